@@ -1,0 +1,1 @@
+"""The window: shows the library and asks the editor; decides nothing and keeps no second truth."""

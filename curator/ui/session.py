@@ -1,0 +1,208 @@
+"""The window's only door to the library: opens it, writes through it, reads from it, and tells every view once.
+
+No view calls the library's slow methods itself: `read` does it away from the UI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.frontmatter import Set
+from curator.library import Changes, Directories, Entry, Gesture, Library
+from curator.ui.tasks import Task, TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    changes: Changes
+    undo: Entry | None
+    redo: Entry | None
+
+
+class Session(QObject):
+    """One opened folder (or none) and what is done to it.
+
+    Attributes:
+        library: the open library, or None. Its `root`, `profile`, `site` and `label` may be read at any time.
+        undo_entry, redo_entry: what undo and redo would take back or repeat now.
+    Signals:
+        opened(Library): a folder was opened; `library` is set.
+        closed(): the folder was closed (another one is about to be opened, or it is gone); `library` is None.
+        changed(Changes): something was written, taken back, or found changed on disk. `changes.refused` may hold
+            what was not done and why. Emitted once a gesture, also when everything was refused.
+        history_changed(): undo_entry or redo_entry are others now.
+        failed(str): something could not be done at all; the text is for the editor.
+        busy(str, int, int): what is going on, how much of it is done, of how much (0: unknown).
+        idle(): nothing is going on any more.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    changed = Signal(object)
+    history_changed = Signal()
+    failed = Signal(str)
+    busy = Signal(str, int, int)
+    idle = Signal()
+
+    def __init__(
+        self,
+        directories: Directories,
+        writer: TaskRunner,
+        reader: TaskRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.library: Library | None = None
+        self.undo_entry: Entry | None = None
+        self.redo_entry: Entry | None = None
+        self._directories = directories
+        self._writer = writer
+        self._reader = reader
+        self._running: list[Task] = []
+
+    # -- the folder ---------------------------------------------------------------------------------------
+
+    def open(self, folder: Path) -> None:
+        """Open `folder`; until that has succeeded the folder open now stays open.
+
+        Ends with opened(Library), or with failed(str), or, when it was cancelled, with neither.
+        """
+
+        def work(task: Task) -> tuple[Library, Entry | None, Entry | None] | None:
+            library = Library.open(folder, self._directories, progress=task.report, cancelled=task.cancelled)
+            if task.cancelled():
+                library.close()
+                return None
+            return library, library.can_undo(), library.can_redo()
+
+        def done(result: tuple[Library, Entry | None, Entry | None] | None) -> None:
+            if result is None:
+                return
+            self.close()
+            self.library, undo, redo = result
+            self.opened.emit(self.library)
+            self._set_history(undo, redo)
+
+        self._start(self.tr("Opening {name}").format(name=folder.name or str(folder)), work, done)
+
+    def close(self) -> None:
+        """Close the open folder, if there is one."""
+        if self.library is None:
+            return
+        library, self.library = self.library, None
+        self._reader.start(lambda _task: library.close())
+        self.closed.emit()
+        self._set_history(None, None)
+
+    # -- writing --------------------------------------------------------------------------------------------
+
+    def apply(self, gesture: Gesture) -> None:
+        """Write the gesture; ends with changed(Changes), or with failed(str) when nothing could be done."""
+        self._write(
+            gesture.label,
+            lambda library, task: library.apply(gesture, progress=task.report, cancelled=task.cancelled),
+        )
+
+    def publish(self, paths: Sequence[str], published: bool) -> None:
+        """Set `published` of the articles named (paths relative to the folder)."""
+        if not paths:
+            return
+        if len(paths) == 1:
+            label = self.tr("Publish 1 article") if published else self.tr("Unpublish 1 article")
+        else:
+            label = self.tr("Publish {n} articles") if published else self.tr("Unpublish {n} articles")
+        label = label.format(n=f"{len(paths):,}")
+        self.apply(Gesture.same(label, paths, (Set(("published",), published),)))
+
+    def undo(self) -> None:
+        if self.undo_entry is not None:
+            self._write(self.tr("Undo"), lambda library, _task: library.undo())
+
+    def redo(self) -> None:
+        if self.redo_entry is not None:
+            self._write(self.tr("Redo"), lambda library, _task: library.redo())
+
+    def refresh(self) -> None:
+        """Look what changed on disk meanwhile."""
+        self._write(self.tr("Looking for changes"), lambda library, _task: library.refresh())
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    def read(
+        self,
+        work: Callable[[Library], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task | None:
+        """Call `work(library)` away from the UI thread, then done(result) or failed(error) on it.
+
+        Drop the task returned (`task.drop()`) when its answer is no longer wanted. None: no folder is open.
+        Without `failed` an error is announced by the signal of that name.
+        """
+        library = self.library
+        if library is None:
+            return None
+        return self._reader.start(
+            lambda _task: work(library), done, failed or (lambda error: self.failed.emit(str(error)))
+        )
+
+    def cancel(self) -> None:
+        """Ask what is going on to stop; what is done stays done and can be undone."""
+        for task in self._running:
+            task.cancel()
+
+    def shut_down(self) -> None:
+        """Stop everything and close the folder; nothing is announced any more."""
+        self.blockSignals(True)
+        self._reader.close()
+        self._writer.close()
+        if self.library is not None:
+            self.library.close()
+            self.library = None
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _write(self, label: str, write: Callable[[Library, Task], Changes]) -> None:
+        library = self.library
+        if library is None:
+            return
+
+        def work(task: Task) -> _Written:
+            changes = write(library, task)
+            return _Written(changes, library.can_undo(), library.can_redo())
+
+        def done(written: _Written) -> None:
+            if library is self.library:
+                self._set_history(written.undo, written.redo)
+                self.changed.emit(written.changes)
+
+        self._start(label, work, done)
+
+    def _start(self, label: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
+        self.busy.emit(label, 0, 0)
+        task = self._writer.start(
+            work,
+            done,
+            lambda error: self.failed.emit(str(error)),
+            lambda so_far, total: self.busy.emit(label, so_far, total),
+        )
+        if task.finished:
+            self.idle.emit()
+            return
+        self._running.append(task)
+        task.over.connect(lambda: self._ended(task))
+
+    def _ended(self, task: Task) -> None:
+        self._running.remove(task)
+        if not self._running:
+            self.idle.emit()
+
+    def _set_history(self, undo: Entry | None, redo: Entry | None) -> None:
+        if (undo, redo) != (self.undo_entry, self.redo_entry):
+            self.undo_entry, self.redo_entry = undo, redo
+            self.history_changed.emit()

@@ -1,0 +1,164 @@
+"""Work away from the UI thread: the only place of the window that knows threads.
+
+Knows nothing of libraries or articles; a task is any callable that may report progress and ask whether to stop.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+_log = logging.getLogger(__name__)
+
+
+class Task(QObject):
+    """One piece of work, under way or over. Lives on the UI thread; `report` and `cancelled` may be called by
+    the work on its own thread.
+
+    Signals:
+        progressed(done, total): how far it is; total 0 means unknown.
+        over(): it has ended in any way; emitted after its callback was called.
+    """
+
+    progressed = Signal(int, int)
+    over = Signal()
+    _ended = Signal(object, object)
+
+    def __init__(
+        self, done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None
+    ) -> None:
+        super().__init__()
+        self._done = done
+        self._failed = failed
+        self._stop = threading.Event()
+        self._dropped = False
+        self.finished = False
+        self._ended.connect(self._deliver, Qt.ConnectionType.AutoConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop early. What it returns then is still delivered."""
+        self._stop.set()
+
+    def drop(self) -> None:
+        """Ask the work to stop and deliver nothing: its answer is no longer wanted."""
+        self._dropped = True
+        self._stop.set()
+
+    def cancelled(self) -> bool:
+        return self._stop.is_set()
+
+    def report(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
+    def execute(self, work: Callable[[Task], Any]) -> None:
+        """Run `work` on the calling thread and hand its outcome over to the thread of this task."""
+        try:
+            outcome: tuple[Any, Exception | None] = (None if self._dropped else work(self), None)
+        except Exception as error:
+            outcome = (None, error)
+        try:
+            self._ended.emit(*outcome)
+        except RuntimeError:  # the window is gone; nobody waits for this
+            _log.debug("a task ended after its window was closed")
+
+    def _deliver(self, result: object, error: Exception | None) -> None:
+        self.finished = True
+        try:
+            if self._dropped:
+                return
+            if error is None:
+                if self._done is not None:
+                    self._done(result)
+            elif self._failed is not None:
+                self._failed(error)
+            else:
+                raise error
+        finally:
+            self.over.emit()
+
+
+class TaskRunner(Protocol):
+    """Runs work so that the window does not wait for it."""
+
+    def start(
+        self,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        """Begin `work(task)`; one of `done(result)` and `failed(error)` is called later on the UI thread.
+
+        Works of one runner run one after another, in the order they were started.
+        """
+        ...
+
+    def close(self) -> None:
+        """Ask what runs to stop, forget what waits, and wait for what runs. Nothing is delivered afterwards."""
+        ...
+
+
+class _Run(QRunnable):
+    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        self._task.execute(self._work)
+
+
+class ThreadRunner:
+    """A TaskRunner with one thread of its own."""
+
+    def __init__(self) -> None:
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._tasks: set[Task] = set()
+
+    def start(
+        self,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        task = Task(done, failed)
+        if progress is not None:
+            task.progressed.connect(progress)
+        self._tasks.add(task)
+        task.over.connect(lambda: self._tasks.discard(task))
+        self._pool.start(_Run(task, work))
+        return task
+
+    def close(self) -> None:
+        for task in self._tasks:
+            task.drop()
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._tasks.clear()
+
+
+class InlineRunner:
+    """A TaskRunner for tests: the work is over when `start` returns."""
+
+    def start(
+        self,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task:
+        task = Task(done, failed)
+        if progress is not None:
+            task.progressed.connect(progress)
+        task.execute(work)
+        return task
+
+    def close(self) -> None:
+        return None
