@@ -1,0 +1,142 @@
+"""What an editor means to do to files, and what became of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from curator.frontmatter import Absent, Document, Edit, Path, Value
+from curator.library.delta import Delta
+
+
+@dataclass(frozen=True, slots=True)
+class FileEdits:
+    """Edits of one file.
+
+    Attributes:
+        base: the document that the editor saw; None: what the index saw.
+    """
+
+    path: str
+    edits: tuple[Edit, ...]
+    base: Document | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """One thing an editor does, to one file or to ten thousand: one entry of the history."""
+
+    label: str
+    files: tuple[FileEdits, ...]
+
+    @classmethod
+    def same(cls, label: str, paths: Iterable[str], edits: Iterable[Edit]) -> "Gesture":
+        """The same edits to each of the paths."""
+        shared = tuple(edits)
+        return cls(label, tuple(FileEdits(path, shared) for path in paths))
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field that was changed on disk while the editor changed it too.
+
+    Attributes:
+        was: the value both started from; None where only its digest is known.
+        mine: what the editor wants it to be.
+        theirs: what the file holds now.
+    """
+
+    path: str
+    field: Path
+    was: Value | Absent
+    mine: Value | Absent
+    theirs: Value | Absent
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was left as it was.
+
+    Attributes:
+        reason: for a person, with the line where there is one.
+        code: for a program: a `StoreReason`, a `frontmatter.Reason`, or "conflict".
+    """
+
+    path: str
+    reason: str
+    code: str
+    conflict: Conflict | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """A file that was changed (in a dry run: would be)."""
+
+    path: str
+    fields: tuple[Path, ...]
+    delta: Delta
+
+    @classmethod
+    def of(cls, path: str, fields: Iterable[Path], before: bytes, after: bytes) -> "FileChange":
+        """The change of a file from the bytes `before` to the bytes `after`."""
+        return cls(path, tuple(fields), Delta.between(before, after))
+
+    @property
+    def before(self) -> bytes:
+        """The bytes before the change (kept compressed: unpacked at each call)."""
+        return self.delta.before
+
+    @property
+    def after(self) -> bytes:
+        """The bytes after the change (kept compressed: unpacked at each call)."""
+        return self.delta.after
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a gesture, an undo, a redo or a refresh did, truthfully and file by file.
+
+    Attributes:
+        entry: the entry of the history; None where nothing was written.
+        changed: files that Curator wrote.
+        unchanged: files that held already what was asked for.
+        refused: files that were left as they were, and why.
+        added, removed, updated: rows that came, went or are other than before for what others did on disk.
+        cancelled: the caller stopped it: files that are in none of the lists were not touched.
+    """
+
+    entry: int | None = None
+    label: str = ""
+    changed: tuple[FileChange, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Every path whose row may be another one now."""
+        written = (change.path for change in self.changed)
+        return frozenset((*written, *self.added, *self.removed, *self.updated))
+
+
+EntryState = Literal["done", "undone", "interrupted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the history.
+
+    Attributes:
+        when: when the gesture was made, UTC, aware.
+        files: how many files it changed.
+        state: "interrupted": the program ended in the middle; the entry holds what was written, and can be undone.
+    """
+
+    id: int
+    label: str
+    when: datetime
+    files: int
+    state: EntryState
