@@ -1,0 +1,150 @@
+"""What one editor chose (theme, recent folders, window) and where Curator keeps its own files here.
+
+Nothing of a content folder is stored here, and nothing here decides what an article means.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from curator.library import Directories
+
+RECENT_FOLDERS = 10
+"""How many opened folders are remembered."""
+
+_LARGEST_FILE = 1_000_000
+"""A settings file of more bytes was not written by Curator and is not read."""
+
+
+class SettingsError(Exception):
+    """The settings could not be written; the file that was there is as it was."""
+
+
+class Theme(StrEnum):
+    """How the window is coloured; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Window(BaseModel):
+    """Where the window stood when it was closed last.
+
+    Attributes:
+        geometry: QWidget.saveGeometry, as base64; "" before the first time.
+        splitter: the widths of sidebar, list and detail pane in pixels; empty before the first time.
+        columns: width of each list column in pixels, by the column's key.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    columns: dict[str, int] = Field(default_factory=dict)
+
+
+class Settings(BaseModel):
+    """An immutable value; keys that a newer Curator wrote are kept when an older one saves.
+
+    Attributes:
+        recent_folders: absolute paths, the last opened first.
+        quality_step: what the keys 0-9 multiply to set a quality.
+        auto_advance: a decision selects the next article.
+        shortcuts: action name -> key sequence, for those that differ from the built-in ones.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    theme: Theme = Theme.SYSTEM
+    recent_folders: tuple[Path, ...] = ()
+    sort: str = "-date"
+    quality_step: int = Field(default=10, ge=1, le=1000)
+    auto_advance: bool = False
+    shortcuts: dict[str, str] = Field(default_factory=dict)
+    window: Window = Window()
+
+    def opened(self, folder: Path) -> Settings:
+        """These settings after `folder` was opened: it is the first of the recent ones, once."""
+        folder = folder.absolute()
+        others = (path for path in self.recent_folders if path != folder)
+        return self.model_copy(update={"recent_folders": (folder, *others)[:RECENT_FOLDERS]})
+
+    def forgotten(self, folder: Path) -> Settings:
+        """These settings without `folder` among the recent ones (it is gone)."""
+        kept = tuple(path for path in self.recent_folders if path != folder.absolute())
+        return self.model_copy(update={"recent_folders": kept})
+
+
+def directories(environment: Mapping[str, str] = os.environ) -> Directories:
+    """The user's own directories for settings, history and index; they need not exist yet.
+
+    CURATOR_HOME, when set, holds all of them (`config`, `data`, `cache`): for tests and portable use.
+    """
+    home = environment.get("CURATOR_HOME", "")
+    if home:
+        base = Path(home).expanduser().absolute()
+        return Directories(config=base / "config", data=base / "data", cache=base / "cache")
+    name = "Curator" if sys.platform in ("win32", "darwin") else "curator"
+    own = PlatformDirs(name, appauthor=False)
+    return Directories(config=own.user_config_path, data=own.user_data_path, cache=own.user_cache_path)
+
+
+def settings_file(where: Directories) -> Path:
+    """The one file that `load` and `save` are meant for."""
+    return where.config / "settings.json"
+
+
+def load(file: Path) -> tuple[Settings, str]:
+    """The settings in `file`, and a note for the editor ("" when all is well).
+
+    A missing file gives the defaults. A file that cannot be read, or a value that makes no sense, gives
+    the default for just what is broken, and the note says which; nothing raises.
+    """
+    try:
+        if file.stat().st_size > _LARGEST_FILE:
+            return Settings(), f"{file}: too large for settings; using the defaults"
+        values = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, ValueError, RecursionError) as error:
+        return Settings(), f"{file}: {error}; using the default settings"
+    if not isinstance(values, dict):
+        return Settings(), f"{file}: holds no settings; using the defaults"
+    try:
+        return Settings.model_validate(values), ""
+    except ValidationError as error:
+        broken = sorted({str(one["loc"][0]) for one in error.errors()})
+        kept = {key: value for key, value in values.items() if key not in broken}
+        return Settings.model_validate(kept), f"{file}: using the default for {', '.join(broken)}"
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write `settings` so that `file` holds either the old or the new ones, whatever happens.
+
+    Raises SettingsError with a plain message; the old file stays.
+    """
+    text = settings.model_dump_json(indent=2) + "\n"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".tmp", dir=file.parent)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as written:
+                written.write(text)
+                written.flush()
+                os.fsync(written.fileno())
+            Path(name).replace(file)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SettingsError(f"{file}: settings not saved: {error.strerror or error}") from error
