@@ -1,4 +1,4 @@
-"""Where Curator keeps its own things, outside of every content folder; the face decides, the library is told."""
+"""Where Curator keeps its own things, outside of every content folder: the face decides, not the library."""
 
 import hashlib
 import os
@@ -20,7 +20,7 @@ class Directories:
 
 
 def folder_name(root: Path) -> str:
-    """A file name for what belongs to the content folder `root`: readable, and one for each real place on disk."""
+    """A file name for what belongs to the content folder `root`: readable, and one for each place on disk."""
     place = os.path.normcase(os.path.realpath(root))
     slug = re.sub(r"[^a-z0-9]+", "-", root.name.lower()).strip("-")[:40] or "folder"
     digest = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()

@@ -132,7 +132,7 @@ class Entry:
     Attributes:
         when: when the gesture was made, UTC, aware.
         files: how many files it changed.
-        state: "interrupted": the program ended in the middle; the entry holds what was written, and can be undone.
+        state: "interrupted": the program ended in the middle; the entry holds what was written, to be undone.
     """
 
     id: int

@@ -52,7 +52,7 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Counts over the articles that a query selects; each mapping is sorted by falling count, then by name."""
+    """Counts over the articles that a query selects; each mapping is sorted by falling count, then name."""
 
     total: int = 0
     status: Mapping[Status, int] = field(default_factory=dict)
