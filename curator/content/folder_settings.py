@@ -1,0 +1,150 @@
+"""`.curator.yaml`, the one settings file in a content folder: what the team says about its own site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import Field as Setting
+
+from curator.content.datafile import DataFileError, read_data
+from curator.content.fields import Field, Kind, label_of
+from curator.content.profile import PRESETS, Profile
+from curator.frontmatter import Document
+
+SETTINGS_FILE = ".curator.yaml"
+
+_Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+_Words = Annotated[list[_Word], Setting(max_length=500)]
+
+
+class ProfileError(ValueError):
+    """`.curator.yaml` cannot be used; `line` is 1-based, None where there is no one line."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.line = line
+
+    def __str__(self) -> str:
+        place = SETTINGS_FILE if self.line is None else f"{SETTINGS_FILE}:{self.line}"
+        return f"{place}: {self.message}"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Span(_Strict):
+    """The range of a number's slider."""
+
+    minimum: int
+    maximum: int
+    step: int = Setting(1, ge=1)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Span:
+        if self.minimum >= self.maximum:
+            raise ValueError("the minimum has to be below the maximum")
+        return self
+
+
+class FieldSettings(_Strict):
+    """A field that the team adds, or describes anew."""
+
+    key: _Word
+    label: str | None = None
+    kind: Kind | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    step: int | None = Setting(None, ge=1)
+    choices: _Words | None = None
+
+    def applied_to(self, field: Field) -> Field:
+        """`field` as this describes it; what is not said stays."""
+        said = self.model_dump(exclude_none=True, exclude={"choices"})
+        choices = field.choices if self.choices is None else tuple(self.choices)
+        return Field(
+            key=self.key,
+            label=said.get("label") or field.label or label_of(self.key),
+            kind=self.kind or field.kind,
+            minimum=said.get("minimum", field.minimum),
+            maximum=said.get("maximum", field.maximum),
+            step=said.get("step", field.step),
+            choices=choices,
+            parts=field.parts,
+            many=field.many,
+            vocabulary=field.vocabulary,
+            column=field.column,
+            or_text=field.or_text,
+        )
+
+
+class FolderSettings(_Strict):
+    """The content of `.curator.yaml`. `views` (saved views) is the library's and only let through."""
+
+    profile: str | None = None
+    label: _Word | None = None
+    collections: _Words | None = None
+    exclude: _Words = []
+    extensions: list[Annotated[str, StringConstraints(pattern=r"^\.[A-Za-z0-9]+$")]] | None = None
+    absent_means_published: bool | None = None
+    quality: Span | None = None
+    heat: Span | None = None
+    fields: Annotated[list[FieldSettings], Setting(max_length=500)] = []
+    views: Any = None
+
+    @model_validator(mode="after")
+    def _known_profile(self) -> FolderSettings:
+        if self.profile is not None and self.profile not in PRESETS:
+            raise ValueError(f"there is no profile {self.profile!r}; there are {', '.join(PRESETS)}")
+        return self
+
+    def applied_to(self, profile: Profile) -> Profile:
+        """`profile` with what this file says instead."""
+        fields = {field.key: field for field in profile.fields}
+        for role, span in (("quality", self.quality), ("heat", self.heat)):
+            key = profile.key(role)
+            if span is not None and key:
+                change = FieldSettings(key=key, **span.model_dump())
+                fields[key] = change.applied_to(profile.field(key))
+        for change in self.fields:
+            fields[change.key] = change.applied_to(fields.get(change.key, Field(change.key, "")))
+        update: dict[str, Any] = {
+            "fields": tuple(fields.values()),
+            "excluded": (*profile.excluded, *self.exclude),
+            "label": self.label or profile.label,
+        }
+        if self.collections is not None:
+            update["collections"] = tuple(name.strip("/") for name in self.collections)
+        if self.extensions is not None:
+            update["extensions"] = tuple(extension.lower() for extension in self.extensions)
+        if self.absent_means_published is not None:
+            update["absent_means_published"] = self.absent_means_published
+        return profile.model_copy(update=update)
+
+
+def read_settings(root: Path) -> FolderSettings | None:
+    """The settings of the folder `root`; None when it has none. Raises ProfileError."""
+    path = root / SETTINGS_FILE
+    if not path.exists():
+        return None
+    try:
+        doc = read_data(path)
+    except DataFileError as error:
+        raise ProfileError(error.message, error.line) from error
+    try:
+        return FolderSettings.model_validate(doc.values)
+    except ValidationError as error:
+        raise _profile_error(error, doc, path) from error
+
+
+def _profile_error(error: ValidationError, doc: Document, path: Path) -> ProfileError:
+    first = error.errors()[0]
+    place = tuple(first["loc"])
+    message = str(first["msg"]).removeprefix("Value error, ")
+    where = ".".join(str(part) for part in place)
+    line = next((found for end in range(len(place), 0, -1) if (found := doc.line(place[:end]))), None)
+    shift = 0 if path.read_bytes().startswith(b"---") else 1
+    return ProfileError(f"{where}: {message}" if where else message, line and max(1, line - shift))

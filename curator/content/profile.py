@@ -1,0 +1,174 @@
+"""Which folders and keys mean what on one kind of site; a value, without any folder of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import lru_cache
+
+from pydantic import BaseModel, ConfigDict
+
+from curator.content import everyday, jekyll
+from curator.content.fields import Field, find_field, label_of
+from curator.frontmatter import KeyOrder, Path
+
+_EXCLUDED = (
+    "_data",
+    "_includes",
+    "_layouts",
+    "_plugins",
+    "_sass",
+    "_site",
+    "assets",
+    "node_modules",
+    "public",
+    "vendor",
+)
+_NO_ARTICLES = re.compile(
+    r"(readme|license|licence|changelog|contributing|code_of_conduct|security|authors|history|notice)\b.*|404\..*",
+    re.IGNORECASE,
+)
+
+
+class Profile(BaseModel):
+    """A kind of site.
+
+    Attributes:
+        name: what `.curator.yaml` calls it.
+        label: what the window calls it.
+        collections: patterns of the folders that hold articles, `*` for one part of a path;
+            files deeper down belong to the longest folder that matches. "" is the root itself.
+        excluded: folder names that hold no articles, at any depth. Folders whose names start
+            with a dot are always out.
+        extensions: of article files, lower case, with the dot.
+        fields: every known key, in the order that the files have them.
+        roles: what an article shows -> the keys it may stand under, the first one preferred.
+        absent_means_published: whether the site shows an article without a `published` key.
+        draft_collections: collections that the site does not show unless told to.
+        notes: what was wrong with the folder's own settings, for the editor.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    label: str
+    collections: tuple[str, ...]
+    excluded: tuple[str, ...] = _EXCLUDED
+    extensions: tuple[str, ...] = (".md", ".markdown", ".mkd", ".mdx", ".html")
+    fields: tuple[Field, ...]
+    roles: dict[str, tuple[str, ...]]
+    absent_means_published: bool = False
+    draft_collections: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def key_order(self) -> KeyOrder:
+        """The order of keys at every level, as `Document.apply` takes it."""
+        return _order_of(self.fields)
+
+    @property
+    def quality_range(self) -> tuple[int, int]:
+        """The range of the quality slider; values outside are shown as they are."""
+        return self._range("quality", 0, 100)
+
+    @property
+    def heat_range(self) -> tuple[int, int]:
+        """The range of the heat slider; values outside are shown as they are."""
+        return self._range("heat", 0, 100)
+
+    def field(self, key: str | Path) -> Field:
+        """The field of a top-level key, or of a place inside one: `("images", 0, "width")`.
+
+        A key that the profile does not know has kind ANY and a label made of the key.
+        """
+        if isinstance(key, str):
+            return find_field(self.fields, key)
+        first, *rest = key
+        field = find_field(self.fields, str(first))
+        for part in rest:
+            field = field.entry() if isinstance(part, int) else field.part(part)
+        return field
+
+    def key(self, role: str, values: Container[str] = ()) -> str:
+        """The key that `role` ("title", "date", ...) stands under in `values`, else the one to write it to.
+
+        "" when this kind of site has no such key.
+        """
+        keys = self.roles.get(role, ())
+        return next((key for key in keys if key in values), keys[0] if keys else "")
+
+    def collect(self, relpath: str) -> str | None:
+        """The collection of the file at `relpath` ("/" separated); None when it is no article."""
+        folder, _, name = relpath.rpartition("/")
+        if name.startswith(".") or not name.lower().endswith(self.extensions) or _NO_ARTICLES.fullmatch(name):
+            return None
+        return _collection(self.collections, self.excluded, folder)
+
+    def collection_label(self, collection: str) -> str:
+        """A collection's name for people: `_learning/videos` is "Learning / Videos"."""
+        parts = (label_of(part.lstrip("_")) for part in collection.split("/"))
+        return " / ".join(part for part in parts if part)
+
+    def shows_without_key(self, collection: str) -> bool:
+        """Whether the site shows an article of `collection` that has no `published` key."""
+        return self.absent_means_published and collection not in self.draft_collections
+
+    def _range(self, role: str, low: int, high: int) -> tuple[int, int]:
+        field = self.field(self.key(role) or role)
+        return (
+            low if field.minimum is None else field.minimum,
+            high if field.maximum is None else field.maximum,
+        )
+
+
+@lru_cache(maxsize=64)
+def _order_of(fields: tuple[Field, ...]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    order: dict[tuple[str, ...], tuple[str, ...]] = {(): tuple(field.key for field in fields)}
+    for field in fields:
+        if field.parts:
+            inner = _order_of(field.parts)
+            order |= {(field.key, *path): keys for path, keys in inner.items()}
+    return order
+
+
+@lru_cache(maxsize=16_384)
+def _collection(patterns: tuple[str, ...], excluded: tuple[str, ...], folder: str) -> str | None:
+    parts = folder.split("/") if folder else []
+    if any(part in excluded or part.startswith(".") for part in parts):
+        return None
+    for length in range(len(parts), -1, -1):
+        if any(_matches(pattern, parts[:length]) for pattern in patterns):
+            return "/".join(parts[:length])
+    return None
+
+
+def _matches(pattern: str, parts: list[str]) -> bool:
+    wanted = pattern.split("/") if pattern else []
+    return len(wanted) == len(parts) and all(map(_matches_part, wanted, parts))
+
+
+def _matches_part(pattern: str, part: str) -> bool:
+    pieces = map(re.escape, pattern.split("*"))
+    return re.fullmatch(".*".join(pieces), part, re.DOTALL) is not None
+
+
+EVERYDAY = Profile(
+    name="everyday",
+    label="Everyday site",
+    collections=("_*", "_*/*"),
+    fields=everyday.FIELDS,
+    roles=everyday.ROLES,
+    absent_means_published=True,
+)
+
+JEKYLL = Profile(
+    name="jekyll",
+    label="Jekyll site",
+    collections=("_posts", "_drafts", "*/_posts", "*/_drafts", "*/*/_posts"),
+    fields=jekyll.FIELDS,
+    roles=jekyll.ROLES,
+    absent_means_published=True,
+    draft_collections=("_drafts",),
+)
+
+PRESETS = {profile.name: profile for profile in (EVERYDAY, JEKYLL)}
