@@ -95,6 +95,10 @@ class Theme(QObject):
         color.setAlphaF(alpha)
         return color
 
+    def right_to_left(self) -> bool:
+        """Whether the window reads from right to left."""
+        return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
     def font(self, text: Text) -> QFont:
         size, weight = _STYLES[text]
         if text is Text.MONO:
