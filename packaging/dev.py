@@ -1,0 +1,129 @@
+"""The two commands that are all the set-up: `dev.py run` opens the app, `dev.py test` checks everything.
+
+This file alone may be read by a Python that is too old: its syntax is that of any Python 3.6 and newer.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit(
+        f"Curator needs Python 3.11 or newer; this is Python {sys.version.split()[0]} ({sys.executable}).\n"
+        "Call a newer one by its name (python3.11 packaging/dev.py run), or install one:\n"
+        "  Debian 12, Ubuntu 24.04 and newer: sudo apt-get install python3 python3-venv\n"
+        "  Windows and macOS: the installer from www.python.org"
+    )
+
+import argparse
+import os
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import dev_checks
+from dev_environment import Environment, SetupError, can_make_environments, venv_packages
+from qt_libraries import OFFSCREEN, XCB, advice, probe
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "sample_content"
+PICTURE = ROOT / "build" / "curator-window.png"
+_INVISIBLE = ("offscreen", "minimal", "vnc")
+_TRY_DISPLAY = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out the command line; return the exit code."""
+    parser = argparse.ArgumentParser(prog="dev.py", description="Set Curator up and run it, or test it.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser(
+        "run", add_help=False, help="open the window on sample_content; arguments go to curator instead"
+    )
+    commands.add_parser("test", add_help=False, help="run every test and check; arguments go to pytest")
+    commands.add_parser(
+        "packages", help="print the Debian packages that the tests need, one a line; install nothing"
+    )
+    options, extra = parser.parse_known_args(arguments)
+    if options.command == "packages":
+        if extra:
+            parser.error("packages takes no arguments")
+        print(*system_packages(), sep="\n")
+        return 0
+    try:
+        environment = Environment(ROOT)
+        environment.prepare()
+        return test(environment, extra) if options.command == "test" else run(environment, extra)
+    except SetupError as error:
+        print(f"dev.py: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def system_packages() -> list[str]:
+    """Return the names of the Debian packages that the set-up and the tests need."""
+    needed = venv_packages(Path(sys.executable), can_make_environments())
+    return sorted({*needed, *OFFSCREEN.values(), *XCB.values(), "xvfb"})
+
+
+def test(environment: Environment, arguments: Sequence[str]) -> int:
+    """Run every check; `arguments` go to pytest."""
+    require_qt(environment, ["offscreen"])
+    return dev_checks.run(environment.python, ROOT, environment.variables(), arguments)
+
+
+def run(environment: Environment, arguments: Sequence[str]) -> int:
+    """Start curator with `arguments`; without any, the window on the sample content, or a picture of it."""
+    variables = environment.variables()
+    command = [str(environment.python), "-m", "curator"]
+    platforms = displays(sys.platform, variables)
+    require_qt(environment, ["offscreen", *platforms])
+    wants_window = not arguments or (len(arguments) == 1 and Path(arguments[0]).is_dir())
+    arguments = arguments or [str(SAMPLE)]
+    if wants_window and not has_display(environment, platforms):
+        PICTURE.parent.mkdir(exist_ok=True)
+        print("There is no display here: the window is drawn to a picture instead.", flush=True)
+        variables["QT_QPA_PLATFORM"] = "offscreen"
+        code = subprocess.run(
+            [*command, "--screenshot", str(PICTURE), *arguments], env=variables, check=False
+        ).returncode
+        if code == 0:
+            print(f"The picture: {PICTURE}")
+        return code
+    return subprocess.run([*command, *arguments], env=variables, check=False).returncode
+
+
+def require_qt(environment: Environment, platforms: Sequence[str]) -> None:
+    """Raise SetupError with the exact apt line when Qt or the named platforms lack a system library."""
+    lack = probe(environment.python, platforms) if sys.platform.startswith("linux") else None
+    if lack:
+        raise SetupError(advice(lack))
+
+
+def displays(system: str, variables: Mapping[str, str]) -> list[str]:
+    """Return the platform plugins that could show a window in this Linux session; [] on other systems."""
+    if not system.startswith("linux"):
+        return []
+    chosen = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen:
+        return [] if chosen in _INVISIBLE else [chosen]
+    candidates = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [name for name, variable in candidates.items() if variables.get(variable)]
+
+
+def has_display(environment: Environment, platforms: Sequence[str]) -> bool:
+    """Tell whether a window would be seen: there is a session, and Qt can connect to it."""
+    if not sys.platform.startswith("linux"):
+        return True
+    if not platforms:
+        return False
+    trial = subprocess.run(
+        [str(environment.python), "-c", _TRY_DISPLAY],
+        capture_output=True,
+        env=environment.variables(),
+        check=False,
+    )
+    return trial.returncode == 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("PYTHONUNBUFFERED", "1")
+    sys.exit(main())
