@@ -8,10 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from curator.content.dates import date_in_name, parse_date
-from curator.content.fields import Mismatch
+from curator.content.fields import Mismatch, is_number
 from curator.content.profile import Profile
 from curator.frontmatter import ABSENT, Absent, Document, Value
 
@@ -40,11 +40,13 @@ def title_from_name(name: str) -> str:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else "" if isinstance(value, list | dict | None) else str(value)
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, bool) or is_number(value) else ""
 
 
 def _number(value: Any) -> int | float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    return value if is_number(value) else None
 
 
 def _flag(value: Any) -> bool | None:
@@ -91,18 +93,11 @@ class Image(View):
 
     text_is: ClassVar[str] = "url"
 
-    url: _Text = ""
+    url: _Text = Field("", validation_alias=AliasChoices("url", "path"))
     width: _Number = None
     height: _Number = None
-    title: _Text = ""
+    title: _Text = Field("", validation_alias=AliasChoices("title", "alt"))
     is_cached: _Flag = Field(None, alias="isCached")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _jekyll_names(cls, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        return {"url": value.get("path"), "title": value.get("alt")} | value
 
 
 class Author(View):
@@ -216,7 +211,7 @@ class _Reader:
         published = _flag(self._value("published"))
         date = self._value("date")
         secured_size = self._secured_size()
-        article = {
+        article: dict[str, Any] = {
             "source": self._doc.source,
             "title": self._text("title"),
             "excerpt": self._text("excerpt"),
@@ -249,7 +244,7 @@ class _Reader:
 
     def _value(self, role: str) -> Value | Absent:
         key = self._profile.key(role, self._doc.values)
-        if key not in self._doc.values:
+        if not key or key not in self._doc.values:
             return ABSENT
         self._shown.add(key)
         return self._doc.values[key]

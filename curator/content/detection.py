@@ -8,30 +8,28 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from curator.content.datafile import DataFileError, read_bytes, read_data
+from curator.content.datafile import DataFileError, read_data, read_head
 from curator.content.folder_settings import ProfileError, read_settings
 from curator.content.profile import EVERYDAY, JEKYLL, PRESETS, Profile
 
-# keys that only the everyday kind has; one of them in one article is enough
-_EVERYDAY_KEY = re.compile(
-    rb"^(?:publishedDateTime|originalUrl|cdnAmpWebUrl|featuredContent|secured|quality|heat|topics)[ \t]*:",
-    re.MULTILINE,
-)
-_EVERYWHERE = ("", "*", "*/*")
+# keys that only the everyday kind has, and keys that it has and Jekyll's posts rarely
+_EVERYDAY_KEY = re.compile(rb"^(?:publishedDateTime|originalUrl|cdnAmpWebUrl|secured)[ \t]*:", re.MULTILINE)
+_EVERYDAY_HINT = re.compile(rb"^(?:quality|heat|topics)[ \t]*:", re.MULTILINE)
+_EVERYWHERE = ("*/*", "*", "")
 _TEXT_FILES = (".md", ".markdown", ".mkd", ".mdx")
 _ARTICLES_READ = 40
 _FOLDERS_READ = 200
-_NAMES_READ = 500
+_NAMES_READ = 5_000
+_HEAD = 65_536
 _COLLECTIONS = 200
 
 
 def detect(root: Path) -> Profile:
     """The profile of the folder `root`.
 
-    What `.curator.yaml` says comes first. Without it: everyday where an article has one of that
-    kind's own keys, Jekyll otherwise. A folder without `_config.yml`, `_posts` and other
-    underscore folders counts every folder as a collection. Never fails: what could not be
-    read is in the profile's `notes`.
+    What `.curator.yaml` says comes first. Without it: everyday where articles have that kind's
+    own keys, Jekyll otherwise. In a folder without `_config.yml` any text file may be an
+    article. Never fails: what could not be read is in the profile's `notes`.
     """
     notes: list[str] = []
     try:
@@ -47,23 +45,30 @@ def detect(root: Path) -> Profile:
 
 
 def _preset_of(root: Path) -> Profile:
+    hinted = False
     for path in islice(_articles(root), _ARTICLES_READ):
-        try:
-            head = read_bytes(path, 10_000_000)[:65_536]
-        except DataFileError:
-            continue
-        if head.lstrip(b"\xef\xbb\xbf").startswith(b"---") and _EVERYDAY_KEY.search(head):
+        front_matter = _front_matter(path)
+        if _EVERYDAY_KEY.search(front_matter):
             return EVERYDAY
-    return JEKYLL
+        hinted = hinted or _EVERYDAY_HINT.search(front_matter) is not None
+    return EVERYDAY if hinted and not (root / "_posts").is_dir() else JEKYLL
+
+
+def _front_matter(path: Path) -> bytes:
+    """About the front matter of a file, b"" without any; only to see which keys are about."""
+    try:
+        head = read_head(path, _HEAD)
+    except DataFileError:
+        return b""
+    return head.partition(b"\n---")[0] if head.removeprefix(b"\xef\xbb\xbf").startswith(b"---") else b""
 
 
 def _with_folders(profile: Profile, root: Path, notes: list[str]) -> Profile:
     """`profile` with the collections that this folder has."""
     config_file = root / "_config.yml"
     if not config_file.is_file():
-        if any(profile.collect(f"{name}/a.md") for name in _folders(root)):
-            return profile
-        return profile.model_copy(update={"collections": _EVERYWHERE, "extensions": _TEXT_FILES})
+        everywhere = (*profile.collections, *_EVERYWHERE)
+        return profile.model_copy(update={"collections": everywhere, "extensions": _TEXT_FILES})
     try:
         values = read_data(config_file).values
     except DataFileError as error:
@@ -90,7 +95,7 @@ def _articles(root: Path) -> Iterator[Path]:
 
 
 def _text_files(folder: Path) -> Iterator[Path]:
-    names = (name for name, is_folder in _entries(folder) if not is_folder)
+    names = sorted(name for name, is_folder in _entries(folder) if not is_folder)
     return (folder / name for name in names if name.lower().endswith(_TEXT_FILES))
 
 

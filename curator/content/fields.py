@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from curator.content.dates import parse_date
 from curator.frontmatter import Path, Timestamp, Value
 
 
@@ -33,6 +34,7 @@ class Kind(StrEnum):
 
 
 TEXT_KINDS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.URL})
+LARGEST_NUMBER = 10**15
 LISTS_OF_OBJECTS = frozenset({Kind.IMAGES, Kind.RELATED})
 
 
@@ -140,6 +142,11 @@ def label_of(key: str) -> str:
     return label[:1].upper() + label[1:]
 
 
+def is_number(value: Value) -> bool:
+    """Whether `value` is a number that can be shown and sorted: no flag, finite, of a sane size."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < LARGEST_NUMBER
+
+
 def described(value: Value) -> str:
     """What a value is, in the words of messages."""
     match value:
@@ -148,7 +155,7 @@ def described(value: Value) -> str:
         case bool():
             return "true or false"
         case int() | float():
-            return f"the number {value}" if abs(value) < 10**15 else "a number"
+            return f"the number {value}" if is_number(value) else "none that can be shown"
         case Timestamp():
             return "a date"
         case str():
@@ -168,13 +175,14 @@ def _scalar_mismatch(kind: Kind, value: Value) -> str | None:
                 return None
             return f"should be true or false, it is {described(value)}"
         case Kind.NUMBER:
-            if isinstance(value, int | float) and not isinstance(value, bool):
+            if is_number(value):
                 return None
             return f"should be a number, it is {described(value)}"
         case Kind.DATETIME:
-            if value is None or isinstance(value, str):
+            if value is None or (isinstance(value, str) and parse_date(value) is not None):
                 return None
-            return f"should be a date, it is {described(value)}"
+            what = "other text" if isinstance(value, str) else described(value)
+            return f"should be a date, it is {what}"
         case _:
             if isinstance(value, list | dict):
                 return f"should be text, it is {described(value)}"

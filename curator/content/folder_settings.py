@@ -11,9 +11,10 @@ from pydantic import Field as Setting
 from curator.content.datafile import DataFileError, read_data
 from curator.content.fields import Field, Kind, label_of
 from curator.content.profile import PRESETS, Profile
-from curator.frontmatter import Document
+from curator.frontmatter import format_path
 
 SETTINGS_FILE = ".curator.yaml"
+_PLAIN = {"extra_forbidden": "there is no such setting", "missing": "this setting is missing"}
 
 _Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 _Words = Annotated[list[_Word], Setting(max_length=500)]
@@ -131,20 +132,14 @@ def read_settings(root: Path) -> FolderSettings | None:
     if not path.exists():
         return None
     try:
-        doc = read_data(path)
+        file = read_data(path)
     except DataFileError as error:
         raise ProfileError(error.message, error.line) from error
     try:
-        return FolderSettings.model_validate(doc.values)
+        return FolderSettings.model_validate(file.values)
     except ValidationError as error:
-        raise _profile_error(error, doc, path) from error
-
-
-def _profile_error(error: ValidationError, doc: Document, path: Path) -> ProfileError:
-    first = error.errors()[0]
-    place = tuple(first["loc"])
-    message = str(first["msg"]).removeprefix("Value error, ")
-    where = ".".join(str(part) for part in place)
-    line = next((found for end in range(len(place), 0, -1) if (found := doc.line(place[:end]))), None)
-    shift = 0 if path.read_bytes().startswith(b"---") else 1
-    return ProfileError(f"{where}: {message}" if where else message, line and max(1, line - shift))
+        first = error.errors()[0]
+        place = tuple(first["loc"])
+        message = _PLAIN.get(first["type"]) or str(first["msg"]).removeprefix("Value error, ")
+        where = f"{format_path(place)}: " if place else ""
+        raise ProfileError(f"{where}{message}", file.line(place)) from error

@@ -36,8 +36,9 @@ class Profile(BaseModel):
     Attributes:
         name: what `.curator.yaml` calls it.
         label: what the window calls it.
-        collections: patterns of the folders that hold articles, `*` for one part of a path;
-            files deeper down belong to the longest folder that matches. "" is the root itself.
+        collections: patterns of the folders that hold articles, `*` for any text within one part
+            of a path, "" for the root. A file belongs to the first pattern that one of its
+            folders matches, whatever lies between.
         excluded: folder names that hold no articles, at any depth. Folders whose names start
             with a dot are always out.
         extensions: of article files, lower case, with the dot.
@@ -136,15 +137,11 @@ def _collection(patterns: tuple[str, ...], excluded: tuple[str, ...], folder: st
     parts = folder.split("/") if folder else []
     if any(part in excluded or part.startswith(".") for part in parts):
         return None
-    for length in range(len(parts), -1, -1):
-        if any(_matches(pattern, parts[:length]) for pattern in patterns):
-            return "/".join(parts[:length])
+    for pattern in patterns:
+        wanted = pattern.split("/") if pattern else []
+        if len(wanted) <= len(parts) and all(map(_matches_part, wanted, parts)):
+            return "/".join(parts[: len(wanted)])
     return None
-
-
-def _matches(pattern: str, parts: list[str]) -> bool:
-    wanted = pattern.split("/") if pattern else []
-    return len(wanted) == len(parts) and all(map(_matches_part, wanted, parts))
 
 
 def _matches_part(pattern: str, part: str) -> bool:
@@ -155,7 +152,7 @@ def _matches_part(pattern: str, part: str) -> bool:
 EVERYDAY = Profile(
     name="everyday",
     label="Everyday site",
-    collections=("_*", "_*/*"),
+    collections=("_*/*", "_*"),
     fields=everyday.FIELDS,
     roles=everyday.ROLES,
     absent_means_published=True,
