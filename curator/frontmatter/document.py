@@ -1,0 +1,196 @@
+"""One file's front matter as an immutable value: read it, or apply edits and get another one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from curator.frontmatter.edits import NO_ORDER, Edit, KeyOrder, Set
+from curator.frontmatter.envelope import Envelope, cut
+from curator.frontmatter.errors import EditRefused, ReadError, Reason
+from curator.frontmatter.inversion import inverse_of
+from curator.frontmatter.meaning import Meaning, meaning_of, values_of
+from curator.frontmatter.parsing import parse
+from curator.frontmatter.patches import Change, patched
+from curator.frontmatter.places import Finder
+from curator.frontmatter.splicing import Splicer
+from curator.frontmatter.steps import Steps
+from curator.frontmatter.syntax import Kind, Node, Tree, key_text
+from curator.frontmatter.values import Absent, Path, Value, value_at
+
+
+class Document:
+    """A file with front matter, read and understood.
+
+    Attributes:
+        data: the file's bytes.
+        source: the name given to `parse`, for messages.
+        values: the front matter's values; not to be changed.
+    """
+
+    __slots__ = ("_envelope", "_meaning", "_tree", "data", "source", "values")
+
+    def __init__(self, data: bytes, envelope: Envelope, source: str) -> None:
+        self.data = data
+        self.source = source
+        self._envelope = envelope
+        self._tree: Tree = parse(envelope.yaml, source)
+        self.values: dict[str, Value] = values_of(self._tree, source)
+        self._meaning: Meaning | None = None
+
+    @classmethod
+    def parse(cls, data: bytes, source: str = "") -> Document:
+        """Read a file's bytes.
+
+        Raises ReadError with the reason and the line in the file.
+        """
+        return cls(data, cut(data, source), source)
+
+    @property
+    def body(self) -> bytes:
+        """What follows the closing fence, as it is."""
+        return self._envelope.body
+
+    @property
+    def front_matter(self) -> str:
+        """The YAML text between the fences, as it is."""
+        return self._envelope.yaml
+
+    @property
+    def envelope(self) -> Envelope:
+        """The file in its parts."""
+        return self._envelope
+
+    @property
+    def tree(self) -> Tree:
+        """The syntax of the front matter."""
+        return self._tree
+
+    @property
+    def meaning(self) -> Meaning:
+        """The front matter's meaning, to be compared, not to be changed."""
+        if self._meaning is None:
+            self._meaning = meaning_of(self._tree.root)
+        return self._meaning
+
+    @property
+    def repeated(self) -> tuple[tuple[Path, int], ...]:
+        """Keys that stand twice in their mapping: path and line of each later one."""
+        return tuple(self._tree.repeated_keys())
+
+    def get(self, path: Path) -> Value | Absent:
+        """The value at `path`, or ABSENT."""
+        return value_at(self.values, path)
+
+    def spelling(self, path: Path) -> str | None:
+        """The source of the value at `path`, exactly as typed, or None where there is none."""
+        found = self._find(path)
+        return None if found is None else self._tree.text[found[1].content : found[1].end]
+
+    def line(self, path: Path) -> int | None:
+        """The 1-based line in the file on which the key, or list item, of `path` stands."""
+        found = self._find(path)
+        return None if found is None else self._tree.line((found[0] or found[1]).start)
+
+    def text(self, key: str) -> str | None:
+        """The source lines of a top-level key, from the key to its value's end."""
+        found = self._find((key,))
+        if found is None or found[0] is None:
+            return None
+        return self._tree.text[found[0].start : max(found[1].end, found[0].end)]
+
+    def apply(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> Document:
+        """A new document with the edits made, one after another; each result is parsed again and compared
+        with what was meant. Edits that change nothing give the document itself.
+
+        Raises EditRefused with the reason; this document is untouched in any case.
+        """
+        document = self
+        for edit in edits:
+            for step in Steps(Finder(document.tree, self.source), document.values).of(edit):
+                document = document._step(step, order)
+        return document
+
+    def _splicer(self, order: KeyOrder) -> Splicer:
+        line_break = "\r\n" if self._envelope.opening.endswith(b"\r\n") else "\n"
+        return Splicer(self._tree, self.values, order, line_break, self.source)
+
+    def _step(self, step: Edit, order: KeyOrder) -> Document:
+        if isinstance(step, Set) and step.spelling is not None:
+            try:
+                return self._verified(self._splicer(order).change(step))
+            except EditRefused:
+                step = replace(step, spelling=None)
+        return self._verified(self._splicer(order).change(step))
+
+    def _verified(self, change: Change) -> Document:
+        """The document after `change`, parsed again and held against what was meant."""
+        ambiguous = self._envelope.ambiguous_line()
+        if ambiguous is not None:
+            raise EditRefused(
+                Reason.AMBIGUOUS_FENCE,
+                "a line begins with ---, which some programs take for the end of the front matter",
+                line=ambiguous,
+                source=self.source,
+            )
+        yaml = patched(self._tree.text, change.patches)
+        data = replace(self._envelope, yaml=yaml).join()
+        first = self._tree.line(min((patch.start for patch in change.patches), default=0))
+        try:
+            envelope = cut(data, self.source)
+            document = Document(data, envelope, self.source)
+        except ReadError as error:
+            reason = Reason.TOO_LARGE if error.reason is Reason.TOO_LARGE else Reason.NOT_VERIFIED
+            raise EditRefused(
+                reason, f"the result could not be read ({error.message})", line=first, source=self.source
+            ) from error
+        if replace(envelope, yaml="") != replace(self._envelope, yaml="") or envelope.ambiguous_line():
+            raise EditRefused(
+                Reason.NOT_VERIFIED, "the front matter would end elsewhere", line=first, source=self.source
+            )
+        if document.meaning != change.expected:
+            raise EditRefused(
+                Reason.NOT_VERIFIED,
+                "the result would not mean what was asked",
+                line=first,
+                source=self.source,
+            )
+        kept = Counter(
+            comment
+            for at, comment in self._tree.comments()
+            if not any(start <= at < end for start, end in change.cut)
+        )
+        if Counter(comment for _, comment in document.tree.comments()) != kept:
+            raise EditRefused(Reason.COMMENT, "a comment would be lost", line=first, source=self.source)
+        return document
+
+    def inverse(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> tuple[Edit, ...]:
+        """The edits that take `self.apply(*edits, order=order)` back: the values for certain, and the bytes
+        too unless a removed value had unusual blanks or comments around it.
+
+        Raises EditRefused as `apply` does.
+        """
+        document = self
+        undo: list[Edit] = []
+        for edit in edits:
+            undo[:0] = inverse_of(document.tree, document.values, edit)
+            document = document.apply(edit, order=order)
+        return tuple(undo)
+
+    def _find(self, path: Path) -> tuple[Node | None, Node] | None:
+        """The key (None for a list item and the root) and the value node at `path`."""
+        key: Node | None = None
+        node = self._tree.root
+        for part in path:
+            if node is None:
+                return None
+            if isinstance(part, int):
+                if node.kind is not Kind.SEQUENCE or not 0 <= part < len(node.items):
+                    return None
+                key, node = None, node.items[part]
+                continue
+            pairs = [pair for pair in node.pairs if key_text(pair[0], self._tree.text) == part]
+            if not pairs:
+                return None
+            key, node = pairs[-1]
+        return None if node is None else (key, node)

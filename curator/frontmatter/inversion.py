@@ -1,0 +1,70 @@
+"""The edits that take an edit back, worked out before it is made."""
+
+from __future__ import annotations
+
+from curator.frontmatter.edits import Edit, Insert, Move, Remove, Set, Unset
+from curator.frontmatter.places import Finder
+from curator.frontmatter.syntax import Kind, Node, Tree, key_text
+from curator.frontmatter.values import ABSENT, Path, Value, value_at
+
+
+def inverse_of(tree: Tree, values: dict[str, Value], edit: Edit) -> tuple[Edit, ...]:
+    """What restores the values that `edit` is about to change, their spelling where it is one scalar's."""
+    if isinstance(edit, Move):
+        return (Move(edit.path, edit.target, edit.source),)
+    if isinstance(edit, Remove):
+        return _inverse_of_removal(tree, values, (*edit.path, edit.index))
+    if isinstance(edit, Unset):
+        return _inverse_of_removal(tree, values, edit.path)
+    if isinstance(edit, Insert):
+        old = value_at(values, edit.path)
+        if isinstance(old, list) and old:
+            return (Remove(edit.path, len(old) if edit.index is None else edit.index),)
+        return _inverse_of_set(tree, values, edit.path)
+    return _inverse_of_set(tree, values, edit.path)
+
+
+def _inverse_of_set(tree: Tree, values: dict[str, Value], path: Path) -> tuple[Edit, ...]:
+    old = value_at(values, path)
+    if old is not ABSENT:
+        return (Set(path, old, spelling=_spelling(tree, path)),)
+    # The topmost parent that the edit creates goes again; one that is there but empty is emptied.
+    for depth in range(1, len(path) + 1):
+        parent = value_at(values, path[:depth])
+        if parent is ABSENT:
+            return (Unset(path[:depth]),)
+        if parent is None or parent == {}:
+            return (Set(path[:depth], parent, spelling=_spelling(tree, path[:depth])),)
+    return ()
+
+
+def _inverse_of_removal(tree: Tree, values: dict[str, Value], path: Path) -> tuple[Edit, ...]:
+    old = value_at(values, path)
+    if old is ABSENT:
+        return ()
+    last = path[-1]
+    siblings = value_at(values, path[:-1])
+    if isinstance(last, int):
+        if isinstance(siblings, list) and len(siblings) == 1:
+            return (Set(path[:-1], siblings),)
+        return (Insert(path[:-1], old, last),)
+    place = Finder(tree).find(path)
+    if place is None or place.parent is None:
+        return ()
+    keys = [key_text(key, tree.text) for key, _ in place.parent.pairs]
+    after = keys[place.position - 1] if place.position else None
+    before = keys[1] if after is None and len(keys) > 1 else None
+    return (Set(path, old, after=after, before=before, spelling=_spelling(tree, path)),)
+
+
+def _spelling(tree: Tree, path: Path) -> str | None:
+    place = Finder(tree).find(path)
+    return (
+        None
+        if place is None or not _spellable(place.node)
+        else tree.text[place.node.content : place.node.end]
+    )
+
+
+def _spellable(node: Node) -> bool:
+    return node.kind is not Kind.ALIAS and node.style != "block" and node.anchor is None and node.tag is None

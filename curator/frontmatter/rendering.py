@@ -1,0 +1,151 @@
+"""New text in the manner of the text around it: quotes, indentation, dashes, line breaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from curator.frontmatter.errors import EditRefused, Reason
+from curator.frontmatter.scalars import Manner, plain_safe, scalar_type, spell
+from curator.frontmatter.syntax import Kind, Node, Tree, key_text
+from curator.frontmatter.values import Value
+
+MAX_KEY = 1000
+"""Characters of a key; YAML's simple keys end at 1,024."""
+
+
+class Habits:
+    """How one file is written, learnt from its tree when first asked."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+
+    @cached_property
+    def _learnt(self) -> tuple[Counter[str], dict[str, str], list[int], list[int], list[int]]:
+        quotes: Counter[str] = Counter()
+        styles: dict[str, str] = {}
+        dash_offsets: list[int] = []
+        steps: list[int] = []
+        gaps: list[int] = []
+        tree = self._tree
+
+        def visit(node: Node) -> None:
+            if node.kind is Kind.SCALAR and node.style in ("'", '"'):
+                quotes[node.style] += 1
+            if node.kind is Kind.SEQUENCE and node.style == "block":
+                for item in node.items:
+                    if (
+                        not item.empty
+                        and (dash := tree.tokens.last_before(tree.tokens.dashes, item.start)) is not None
+                    ):
+                        blanks = tree.text[dash + 1 : item.start]
+                        if not blanks.strip(" "):
+                            gaps.append(len(blanks))
+            for key, value in node.pairs:
+                if value.kind is Kind.SCALAR and value.style in ("", "'", '"') and not value.empty:
+                    if scalar_type(value.text, value.style, value.tag) == "str":
+                        styles.setdefault(key_text(key, tree.text), value.style)
+                elif value.style == "block" and node.style == "block":
+                    offset = tree.column(value.content) - tree.column(key.start)
+                    (dash_offsets if value.kind is Kind.SEQUENCE else steps).append(offset)
+            for child in node.children:
+                visit(child)
+
+        if tree.root is not None:
+            visit(tree.root)
+        return quotes, styles, dash_offsets, steps, gaps
+
+    @property
+    def quote(self) -> str:
+        """The file's commoner quote."""
+        quotes = self._learnt[0]
+        return "'" if quotes["'"] > quotes['"'] else '"'
+
+    def style(self, key: str) -> str | None:
+        """The style that text under this key has elsewhere in the file."""
+        return self._learnt[1].get(key)
+
+    @property
+    def dash_offset(self) -> int:
+        """Columns from a key to the dashes of its list."""
+        return self._learnt[2][0] if self._learnt[2] else 2
+
+    @property
+    def block_lists(self) -> bool:
+        """Whether lists are written with dashes here."""
+        return bool(self._learnt[2])
+
+    @property
+    def step(self) -> int:
+        """Columns from a key to the keys of its mapping."""
+        return self._learnt[3][0] if self._learnt[3] else 2
+
+    @property
+    def gap(self) -> int:
+        """Blanks behind a dash."""
+        return self._learnt[4][0] if self._learnt[4] else 1
+
+    # ------------------------------------------------------------------ rendering
+
+    def manner(self, key: str | None, *, flow: bool, style: str | None = None) -> Manner:
+        """How new text under `key` is written; where there is no model, plain only if safe everywhere."""
+        if style is None:
+            style = self.style(key) if key is not None else None
+        return Manner(style=style or "", quote=style or self.quote, flow=flow or style is None)
+
+    def key(self, name: str, *, flow: bool) -> str:
+        """A key's text. Raises EditRefused(UNWRITABLE) if it cannot be one."""
+        if len(name) > MAX_KEY:
+            raise EditRefused(Reason.UNWRITABLE, f"a key is longer than {MAX_KEY} characters")
+        if plain_safe(name, flow=True):
+            return name
+        return spell(name, Manner(style=self.quote, flow=flow))
+
+    def inline(
+        self, value: Value, key: str | None = None, *, flow: bool = False, style: str | None = None
+    ) -> str:
+        """A value in one line; a collection in flow style."""
+        if isinstance(value, dict):
+            pairs = (
+                f"{self.key(name, flow=True)}: {self.inline(item, name, flow=True)}"
+                for name, item in value.items()
+            )
+            return "{" + ", ".join(pairs) + "}"
+        if isinstance(value, list):
+            return "[" + ", ".join(self.inline(item, key, flow=True, style=style) for item in value) + "]"
+        return spell(value, self.manner(key, flow=flow, style=style))
+
+    def block(self, value: Value, column: int, key: str | None = None, style: str | None = None) -> list[str]:
+        """The lines, without breaks, of a collection that is not empty, its keys or dashes at `column`."""
+        lines: list[str] = []
+        margin = " " * column
+        if isinstance(value, dict):
+            for name, item in value.items():
+                lines += self.entry(name, item, column)
+        elif isinstance(value, list):
+            for item in value:
+                lines += self.item(item, column, self.gap, key, style)
+        else:
+            lines.append(margin + self.inline(value, key, style=style))
+        return lines
+
+    def entry(self, name: str, value: Value, column: int, spelling: str | None = None) -> list[str]:
+        """The lines of one `key: value`."""
+        start = " " * column + self.key(name, flow=False) + ":"
+        if spelling is not None:
+            return [f"{start} {spelling}"]
+        if not (isinstance(value, (dict, list)) and value):
+            return [f"{start} {self.inline(value, name)}"]
+        offset = self.step if isinstance(value, dict) else self.dash_offset
+        return [start, *self.block(value, column + offset, name)]
+
+    def item(
+        self, value: Value, column: int, gap: int, key: str | None = None, style: str | None = None
+    ) -> list[str]:
+        """The lines of one `- item`."""
+        dash = " " * column + "-" + " " * gap
+        if isinstance(value, (dict, list)) and value:
+            inner = column + 1 + gap
+            lines = self.block(value, inner, key, style)
+            return [dash + lines[0][inner:], *lines[1:]]
+        return [dash + self.inline(value, key, style=style)]

@@ -1,0 +1,176 @@
+"""A step -> the smallest change of the text that makes it, and what the text then means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from curator.frontmatter import flows
+from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Set, Unset
+from curator.frontmatter.errors import Reason
+from curator.frontmatter.mappings import BlockMapping, position_of
+from curator.frontmatter.meaning import meaning_of_value
+from curator.frontmatter.patches import Change, Patch, edited, with_children
+from curator.frontmatter.places import Finder, Place
+from curator.frontmatter.rendering import Habits
+from curator.frontmatter.replacing import Replacer
+from curator.frontmatter.sequences import BlockSequence
+from curator.frontmatter.syntax import Kind, Node, Tree
+from curator.frontmatter.values import Path, Value, format_path
+
+
+class Splicer:
+    """The changes of one text.
+
+    Args:
+        line_break: what ends a line where there is no neighbour to learn it from.
+    """
+
+    def __init__(
+        self, tree: Tree, values: dict[str, Value], order: KeyOrder, line_break: str, source: str
+    ) -> None:
+        self.tree = tree
+        self.values = values
+        self.order = order
+        self.line_break = line_break
+        self.finder = Finder(tree, source)
+        self.habits = Habits(tree)
+        self.replacer = Replacer(tree, self.finder, self.habits)
+
+    def change(self, step: Edit) -> Change:
+        """One step worked out. Raises EditRefused."""
+        if isinstance(step, Set):
+            place = self.finder.find(step.path)
+            return (
+                self._new_key(step)
+                if place is None
+                else self.replacer.change(place, step.value, step.spelling)
+            )
+        if isinstance(step, Unset):
+            return self._removal(step.path)
+        place = self._collection(step.path)
+        if isinstance(step, Insert):
+            index = len(place.node.items) if step.index is None else step.index
+            return self._insertion(place, index, step.value)
+        assert isinstance(step, Move)
+        return self._move(place, step)
+
+    def _collection(self, path: Path) -> Place:
+        place = self.finder.find(path)
+        if place is not None and place.node.kind is Kind.ALIAS:
+            raise self.finder.refusal(
+                Reason.ALIAS,
+                f"{format_path(path)} is *{place.node.text}, which is written elsewhere",
+                place.node.start,
+            )
+        if place is None or place.node.kind is not Kind.SEQUENCE:
+            raise self.finder.refusal(Reason.NOT_A_LIST, f"{format_path(path)} is not a list")
+        if place.node.anchor is not None:
+            self.finder.check_replaceable(Node(Kind.SCALAR, place.node.start, 0, 0, anchor=place.node.anchor))
+        return place
+
+    def _insertion(self, place: Place, index: int, value: Value) -> Change:
+        node = place.node
+        neighbour = node.items[min(index, len(node.items) - 1)] if index < len(node.items) else node.items[-1]
+        style = (
+            neighbour.style if neighbour.kind is Kind.SCALAR and neighbour.style in ("", "'", '"') else None
+        )
+        if neighbour.empty or not isinstance(value, str):
+            style = None
+        if node.style == "flow":
+            text = self.habits.inline(value, flow=True, style=style)
+            patches = flows.insertion(self.tree, node, index, text)
+        else:
+            patches = [
+                BlockSequence(self.tree, self.finder, node).insertion(self.habits, index, value, style)
+            ]
+        new = meaning_of_value(value)
+        return self._changed(place, patches, lambda children: children.insert(index, new))
+
+    def _move(self, place: Place, step: Move) -> Change:
+        node = place.node
+        if self.finder.has_anchors(node):
+            raise self.finder.refusal(
+                Reason.ANCHOR, "a list with anchors or aliases in it is not reordered", node.start
+            )
+        order = list(range(len(node.items)))
+        order.insert(step.target, order.pop(step.source))
+        if node.style == "flow":
+            sources = [self.tree.text[item.start : item.end] for item in node.items]
+            patches = [
+                Patch(item.start, item.end, sources[old])
+                for item, new, old in zip(node.items, range(len(order)), order, strict=True)
+                if new != old
+            ]
+        else:
+            patches = [BlockSequence(self.tree, self.finder, node).reordering(order, place)]
+        return self._changed(
+            place, patches, lambda children: children.insert(step.target, children.pop(step.source))
+        )
+
+    def _changed(
+        self,
+        place: Place,
+        patches: list[Patch],
+        edit: Callable[[list[Any]], object],
+        cut: list[tuple[int, int]] | None = None,
+    ) -> Change:
+        expected = edited(
+            self.replacer.meaning,
+            place.trail,
+            lambda meaning: with_children(meaning, edit),
+        )
+        return Change(tuple(patches), expected, tuple(cut or ()))
+
+    # ------------------------------------------------------------------ keys
+
+    def _removal(self, path: Path) -> Change:
+        place = self.finder.find(path)
+        assert place is not None
+        assert place.parent is not None
+        self.finder.check_replaceable(place.node)
+        if place.key is not None:
+            self.finder.check_replaceable(place.key)
+        parent_place = self.finder.find(path[:-1])
+        assert parent_place is not None
+        parent = place.parent
+        if place.key is not None:
+            self.finder.check_no_explicit_key(parent)
+        siblings = len(parent.items) or len(parent.pairs)
+        cut: list[tuple[int, int]] = []
+        if parent.style == "flow":
+            patches, cut = flows.removal(self.tree, parent, place.position)
+        elif siblings == 1 and parent_place.parent is not None:
+            return self.replacer.change(parent_place, {} if parent.pairs else [], None, comments_may_go=True)
+        elif place.key is None:
+            patches, cut = BlockSequence(self.tree, self.finder, parent).removal(place.position)
+        else:
+            patches, cut = BlockMapping(self.tree, parent).removal(place.position)
+        return self._changed(parent_place, patches, lambda children: children.pop(place.position), cut)
+
+    def _new_key(self, step: Set) -> Change:
+        name = step.path[-1]
+        assert isinstance(name, str)
+        parent_place = self.finder.find(step.path[:-1])
+        if parent_place is None:
+            return self._first_key(name, step)
+        mapping = parent_place.node
+        self.finder.check_no_explicit_key(mapping)
+        if mapping.anchor is not None:
+            self.finder.check_replaceable(Node(Kind.SCALAR, mapping.start, 0, 0, anchor=mapping.anchor))
+        position = position_of(self.finder, mapping, name, step, self.values, self.order)
+        if mapping.style == "flow":
+            shown = step.spelling or self.habits.inline(step.value, name, flow=True)
+            text = f"{self.habits.key(name, flow=True)}: {shown}"
+            patches = flows.insertion(self.tree, mapping, position, text)
+        else:
+            patches = [BlockMapping(self.tree, mapping).insertion(self.habits, position, name, step)]
+        pair = [meaning_of_value(name), meaning_of_value(step.value)]
+        return self._changed(parent_place, patches, lambda children: children.insert(position, pair))
+
+    def _first_key(self, name: str, step: Set) -> Change:
+        at = len(self.tree.text)
+        lines = self.habits.entry(name, step.value, 0, step.spelling)
+        text = "".join(line + self.line_break for line in lines)
+        pair = [meaning_of_value(name), meaning_of_value(step.value)]
+        return Change((Patch(at, at, text),), ["map", None, None, [pair]])
