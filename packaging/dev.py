@@ -14,7 +14,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
     )
 
 import argparse
-import os
+import io
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -50,7 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         environment = Environment(ROOT)
         environment.prepare()
-        return test(environment, extra) if options.command == "test" else run(environment, extra)
+        python, variables = environment.python, environment.variables()
+        if options.command == "run":
+            return run(python, variables, extra)
+        require_qt(python, [])
+        return dev_checks.run(python, ROOT, variables, extra)
     except SetupError as error:
         print(f"dev.py: {error}", file=sys.stderr)
         return 1
@@ -64,66 +68,68 @@ def system_packages() -> list[str]:
     return sorted({*needed, *OFFSCREEN.values(), *XCB.values(), "xvfb"})
 
 
-def test(environment: Environment, arguments: Sequence[str]) -> int:
-    """Run every check; `arguments` go to pytest."""
-    require_qt(environment, ["offscreen"])
-    return dev_checks.run(environment.python, ROOT, environment.variables(), arguments)
+def run(python: Path, variables: Mapping[str, str], arguments: Sequence[str]) -> int:
+    """Start curator with `arguments` (none: the window on the sample content); return its exit code.
 
-
-def run(environment: Environment, arguments: Sequence[str]) -> int:
-    """Start curator with `arguments`; without any, the window on the sample content, or a picture of it."""
-    variables = environment.variables()
-    command = [str(environment.python), "-m", "curator"]
-    platforms = displays(sys.platform, variables)
-    require_qt(environment, ["offscreen", *platforms])
+    Where a window was asked for and could not be seen, it is drawn to a picture instead.
+    """
+    platforms = visible_platforms(sys.platform, variables)
+    require_qt(python, platforms)
+    command = [str(python), "-m", "curator"]
     wants_window = not arguments or (len(arguments) == 1 and Path(arguments[0]).is_dir())
     arguments = arguments or [str(SAMPLE)]
-    if wants_window and not has_display(environment, platforms):
+    if wants_window and not can_show(python, variables, platforms):
+        print("There is no display here: the window is drawn to a picture instead.")
         PICTURE.parent.mkdir(exist_ok=True)
-        print("There is no display here: the window is drawn to a picture instead.", flush=True)
-        variables["QT_QPA_PLATFORM"] = "offscreen"
-        code = subprocess.run(
-            [*command, "--screenshot", str(PICTURE), *arguments], env=variables, check=False
-        ).returncode
+        command += ["--screenshot", str(PICTURE)]
+        variables = {**variables, "QT_QPA_PLATFORM": "offscreen"}
+        code = subprocess.run([*command, *arguments], env=variables, check=False).returncode
         if code == 0:
             print(f"The picture: {PICTURE}")
         return code
     return subprocess.run([*command, *arguments], env=variables, check=False).returncode
 
 
-def require_qt(environment: Environment, platforms: Sequence[str]) -> None:
-    """Raise SetupError with the exact apt line when Qt or the named platforms lack a system library."""
-    lack = probe(environment.python, platforms) if sys.platform.startswith("linux") else None
+def require_qt(python: Path, platforms: Sequence[str]) -> None:
+    """Raise SetupError with the exact apt line when, on Linux, Qt lacks a system library.
+
+    Of the `platforms` that could show the window one must load; the invisible one must in any case.
+    """
+    if not sys.platform.startswith("linux"):
+        return
+    lacks = [probe(python, [platform]) for platform in platforms]
+    lack = lacks[-1] if lacks and all(lacks) else probe(python, ["offscreen"])
     if lack:
         raise SetupError(advice(lack))
 
 
-def displays(system: str, variables: Mapping[str, str]) -> list[str]:
+def visible_platforms(system: str, variables: Mapping[str, str]) -> list[str]:
     """Return the platform plugins that could show a window in this Linux session; [] on other systems."""
     if not system.startswith("linux"):
         return []
-    chosen = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    chosen = variables.get("QT_QPA_PLATFORM")
     if chosen:
-        return [] if chosen in _INVISIBLE else [chosen]
+        names = [entry.partition(":")[0] for entry in chosen.split(";")]
+        return [name for name in names if name not in _INVISIBLE]
     candidates = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
     return [name for name, variable in candidates.items() if variables.get(variable)]
 
 
-def has_display(environment: Environment, platforms: Sequence[str]) -> bool:
-    """Tell whether a window would be seen: there is a session, and Qt can connect to it."""
+def can_show(python: Path, variables: Mapping[str, str], platforms: Sequence[str]) -> bool:
+    """Tell whether a window would be seen: there is a session and Qt can connect to it."""
     if not sys.platform.startswith("linux"):
         return True
-    if not platforms:
-        return False
-    trial = subprocess.run(
-        [str(environment.python), "-c", _TRY_DISPLAY],
-        capture_output=True,
-        env=environment.variables(),
-        check=False,
+    trial = [str(python), "-c", _TRY_DISPLAY]
+    return (
+        bool(platforms)
+        and not subprocess.run(trial, capture_output=True, env=variables, check=False).returncode
     )
-    return trial.returncode == 0
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("PYTHONUNBUFFERED", "1")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # in step with what the programs print, and never stopped by a letter
+            stream.reconfigure(line_buffering=True, errors="backslashreplace")
     sys.exit(main())

@@ -33,11 +33,11 @@ _OFFLINE = (
 )
 _CERTIFICATE = ("CERTIFICATE_VERIFY_FAILED", "SSLError", "SSLCertVerificationError")
 _DISK = ("No space left on device", "[Errno 28]", "not enough space on the disk", "Disk quota exceeded")
+_OWN_BUILD = ("editable metadata", "Building editable for curator")
 _NO_WHEEL = ("No matching distribution found", "Could not find a version that satisfies")
 _COMPILING = (
     "Failed building wheel",
     "Failed to build",
-    "metadata-generation-failed",
     "subprocess-exited-with-error",
 )
 
@@ -66,6 +66,8 @@ def explain(output: str) -> str:
             "go online, or point pip at an index or a folder of wheels that is in reach\n"
             "(python3 -m pip config set global.index-url URL), then run the command again."
         )
+    if any(word in output for word in _OWN_BUILD):
+        return "The project itself does not install: pyproject.toml is at fault. What was wrong stands above."
     if any(word in output for word in _COMPILING):
         return (
             f"A package is not ready-made for Python {platform.python_version()} and could not be built.\n"

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-_MODULES = ("QtCore", "QtGui", "QtWidgets")
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
 _NOT_OPENED = re.compile(r"(\S+): cannot open shared object file")
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
@@ -24,7 +24,7 @@ def parts(platforms: list[str]) -> Iterator[Path]:
     if spec is None or not spec.submodule_search_locations:
         raise SystemExit("PySide6 is not installed here")
     folder = Path(next(iter(spec.submodule_search_locations)))
-    for module in _MODULES:
+    for module in MODULES:
         yield from folder.glob(f"{module}.*so")
     for platform in platforms:
         yield from folder.glob(f"Qt/plugins/platforms/libq{platform}.so")
