@@ -1,16 +1,6 @@
 """What the text of an article means: fields, articles, kinds of site, the site around, what is wrong."""
 
-from curator.content.article import (
-    Article,
-    Author,
-    Image,
-    Provider,
-    Related,
-    Status,
-    plain_text,
-    status_of,
-    title_from_name,
-)
+from curator.content.article import Article, Status, plain_text, status_of, title_from_name
 from curator.content.checks import Problem, Severity, check_document
 from curator.content.dates import date_in_name, parse_date
 from curator.content.detection import detect
@@ -19,6 +9,7 @@ from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_se
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
 from curator.content.typed_text import core_schema, value_for
+from curator.content.views import Author, Image, Provider, Related
 
 __all__ = [
     "EVERYDAY",

@@ -6,14 +6,15 @@ import html
 import re
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Any
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict
 
-from curator.content.dates import date_in_name, parse_date
-from curator.content.fields import Mismatch, is_number
+from curator.content.dates import date_in_name
+from curator.content.fields import Mismatch
 from curator.content.profile import Profile
-from curator.frontmatter import ABSENT, Absent, Document, Value
+from curator.content.views import Image, Provider, Related, as_date, as_flag, as_number, as_text
+from curator.frontmatter import Document, Value
 
 
 class Status(StrEnum):
@@ -37,117 +38,6 @@ def title_from_name(name: str) -> str:
     stem = re.sub(r"\.[A-Za-z0-9]{1,9}$", "", re.split(r"[/\\]", name)[-1])
     words = re.sub(r"^\d{4}-\d\d?-\d\d?-", "", stem).replace("-", " ").replace("_", " ").strip()
     return words[:1].upper() + words[1:]
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    return str(value) if isinstance(value, bool) or is_number(value) else ""
-
-
-def _number(value: Any) -> int | float | None:
-    return value if is_number(value) else None
-
-
-def _flag(value: Any) -> bool | None:
-    return value if isinstance(value, bool) else None
-
-
-def _date(value: Any) -> datetime | None:
-    return parse_date(value) if isinstance(value, str) else None
-
-
-def _entries(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else ()
-
-
-_T = TypeVar("_T")
-_Text = Annotated[str, BeforeValidator(_text)]
-_Number = Annotated[int | float | None, BeforeValidator(_number)]
-_Flag = Annotated[bool | None, BeforeValidator(_flag)]
-_Date = Annotated[datetime | None, BeforeValidator(_date)]
-_Entries = Annotated[tuple[_T, ...], BeforeValidator(_entries)]
-
-
-class View(BaseModel):
-    """A view of one value of the file, kept in `raw`. What does not have the right type reads as missing."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    raw: Any = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _keep_raw(cls, value: Any) -> Any:
-        if isinstance(value, dict):
-            return {**value, "raw": value}
-        named = {cls.text_is: value} if cls.text_is and isinstance(value, str) else {}
-        return {**named, "raw": value}
-
-    text_is: ClassVar[str] = ""
-    """The key that a bare text in the place of a group stands for; "" when it means nothing."""
-
-
-class Image(View):
-    """A picture of an article, of a provider (its logo) or of a related entry."""
-
-    text_is: ClassVar[str] = "url"
-
-    url: _Text = Field("", validation_alias=AliasChoices("url", "path"))
-    width: _Number = None
-    height: _Number = None
-    title: _Text = Field("", validation_alias=AliasChoices("title", "alt"))
-    is_cached: _Flag = Field(None, alias="isCached")
-
-
-class Author(View):
-    """A person behind an article."""
-
-    text_is: ClassVar[str] = "name"
-
-    name: _Text = ""
-
-
-class Provider(View):
-    """Who brought an article out."""
-
-    text_is: ClassVar[str] = "name"
-
-    name: _Text = ""
-    domain: _Text = ""
-    images: _Entries[Image] = ()
-    authors: _Entries[Author] = ()
-
-    @property
-    def logo(self) -> str:
-        """The address of the provider's logo as the article has it, or ""."""
-        return next((image.url for image in self.images if image.url), "")
-
-
-def _provider(value: Any) -> Any:
-    return {} if value is None else value
-
-
-class Related(View):
-    """An entry of an article's related list. `related[i]` of the view is `related[i]` of the file."""
-
-    title: _Text = ""
-    excerpt: _Text = ""
-    date: _Date = Field(None, alias="publishedDateTime")
-    date_text: _Text = Field("", alias="publishedDateTime")
-    original_url: _Text = Field("", alias="originalUrl")
-    web_url: _Text = Field("", alias="webUrl")
-    amp_url: _Text = Field("", alias="ampWebUrl")
-    cdn_amp_url: _Text = Field("", alias="cdnAmpWebUrl")
-    type: _Text = ""
-    quality: _Number = None
-    provider: Annotated[Provider, BeforeValidator(_provider)] = Provider()
-    images: _Entries[Image] = ()
-
-    @property
-    def url(self) -> str:
-        """The address to open: the web address, else the original, else the AMP ones."""
-        return self.web_url or self.original_url or self.amp_url or self.cdn_amp_url
 
 
 class Article(BaseModel):
@@ -208,20 +98,18 @@ class _Reader:
         self._shown: set[str] = set()
 
     def article(self) -> Article:
-        published = _flag(self._value("published"))
-        date = self._value("date")
-        secured_size = self._secured_size()
+        published = as_flag(self._value("published"))
         article: dict[str, Any] = {
             "source": self._doc.source,
             "title": self._text("title"),
             "excerpt": self._text("excerpt"),
             "published": published,
             "status": status_of(published),
-            "quality": _number(self._value("quality")),
-            "heat": _number(self._value("heat")),
-            "date": _date(date) or date_in_name(re.split(r"[/\\]", self._doc.source)[-1]),
+            "quality": as_number(self._value("quality")),
+            "heat": as_number(self._value("heat")),
+            "date": as_date(self._value("date")) or date_in_name(re.split(r"[/\\]", self._doc.source)[-1]),
             "date_text": self._text("date"),
-            "provider": Provider.model_validate(_provider(_present(self._value("provider")))),
+            "provider": Provider.model_validate(self._value("provider")),
             "topics": self._words("topics"),
             "images": tuple(Image.model_validate(item) for item in self._entries("images")),
             "related": tuple(Related.model_validate(item) for item in self._entries("related")),
@@ -230,8 +118,8 @@ class _Reader:
             "amp_url": self._text("amp_url"),
             "cdn_amp_url": self._text("cdn_amp_url"),
             "type": self._text("type"),
-            "category": ", ".join(self._words("category", split=False)),
-            "secured_size": secured_size,
+            "category": ", ".join(self._words("category")),
+            "secured_size": self._secured_size(),
         }
         values = self._doc.values
         other = {key: value for key, value in values.items() if key not in self._shown}
@@ -242,46 +130,46 @@ class _Reader:
         )
         return Article.model_construct(**article, other=other, invalid=invalid)
 
-    def _value(self, role: str) -> Value | Absent:
-        key = self._profile.key(role, self._doc.values)
+    def _value(self, role: str) -> Value:
+        """The value under the role's key, which is noted as shown; None also when the key is absent."""
+        key = self._key(role)
         if not key or key not in self._doc.values:
-            return ABSENT
+            return None
         self._shown.add(key)
         return self._doc.values[key]
-
-    def _text(self, role: str) -> str:
-        value = self._value(role)
-        if isinstance(value, int | float) and (spelled := self._doc.spelling((self._key(role),))) is not None:
-            return spelled
-        return _text(_present(value))
 
     def _key(self, role: str) -> str:
         return self._profile.key(role, self._doc.values)
 
+    def _text(self, role: str) -> str:
+        value = self._value(role)
+        if isinstance(value, bool | int | float):
+            return self._doc.spelling((self._key(role),)) or as_text(value)
+        return as_text(value)
+
     def _entries(self, role: str) -> list[Any]:
-        value = _present(self._value(role))
+        value = self._value(role)
         if isinstance(value, list):
             return value
-        return [] if value is None or not self._profile.field(self._key(role)).parts else [value]
+        is_group = bool(self._profile.field(self._key(role)).parts)
+        return [value] if is_group and value is not None else []
 
-    def _words(self, role: str, split: bool = True) -> tuple[str, ...]:
-        value = _present(self._value(role))
+    def _words(self, role: str) -> tuple[str, ...]:
+        value = self._value(role)
         if isinstance(value, list):
-            return tuple(_text(item) for item in value)
-        text = _text(value)
-        return (
-            tuple(text.split())
-            if split and self._profile.field(self._key(role)).or_text
-            else (text,) * bool(text)
-        )
+            return tuple(as_text(item) for item in value)
+        text = as_text(value)
+        if self._profile.field(self._key(role)).or_text:
+            return tuple(text.split())
+        return (text,) if text else ()
 
     def _secured_size(self) -> int | None:
-        value = self._value("secured")
-        if isinstance(value, Absent):
+        key = self._key("secured")
+        if not key or key not in self._doc.values:
             return None
-        if isinstance(value, str):
-            return len(value.encode("utf-8", "surrogatepass"))
-        return len((self._doc.text(self._key("secured")) or "").encode("utf-8"))
+        value = self._value("secured")
+        text = value if isinstance(value, str) else self._doc.text(key) or ""
+        return len(text.encode("utf-8", "surrogatepass"))
 
 
 def status_of(published: bool | None) -> Status:
@@ -289,7 +177,3 @@ def status_of(published: bool | None) -> Status:
     if published is None:
         return Status.ABSENT
     return Status.PUBLISHED if published else Status.DRAFT
-
-
-def _present(value: Value | Absent) -> Any:
-    return None if isinstance(value, Absent) else value

@@ -47,6 +47,15 @@ class DataFile:
         return None if found is None else found - self.lines_before
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything stands at `path`; False too where the system does not let us look."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def read_head(path: Path, size: int) -> bytes:
     """The first `size` bytes of a regular file. Raises DataFileError; a named pipe never blocks."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)

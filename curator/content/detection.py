@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from curator.content.datafile import DataFileError, read_data, read_head
+from curator.content.datafile import DataFileError, is_there, read_data, read_head
 from curator.content.folder_settings import ProfileError, read_settings
 from curator.content.profile import EVERYDAY, JEKYLL, PRESETS, Profile
 
@@ -31,17 +31,17 @@ def detect(root: Path) -> Profile:
     own keys, Jekyll otherwise. In a folder without `_config.yml` any text file may be an
     article. Never fails: what could not be read is in the profile's `notes`.
     """
-    notes: list[str] = []
+    settings = None
+    notes: tuple[str, ...] = ()
     try:
         settings = read_settings(root)
     except ProfileError as error:
-        settings = None
-        notes.append(f"{error}; the settings in this file are not used")
+        notes = (f"{error}; the settings in this file are not used",)
     preset = PRESETS.get(settings.profile or "") if settings else None
-    profile = _with_folders(preset or _preset_of(root), root, notes)
+    profile = _with_folders(preset or _preset_of(root), root)
     if settings:
         profile = settings.applied_to(profile)
-    return profile.model_copy(update={"notes": tuple(notes)}) if notes else profile
+    return profile.model_copy(update={"notes": notes})
 
 
 def _preset_of(root: Path) -> Profile:
@@ -51,7 +51,7 @@ def _preset_of(root: Path) -> Profile:
         if _EVERYDAY_KEY.search(front_matter):
             return EVERYDAY
         hinted = hinted or _EVERYDAY_HINT.search(front_matter) is not None
-    return EVERYDAY if hinted and not (root / "_posts").is_dir() else JEKYLL
+    return EVERYDAY if hinted and not is_there(root / "_posts") else JEKYLL
 
 
 def _front_matter(path: Path) -> bytes:
@@ -63,17 +63,16 @@ def _front_matter(path: Path) -> bytes:
     return head.partition(b"\n---")[0] if head.removeprefix(b"\xef\xbb\xbf").startswith(b"---") else b""
 
 
-def _with_folders(profile: Profile, root: Path, notes: list[str]) -> Profile:
+def _with_folders(profile: Profile, root: Path) -> Profile:
     """`profile` with the collections that this folder has."""
     config_file = root / "_config.yml"
-    if not config_file.is_file():
+    if not is_there(config_file):
         everywhere = (*profile.collections, *_EVERYWHERE)
         return profile.model_copy(update={"collections": everywhere, "extensions": _TEXT_FILES})
     try:
         values = read_data(config_file).values
-    except DataFileError as error:
-        notes.append(f"{error}; collections of the site's own are not known")
-        return profile
+    except DataFileError:
+        return profile  # the site says what is wrong with this file
     base = values.get("collections_dir")
     prefix = f"{base.strip('/')}/" if isinstance(base, str) and base.strip("/") else ""
     declared = values.get("collections")

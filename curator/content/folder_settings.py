@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
 from pydantic import Field as Setting
 
-from curator.content.datafile import DataFileError, read_data
+from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.fields import Field, Kind, label_of
 from curator.content.profile import PRESETS, Profile
 from curator.frontmatter import format_path
@@ -129,7 +129,7 @@ class FolderSettings(_Strict):
 def read_settings(root: Path) -> FolderSettings | None:
     """The settings of the folder `root`; None when it has none. Raises ProfileError."""
     path = root / SETTINGS_FILE
-    if not path.exists():
+    if not is_there(path):
         return None
     try:
         file = read_data(path)

@@ -38,6 +38,7 @@ FIELDS = (
     Field("published", "Published", Kind.FLAG, column=True),
     Field("pin", "Pinned", Kind.FLAG),
     Field("sitemap", "In the sitemap", Kind.ANY),
+    Field("secured", "Secured", Kind.OPAQUE),
 )
 
 ROLES = {
@@ -53,4 +54,5 @@ ROLES = {
     "original_url": ("link",),
     "web_url": ("canonical_url",),
     "category": ("category", "categories"),
+    "secured": ("secured",),
 }

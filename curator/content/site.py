@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from curator.content.datafile import DataFileError, read_data
+from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.profile import Profile
 from curator.frontmatter import Value
 
@@ -106,9 +106,7 @@ class Site:
 
     def _config(self) -> dict[str, Value]:
         path = self.root / "_config.yml"
-        if not path.is_file():
-            return {}
-        return self._values(path)
+        return self._values(path) if is_there(path) else {}
 
     def _values(self, path: Path) -> dict[str, Value]:
         try:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from curator.content import EVERYDAY, JEKYLL, Article, Status, plain_text, title_from_name
+from curator.content import EVERYDAY, JEKYLL, Article, Profile, Status, plain_text, title_from_name
 from curator.frontmatter import Document, Timestamp
 
 FULL = """\
@@ -201,10 +205,10 @@ def test_a_community_is_titled_by_its_name(read_article: Callable[..., Article])
 
 
 def test_secured_is_only_a_size(read_article: Callable[..., Article]) -> None:
-    article = read_article("secured: é#960;π")
-
-    assert article.secured_size == 9
-    assert "π" not in repr(article)
+    for profile in (EVERYDAY, JEKYLL):
+        article = read_article("secured: é#960;π", profile)
+        assert article.secured_size == 9
+        assert "π" not in repr(article)
 
 
 def test_secured_that_is_no_text_has_the_size_of_its_lines(read_article: Callable[..., Article]) -> None:
@@ -255,6 +259,41 @@ def test_a_jekyll_post(read_article: Callable[..., Article]) -> None:
 
 def test_a_jekyll_image_that_is_a_text(read_article: Callable[..., Article]) -> None:
     assert [image.url for image in read_article("image: /a.png", JEKYLL).images] == ["/a.png"]
+
+
+def test_a_key_without_a_name_is_no_role_of_anybody(read_article: Callable[..., Article]) -> None:
+    article = read_article('"": [x]', JEKYLL)
+
+    assert (article.related, article.other) == ((), {"": ["x"]})
+
+
+KEYS = st.sampled_from(
+    sorted({field.key for field in (*EVERYDAY.fields, *JEKYLL.fields)} | {"url", "path", "domain", "raw", ""})
+)
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(max_codepoint=0x2FF))
+)
+VALUES = st.recursive(SCALARS, lambda inner: st.lists(inner) | st.dictionaries(KEYS, inner), max_leaves=12)
+
+
+@given(values=st.dictionaries(KEYS, VALUES), profile=st.sampled_from([EVERYDAY, JEKYLL]))
+def test_whatever_stands_under_the_keys_is_shown_or_accounted_for(
+    values: dict[str, Any], profile: Profile
+) -> None:
+    doc = Document.parse(b"---\n" + json.dumps(values).encode() + b"\n---\n", "a.md")
+
+    article = Article.from_document(doc, profile)
+
+    shown = {profile.key(role, doc.values) for role in profile.roles}
+    assert set(article.other) == set(doc.values) - shown
+    for role, views in (("images", article.images), ("related", article.related)):
+        value = doc.get((profile.key(role, doc.values),))
+        if isinstance(value, list):
+            assert [repr(view.raw) for view in views] == [repr(item) for item in value]
+    topics = doc.get((profile.key("topics", doc.values),))
+    if isinstance(topics, list):
+        assert len(article.topics) == len(topics)
+    assert all(doc.line(path) for path, _ in article.invalid)
 
 
 def test_reading_alters_nothing() -> None:

@@ -68,7 +68,7 @@ def test_the_key_of_a_role_is_the_one_that_is_there() -> None:
     assert EVERYDAY.key("title", {"name": "x", "title": "y"}) == "title"
     assert EVERYDAY.key("date") == "publishedDateTime"
     assert JEKYLL.key("topics") == "tags"
-    assert JEKYLL.key("secured") == ""
+    assert JEKYLL.key("related") == ""
 
 
 def test_every_role_has_its_fields() -> None:
