@@ -129,11 +129,13 @@ def load(file: Path) -> tuple[Settings, str]:
 
 
 def save(settings: Settings, file: Path) -> None:
-    """Write `settings` so that `file` holds either the old or the new ones, whatever happens.
+    """Write `settings` so that `file` (or what it links to) holds either the old or the new ones.
 
     Raises SettingsError with a plain message; the old file stays.
     """
-    text = settings.model_dump_json(indent=2) + "\n"
+    # not model_dump_json: a folder's name need not be UTF-8, which JSON in ASCII can tell all the same
+    text = json.dumps(settings.model_dump(), default=str, indent=2) + "\n"
+    file = Path(os.path.realpath(file))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".tmp", dir=file.parent)

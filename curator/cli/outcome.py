@@ -1,0 +1,133 @@
+"""What a writing command did, file by file, and how it is told: as paths, as a diff, as JSON."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import shlex
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from curator.cli.terminal import Terminal
+from curator.frontmatter import format_path
+from curator.library import Changes, FileChange
+
+_LINE = re.compile(r"line (\d+): ")
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of every file that was named; files as they are typed from here.
+
+    Attributes:
+        changed, unchanged, refused: file (and what was done to it, or why not), in order.
+        entries: the content folder as typed -> the history entry that was made in it.
+        cancelled: Ctrl+C; files that are in no list were not touched.
+    """
+
+    changed: list[tuple[str, FileChange]] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    entries: dict[str, int] = field(default_factory=dict)
+    cancelled: bool = False
+
+    def add(self, changes: Changes, folder: str, shown: Callable[[str], str]) -> None:
+        """Take in what the library did in one content folder; `shown` names its files."""
+        self.changed += ((shown(change.path), change) for change in changes.changed)
+        self.unchanged += map(shown, changes.unchanged)
+        self.refused += ((shown(refusal.path), refusal.reason) for refusal in changes.refused)
+        if changes.entry is not None:
+            self.entries[folder] = changes.entry
+        self.cancelled |= changes.cancelled
+
+    def refuse(self, name: str, error: Exception) -> None:
+        """Record a file that was left as it was."""
+        self.refused.append((name, str(error)))
+
+    @property
+    def code(self) -> int:
+        """The exit code: 130 after Ctrl+C, 1 when something was refused, else 0."""
+        return 130 if self.cancelled else 1 if self.refused else 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The object of cli.md; with several content folders `entry` is null and `entries` tells all."""
+        entries = list(self.entries.values())
+        value: dict[str, Any] = {
+            "changed": [
+                {"path": name, "keys": [format_path(path) for path in change.fields]}
+                for name, change in self.changed
+            ],
+            "unchanged": self.unchanged,
+            "refused": [{"path": name, "reason": reason} for name, reason in self.refused],
+            "entry": entries[0] if len(entries) == 1 else None,
+        }
+        if len(entries) > 1:
+            value["entries"] = self.entries
+        return value
+
+
+def tell(
+    outcome: Outcome, terminal: Terminal, *, json: bool, dry_run: bool = False, hint: bool = False
+) -> int:
+    """Print the outcome, with a `hint` how to take it back; returns the exit code.
+
+    Standard output gets the JSON object, or with `dry_run` a unified diff, or the changed files.
+    """
+    if json:
+        terminal.json(outcome.as_json())
+    elif dry_run:
+        for name, change in outcome.changed:
+            for line in unified(name, change.before, change.after):
+                terminal.content(line)
+    else:
+        terminal.paths(name for name, _ in outcome.changed)
+    for name, reason in outcome.refused:
+        problem(terminal, name, reason)
+    terminal.note(_summary(outcome, dry_run))
+    if hint:
+        for folder, entry in outcome.entries.items():
+            terminal.note(f"to take it back: curator undo {_quoted(folder)} {entry}")
+    return outcome.code
+
+
+def problem(terminal: Terminal, file: str, reason: str) -> None:
+    """`curator: FILE:LINE: what is wrong`, the line taken out of a reason that begins with it."""
+    line = _LINE.match(reason)
+    if line:
+        terminal.problem(reason[line.end() :], file, int(line[1]))
+    else:
+        terminal.problem(reason, file)
+
+
+def _summary(outcome: Outcome, dry_run: bool) -> str:
+    counts = [
+        (len(outcome.changed), "would change" if dry_run else "changed"),
+        (len(outcome.unchanged), "unchanged"),
+        (len(outcome.refused), "refused"),
+    ]
+    said = ", ".join(f"{count:,} {what}" for count, what in counts if count) or "nothing to do"
+    return f"{'interrupted: ' if outcome.cancelled else ''}{said}"
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if os.name == "nt" else shlex.quote(name)
+
+
+def unified(name: str, before: bytes, after: bytes) -> Iterator[bytes]:
+    """A unified diff of a file's two versions, line by line, in the bytes that it has."""
+    old, new = _lines(before), _lines(after)
+    label = os.fsencode(name)
+    for line in difflib.diff_bytes(difflib.unified_diff, old, new, label, label):
+        yield from _ended(line)
+
+
+def _ended(line: bytes) -> Iterable[bytes]:
+    return (line,) if line.endswith(b"\n") else (line + b"\n", b"\\ No newline at end of file\n")
+
+
+def _lines(data: bytes) -> list[bytes]:
+    """Lines with their ends; only a line feed ends one, as `diff` and `patch` have it."""
+    *ended, last = data.split(b"\n")
+    return [line + b"\n" for line in ended] + ([last] if last else [])

@@ -1,0 +1,104 @@
+"""The commands over what was done: undo, redo, history."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from functools import partial
+
+from curator.cli.command import Command, Parser
+from curator.cli.face import Face
+from curator.cli.outcome import Outcome, tell
+from curator.cli.table import Column, table
+
+_TABLE = (
+    Column("Entry", right=True),
+    Column("When"),
+    Column("State", rank=1),
+    Column("Files", right=True, rank=2),
+    Column("What", least=10),
+)
+
+
+def _run_back(args: Namespace, face: Face, *, undo: bool) -> int:
+    where = face.folder(args.folder)
+    with face.interruptible():
+        library = face.library(where.root)
+        if args.entry is None and (library.can_undo if undo else library.can_redo) is None:
+            face.terminal.problem(f"there is nothing to {'undo' if undo else 'redo'}", args.folder)
+            return 1
+        changes = library.undo(args.entry) if undo else library.redo(args.entry)
+        outcome = Outcome()
+        outcome.add(changes, str(where.root), where.shown)
+        return tell(outcome, face.terminal, json=args.json)
+
+
+def _run_history(args: Namespace, face: Face) -> int:
+    where = face.folder(args.folder)
+    entries = face.library(where.root).history(args.limit)
+    if args.json:
+        face.terminal.json(
+            [
+                {
+                    "entry": entry.id,
+                    "label": entry.label,
+                    "when": entry.when.isoformat(),
+                    "files": entry.files,
+                    "state": entry.state,
+                }
+                for entry in entries
+            ]
+        )
+    elif entries:
+        rows = [
+            (
+                str(entry.id),
+                f"{entry.when.astimezone():%Y-%m-%d %H:%M:%S}",
+                entry.state,
+                f"{entry.files:,}",
+                entry.label,
+            )
+            for entry in entries
+        ]
+        face.terminal.lines(table(_TABLE, rows, face.terminal.width))
+    else:
+        face.terminal.note(f"nothing was edited in {args.folder} yet")
+    return 0
+
+
+def _back_arguments(parser: Parser) -> None:
+    parser.add_argument("folder", metavar="FOLDER")
+    parser.add_argument(
+        "entry", metavar="ENTRY", type=int, nargs="?", help="its number; without it the last one"
+    )
+    parser.add_argument("--json", action="store_true", help="print what was done as one JSON object")
+
+
+def _history_arguments(parser: Parser) -> None:
+    parser.add_argument("folder", metavar="FOLDER")
+    parser.add_argument("--limit", metavar="N", type=int, help="the last N only")
+    parser.add_argument("--json", action="store_true", help="a JSON list")
+
+
+COMMANDS = (
+    Command(
+        "undo",
+        "FOLDER [ENTRY] [--json]",
+        "Take an entry of the history back.",
+        _back_arguments,
+        partial(_run_back, undo=True),
+    ),
+    Command(
+        "redo",
+        "FOLDER [ENTRY] [--json]",
+        "Repeat what was taken back.",
+        _back_arguments,
+        partial(_run_back, undo=False),
+    ),
+    Command(
+        "history",
+        "FOLDER [--limit N] [--json]",
+        "List what was done in a folder, the last first.",
+        _history_arguments,
+        _run_history,
+    ),
+)

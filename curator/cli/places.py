@@ -1,0 +1,103 @@
+"""From a name on the command line to a content folder and a place inside it."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+# what stands in the top folder of a site, whatever makes it
+_MARKS = (
+    ".curator.yaml",
+    *(f"_config.{ending}" for ending in ("yml", "yaml", "toml")),
+    *(f"hugo.{ending}" for ending in ("toml", "yaml", "yml", "json")),
+    *(f"astro.config.{ending}" for ending in ("mjs", "js", "ts", "mts", "cjs")),
+)
+
+
+class PlaceError(Exception):
+    """There is no such file or folder, or it cannot be looked at; `name` is what was typed."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file or folder that was named.
+
+    Attributes:
+        name: as it was typed.
+        root: its content folder, links resolved.
+        inside: its path in that folder, "/" separated; "" is the content folder itself.
+        is_folder: whether it is a folder.
+    """
+
+    name: str
+    root: Path
+    inside: str
+    is_folder: bool
+
+    def holds(self, path: str) -> bool:
+        """Whether `path` (in the same content folder) is this place or lies in it."""
+        return not self.inside or path == self.inside or path.startswith(f"{self.inside}/")
+
+    def shown(self, path: str) -> str:
+        """`path`, in the same content folder, as one would type it from here."""
+        if not self.holds(path):
+            return str(self.root / path)
+        rest = path[len(self.inside) :].lstrip("/")
+        return str(Path(self.name, *rest.split("/"))) if rest else self.name
+
+
+def place(name: str, opened: Collection[Path], wanted: Literal["any", "file", "folder"] = "any") -> Place:
+    """Where the file or folder `name` lies. Raises PlaceError when there is none of the kind wanted."""
+    real = _existing(name)
+    is_folder = real.is_dir()
+    if is_folder and wanted == "file":
+        raise PlaceError(name, "is a folder, not a file")
+    if not is_folder and wanted == "folder":
+        raise PlaceError(name, "is a file, not a folder")
+    root = content_folder(real if is_folder else real.parent, opened)
+    inside = real.relative_to(root).as_posix()
+    return Place(name, root, "" if inside == "." else inside, is_folder)
+
+
+def expanded(names: Iterable[str]) -> list[str]:
+    """The names, with `*` and `?` filled in where the shell leaves that to the program (Windows)."""
+    if os.name != "nt":
+        return list(names)
+    return [found for name in names for found in sorted(glob.glob(name)) or [name]]  # noqa: PTH207
+
+
+def content_folder(folder: Path, opened: Collection[Path]) -> Path:
+    """The nearest folder upwards, `folder` itself included, that is known as the top of a content folder.
+
+    That is one of `opened` (what the window had open: its history is meant), one with a site's own
+    settings file, or one under git; a home folder under git does not count. Else `folder` itself.
+    """
+    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home fails where there is none
+    for above in (folder, *folder.parents):
+        if above in opened or any((above / mark).is_file() for mark in _MARKS):
+            return above
+        if above != home and (above / ".git").exists():
+            return above
+    return folder
+
+
+def _existing(name: str) -> Path:
+    if not name:
+        raise PlaceError(name, "there is no such file or folder")
+    try:
+        # links are resolved: one file has one place, under whatever name, and one history
+        real = Path(os.path.realpath(name))
+        os.lstat(real)
+    except FileNotFoundError:
+        raise PlaceError(name, "there is no such file or folder") from None
+    except (OSError, ValueError) as error:
+        raise PlaceError(name, getattr(error, "strerror", None) or str(error)) from error
+    return real
