@@ -84,6 +84,12 @@ FIELDS = (
     Field("secured", "Secured", Kind.OPAQUE),
 )
 
+_KEYS = [field.key for field in FIELDS if field.key != "publishedDateTime"]
+_DATE_BELOW = (*_KEYS[: _KEYS.index("quality")], "publishedDateTime", *_KEYS[_KEYS.index("quality") :])
+
+COLLECTION_ORDERS = {"_learning": _DATE_BELOW, "_samples": _DATE_BELOW}
+"""The order of the top-level keys where it differs: these have the date below, right before `heat`."""
+
 ROLES = {
     "title": ("title", "name"),
     "excerpt": ("excerpt",),

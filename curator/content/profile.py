@@ -44,6 +44,8 @@ class Profile(BaseModel):
         extensions: of article files, lower case, with the dot.
         fields: every known key, in the order that the files have them.
         roles: what an article shows -> the keys it may stand under, the first one preferred.
+        collection_orders: the order of the top-level keys in the collections of a top folder
+            where it is another one.
         absent_means_published: whether the site shows an article without a `published` key.
         draft_collections: collections that the site does not show unless told to.
         notes: what was wrong with the folder's own settings, for the editor.
@@ -58,14 +60,20 @@ class Profile(BaseModel):
     extensions: tuple[str, ...] = (".md", ".markdown", ".mkd", ".mdx", ".html")
     fields: tuple[Field, ...]
     roles: dict[str, tuple[str, ...]]
+    collection_orders: dict[str, tuple[str, ...]] = {}
     absent_means_published: bool = False
     draft_collections: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
     def key_order(self) -> KeyOrder:
-        """The order of keys at every level, as `Document.apply` takes it."""
+        """The order of keys at every level, as `Document.apply` takes it, where nothing more is known."""
         return _order_of(self.fields)
+
+    def key_order_in(self, collection: str) -> KeyOrder:
+        """The order of keys in the files of one collection."""
+        top = self.collection_orders.get(collection.partition("/")[0])
+        return self.key_order if top is None else {**self.key_order, (): top}
 
     @property
     def quality_range(self) -> tuple[int, int]:
@@ -155,6 +163,7 @@ EVERYDAY = Profile(
     collections=("_*/*", "_*"),
     fields=everyday.FIELDS,
     roles=everyday.ROLES,
+    collection_orders=everyday.COLLECTION_ORDERS,
     absent_means_published=True,
 )
 

@@ -112,11 +112,8 @@ class Site:
         try:
             return read_data(path).values
         except DataFileError as error:
-            try:
-                shown = path.relative_to(self.root).parent / str(error)
-            except ValueError:
-                shown = Path(str(error))
-            self._notes.append(shown.as_posix())
+            folder = path.parent.relative_to(self.root).as_posix()
+            self._notes.append(str(error) if folder == "." else f"{folder}/{error}")
             return {}
 
     @cached_property

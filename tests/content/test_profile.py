@@ -102,6 +102,15 @@ def test_a_missing_key_goes_where_the_order_says() -> None:
     )
 
 
+def test_learning_and_samples_have_the_date_below() -> None:
+    for collection in ("_learning/videos", "_samples"):
+        top = EVERYDAY.key_order_in(collection)[()]
+        assert top.index("type") < top.index("publishedDateTime") < top.index("heat")
+        assert sorted(top) == sorted(EVERYDAY.key_order[()])
+        assert EVERYDAY.key_order_in(collection)[("images",)] == EVERYDAY.key_order[("images",)]
+    assert EVERYDAY.key_order_in("_news") == EVERYDAY.key_order
+
+
 def test_ranges_of_the_sliders() -> None:
     assert EVERYDAY.quality_range == (0, 150)
     assert EVERYDAY.heat_range == (-1, 250)
