@@ -76,7 +76,7 @@ def explain(output: str) -> str:
     if any(word in output for word in _NO_WHEEL):
         return (
             f"There is no pinned package for Python {platform.python_version()} on {platform.platform()}.\n"
-            "Needed: Python 3.11 to 3.14, of 64 bits, on Windows 10 or newer, macOS 14 or newer,\n"
+            "Needed: Python 3.11 to 3.14, of 64 bits, on Windows 10 or newer, macOS 13 or newer,\n"
             "or Linux with glibc 2.34 or newer (Debian 12, Ubuntu 22.04)."
         )
     return "pip failed; what it said stands above. Nothing outside .venv was changed."

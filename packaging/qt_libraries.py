@@ -103,7 +103,11 @@ def advice(lack: Lack) -> str:
         lines.append(f"Qt needs system libraries that are not here: {', '.join(lack.libraries)}")
     if packages:
         here = shutil.which("apt-get") is not None
-        lines.append("Install them with:" if here else "On Debian and Ubuntu this line installs them:")
+        lines.append(
+            "Install them with (apt-get update first, where its lists are old):"
+            if here
+            else "On Debian and Ubuntu this line installs them:"
+        )
         lines.append(f"    {apt_line(packages)}")
         if not here:
             lines.append("On other systems, install the packages that hold these files.")
