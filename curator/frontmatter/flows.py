@@ -8,16 +8,16 @@ from curator.frontmatter.syntax import Node, Tree
 Span = tuple[int, int]
 
 
-def spans_of(node: Node) -> list[Span]:
+def spans_of(tree: Tree, node: Node) -> list[Span]:
     """Where each entry of a flow collection begins and ends, without its comma."""
     if node.items:
         return [(item.start, item.end) for item in node.items]
-    return [(key.start, max(key.end, value.end)) for key, value in node.pairs]
+    return [(tree.key_start(key), max(key.end, value.end)) for key, value in node.pairs]
 
 
 def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
     """The patches that make `text` entry `index` of the flow collection `node`."""
-    spans = spans_of(node)
+    spans = spans_of(tree, node)
     if not spans:
         source = tree.text[node.content : node.end]
         return [Patch(node.content, node.end, source[0] + text + source[-1])]
@@ -29,7 +29,9 @@ def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
         return [Patch(start, start, f"{text}, ")]
     start, end = spans[index - 1]
     if not _own_line(tree, node, index - 1, spans):
-        return [Patch(end, end, f", {text}")]
+        # Behind an empty value's colon a comma needs a blank: libyaml takes `k:,` for one word.
+        blank = " " if tree.text[end - 1] == ":" else ""
+        return [Patch(end, end, f"{blank}, {text}")]
     margin = tree.text[tree.line_start(start) : start]
     comma = _comma(tree, node, index - 1, spans)
     line_end = tree.line_end(end if comma is None else comma)
@@ -39,7 +41,7 @@ def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
 
 def removal(tree: Tree, node: Node, index: int) -> tuple[list[Patch], list[Span]]:
     """The patches that take entry `index` out, and the spans whose comments go with it."""
-    spans = spans_of(node)
+    spans = spans_of(tree, node)
     start, end = spans[index]
     if _own_line(tree, node, index, spans):
         comma = _comma(tree, node, index, spans)

@@ -27,28 +27,29 @@ class BlockMapping:
     def removal(self, position: int) -> tuple[list[Patch], list[tuple[int, int]]]:
         """The patches that take one key out of several, and the spans whose comments go with it."""
         key, value = self.node.pairs[position]
-        line = self.tree.line_start(key.start)
-        if self.tree.text[line : key.start].strip(" "):
+        start = self.tree.key_start(key)
+        line = self.tree.line_start(start)
+        if self.tree.text[line:start].strip(" "):
             # `- key: value`: the next key takes its place behind the dash.
-            following = self.node.pairs[position + 1][0].start
-            return [Patch(key.start, following, "")], []
+            following = self.tree.key_start(self.node.pairs[position + 1][0])
+            return [Patch(start, following, "")], []
         end = self.tree.line_end(max(key.end, value.end))
         return [Patch(line, end, "")], [(line, end)]
 
     def _before_first(self, habits: Habits, name: str, step: Set) -> Patch:
-        first = self.node.pairs[0][0]
-        column = self.tree.column(first.start)
-        line_break = self.tree.line_break(first.start)
+        first = self.tree.key_start(self.node.pairs[0][0])
+        column = self.tree.column(first)
+        line_break = self.tree.line_break(first)
         lines = habits.entry(name, step.value, column, step.spelling)
-        line = self.tree.line_start(first.start)
-        if self.tree.text[line : first.start].strip(" "):
+        line = self.tree.line_start(first)
+        if self.tree.text[line:first].strip(" "):
             text = line_break.join(lines)[column:] + line_break + " " * column
-            return Patch(first.start, first.start, text)
+            return Patch(first, first, text)
         return Patch(line, line, "".join(text + line_break for text in lines))
 
     def _behind(self, habits: Habits, position: int, name: str, step: Set) -> Patch:
         key, value = self.node.pairs[position]
-        column = self.tree.column(self.node.pairs[0][0].start)
+        column = self.tree.column(self.tree.key_start(self.node.pairs[0][0]))
         end = max(key.end, value.end)
         line_break = self.tree.line_break(end)
         at = self.tree.line_end(end)

@@ -10,7 +10,7 @@ import re
 import yaml
 
 from curator.frontmatter.errors import ReadError, Reason
-from curator.frontmatter.syntax import Kind, Node, Tree
+from curator.frontmatter.syntax import Kind, Node, Tree, block_indent
 
 MAX_DEPTH = 64
 """Collections within collections. Parsing stops there, long before any parser's stack ends."""
@@ -19,13 +19,13 @@ MAX_NODES = 200_000
 """Keys and values in one front matter, aliases counted once."""
 
 
-def _block_scalar_end(text: str, start: int, end: int) -> int:
+def _block_scalar_end(text: str, start: int, end: int, value: str) -> int:
     """The effective end: libyaml's runs past all trailing blank lines, content only with `+`."""
     body = text[start:end]
     if "+" in body.split("\n", 1)[0].split("#", 1)[0]:
         return start + len(body.removesuffix("\n").removesuffix("\r"))
     lines = body.split("\n")
-    indent = next((len(line) - len(line.lstrip(" ")) for line in lines[1:] if line.strip()), 0)
+    indent = block_indent(body, value) or 0
     while len(lines) > 1 and not lines[-1].strip(" \r") and len(lines[-1].rstrip("\r")) <= indent:
         lines.pop()
     return start + len("\n".join(lines).removesuffix("\r"))
@@ -83,10 +83,10 @@ class _Builder:
         node = Node(Kind.SCALAR, start, start, end, style, event.value, event.anchor, event.tag)
         self.count_one(node)
         if node.block_scalar and node.anchor is None and node.tag is None:
-            node.end = _block_scalar_end(self.tree.text, start, end)
+            node.end = _block_scalar_end(self.tree.text, start, end, event.value)
         self.add(node)
         if node.block_scalar and node.content > start:
-            node.end = _block_scalar_end(self.tree.text, node.content, end)
+            node.end = _block_scalar_end(self.tree.text, node.content, end, event.value)
 
     def add(self, node: Node) -> None:
         if node.anchor is not None or node.tag is not None:

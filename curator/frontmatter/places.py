@@ -141,15 +141,3 @@ class Finder:
     def has_anchors(self, node: Node) -> bool:
         """Whether an anchor or alias occurs in or below `node`."""
         return node.anchor is not None or node.kind is Kind.ALIAS or any(map(self.has_anchors, node.children))
-
-    def check_no_explicit_key(self, mapping: Node) -> None:
-        """Refuse to insert or delete among `? ` keys."""
-        if "?" not in self.tree.text:
-            return
-        tokens = self.tree.tokens
-        for key, _ in mapping.pairs:
-            mark = tokens.last_before(tokens.questions, key.start)
-            if mark is not None and not self.tree.text[mark + 1 : key.start].strip():
-                raise self.refusal(
-                    Reason.EXPLICIT_KEY, "keys written with '? ' are kept as they are", key.start
-                )

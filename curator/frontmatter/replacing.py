@@ -43,7 +43,9 @@ class Replacer:
             patches = self._inline(place, value, spelling)
         else:
             patches = self._block(place, value)
-        cut = tuple((patch.start, patch.end) for patch in patches) if comments_may_go else ()
+        emptied = (value == [] and node.kind is Kind.SEQUENCE) or (value == {} and node.kind is Kind.MAPPING)
+        gone = comments_may_go or emptied
+        cut = tuple((patch.start, patch.end) for patch in patches) if gone else ()
         new = meaning_of_value(value)
         anchor, tag = (None, None) if node.kind is Kind.ALIAS else (node.anchor, node.tag)
         new[-2 if new[0] == "scalar" else 1] = anchor
@@ -54,7 +56,11 @@ class Replacer:
         if node.tag is None or node.kind is Kind.ALIAS:
             return
         kind = "map" if isinstance(value, dict) else "seq" if isinstance(value, list) else type_name(value)
-        wanted = "str" if node.tag == "!" and node.kind is Kind.SCALAR else node.tag.rpartition(":")[2]
+        wanted = node.tag.rpartition(":")[2]
+        if node.tag == "!":
+            raise self.finder.refusal(
+                Reason.TAG, "the tag ! means a string to some programs and nothing to others", node.start
+            )
         if kind != wanted:
             raise self.finder.refusal(
                 Reason.TAG,
@@ -63,10 +69,13 @@ class Replacer:
             )
 
     def _fits_inline(self, place: Place, value: Value) -> bool:
-        """Whether a collection that is not empty goes in one line: within flow, or for `[]` in a file that
-        has no dashes."""
+        """Whether a collection that is not empty goes in one line: within flow, before an item's comment, or
+        for `[]` in a file that has no dashes."""
+        node, text = place.node, self.tree.text
         if place.in_flow:
             return True
+        if place.key is None and node.style != "block" and not node.block_scalar:
+            return bool(text[node.end : self.tree.line_end(node.end)].strip())
         scalars = isinstance(value, list) and not any(isinstance(item, (dict, list)) for item in value)
         return place.node.style == "flow" and scalars and not self.habits.block_lists
 
@@ -132,7 +141,7 @@ class Replacer:
         """The text of a block scalar in the manner of `node`, or None where a block cannot hold `value`."""
         text = self.tree.text
         indicators, comment = block_header(text, node)
-        indent = block_indent(text, node)
+        indent = block_indent(text[node.content : node.end], node.text)
         if indent is None:
             return None
         rows = text[node.content : node.end].split("\n")[1:]
@@ -163,9 +172,6 @@ class Replacer:
             gap = max(1, node.start - place.indicator - 1) if not node.empty else self.habits.gap
             inner = column + 1 + gap
             lines = self.habits.block(value, inner)
-            line_end = tree.line_end(node.end)
-            if tree.text[node.end : line_end].strip():
-                raise self.finder.refusal(Reason.COMMENT, "a comment stands behind the value", node.end)
             return [Patch(place.indicator + 1, node.end, (" " * gap + line_break.join(lines)[inner:]))]
         key = place.path[-1]
         assert isinstance(key, str)

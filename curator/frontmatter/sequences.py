@@ -67,11 +67,7 @@ class BlockSequence:
         """The patch that puts item `order[n]` at position n, each with the comment lines right above it;
         blank lines between items stay where they are."""
         if not all(map(self._own_line, range(len(order)))):
-            raise self.finder.refusal(
-                Reason.NESTED_LIST,
-                "a list that begins behind another list's dash is not reordered",
-                self.node.start,
-            )
+            return self._nested_reordering(order)
         bound = self._bound(place)
         starts: list[int] = []
         for index in range(len(order)):
@@ -85,6 +81,21 @@ class BlockSequence:
             if position + 1 < len(order):
                 pieces.append(self.tree.text[ends[position] : starts[position + 1]])
         return Patch(starts[0], ends[-1], "".join(pieces))
+
+    def _nested_reordering(self, order: list[int]) -> Patch:
+        """The same for a list that begins behind another list's dash, where no line is an item's alone."""
+        starts = [*self.dashes[1:], self._end(len(order) - 1)]
+        ends = [self._end(index) for index in range(len(order))]
+        gaps = [self.tree.text[end:start] for end, start in zip(ends, starts, strict=True)]
+        if any("#" in gap for gap in gaps):
+            raise self.finder.refusal(
+                Reason.NESTED_LIST,
+                "a list with comments that begins behind another list's dash is not reordered",
+                self.node.start,
+            )
+        blocks = [self.tree.text[start:end] for start, end in zip(self.dashes, ends, strict=True)]
+        pieces = [blocks[source] + gap for source, gap in zip(order, gaps, strict=True)]
+        return Patch(self.dashes[0], ends[-1], "".join(pieces))
 
     def _bound(self, place: Place) -> int:
         return 0 if place.indicator is None else self.tree.line_end(place.indicator)

@@ -126,16 +126,17 @@ class Splicer:
 
     def _removal(self, path: Path) -> Change:
         place = self.finder.find(path)
-        assert place is not None
-        assert place.parent is not None
+        if place is None or place.parent is None:
+            raise self.finder.refusal(
+                Reason.MERGE_KEY,
+                f"{format_path(path)} comes from a merge key (<<), which is written elsewhere",
+            )
         self.finder.check_replaceable(place.node)
         if place.key is not None:
             self.finder.check_replaceable(place.key)
         parent_place = self.finder.find(path[:-1])
         assert parent_place is not None
         parent = place.parent
-        if place.key is not None:
-            self.finder.check_no_explicit_key(parent)
         siblings = len(parent.items) or len(parent.pairs)
         cut: list[tuple[int, int]] = []
         if parent.style == "flow":
@@ -155,7 +156,6 @@ class Splicer:
         if parent_place is None:
             return self._first_key(name, step)
         mapping = parent_place.node
-        self.finder.check_no_explicit_key(mapping)
         if mapping.anchor is not None:
             self.finder.check_replaceable(Node(Kind.SCALAR, mapping.start, 0, 0, anchor=mapping.anchor))
         position = position_of(self.finder, mapping, name, step, self.values, self.order)

@@ -148,6 +148,14 @@ class Tree:
             self._tokens = Tokens(self.text)
         return self._tokens
 
+    def key_start(self, key: Node) -> int:
+        """Where a key's entry begins: at its `? ` if it is written with one."""
+        if "?" in self.text:
+            mark = self.tokens.last_before(self.tokens.questions, key.start)
+            if mark is not None and not self.text[mark + 1 : key.start].strip():
+                return mark
+        return key.start
+
     def line_start(self, at: int) -> int:
         """Where the line of `at` begins."""
         return self.text.rfind("\n", 0, at) + 1
@@ -236,13 +244,15 @@ def block_header(text: str, node: Node) -> tuple[str, str]:
     return header[1], (header[2] + header[3]) if header[3] else ""
 
 
-def block_indent(text: str, node: Node) -> int | None:
-    """How many columns a block scalar's first visible line is indented; None if it has no such line."""
-    for line in _block_lines(text, node.content, node.end):
-        if line.strip(" "):
-            return len(line) - len(line.lstrip(" "))
-    return None
+def block_indent(source: str, value: str) -> int | None:
+    """How many columns a block scalar is indented, from its source and its value: a first line that itself
+    begins with blanks shows fewer of them in the value. None if it has no visible line."""
+    shown = next((line for line in source.split("\n")[1:] if line.strip()), None)
+    if shown is None:
+        return None
+    led = next((line for line in value.split("\n") if line.strip()), "")
+    return _margin(shown) - _margin(led)
 
 
-def _block_lines(text: str, start: int, end: int) -> list[str]:
-    return [line.rstrip("\r") for line in text[start:end].split("\n")[1:]]
+def _margin(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
