@@ -78,7 +78,7 @@ def _with_folders(profile: Profile, root: Path) -> Profile:
     declared = values.get("collections")
     names = [*declared] if isinstance(declared, dict | list) else []
     folders = (f"{prefix}_{name}" for name in names[:_COLLECTIONS] if isinstance(name, str))
-    added = [folder for folder in folders if folder not in profile.collections]
+    added = [folder for folder in folders if profile.collect(f"{folder}/a.md") is None]
     if prefix:
         added += [f"{prefix}_posts", f"{prefix}_drafts"]
     return profile.model_copy(update={"collections": (*profile.collections, *dict.fromkeys(added))})
