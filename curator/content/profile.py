@@ -47,7 +47,7 @@ class Profile(BaseModel):
         collection_orders: the order of the top-level keys in the collections of a top folder
             where it is another one.
         absent_means_published: whether the site shows an article without a `published` key.
-        draft_collections: collections that the site does not show unless told to.
+        draft_folders: names of collection folders that the site does not show unless told to.
         notes: what was wrong with the folder's own settings, for the editor.
     """
 
@@ -62,7 +62,7 @@ class Profile(BaseModel):
     roles: dict[str, tuple[str, ...]]
     collection_orders: dict[str, tuple[str, ...]] = {}
     absent_means_published: bool = False
-    draft_collections: tuple[str, ...] = ()
+    draft_folders: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -120,7 +120,7 @@ class Profile(BaseModel):
 
     def shows_without_key(self, collection: str) -> bool:
         """Whether the site shows an article of `collection` that has no `published` key."""
-        return self.absent_means_published and collection not in self.draft_collections
+        return self.absent_means_published and collection.rpartition("/")[2] not in self.draft_folders
 
     def _range(self, role: str, low: int, high: int) -> tuple[int, int]:
         field = self.field(self.key(role) or role)
@@ -174,7 +174,7 @@ JEKYLL = Profile(
     fields=jekyll.FIELDS,
     roles=jekyll.ROLES,
     absent_means_published=True,
-    draft_collections=("_drafts",),
+    draft_folders=("_drafts",),
 )
 
 PRESETS = {profile.name: profile for profile in (EVERYDAY, JEKYLL)}

@@ -133,3 +133,4 @@ def test_what_an_absent_key_means() -> None:
     assert EVERYDAY.shows_without_key("_news")
     assert JEKYLL.shows_without_key("_posts")
     assert not JEKYLL.shows_without_key("_drafts")
+    assert not JEKYLL.shows_without_key("radio/_drafts")
