@@ -14,9 +14,13 @@ from curator.library.errors import (
     StoreReason,
 )
 from curator.library.gestures import Changes, Conflict, Entry, FileChange, FileEdits, Gesture, Refusal
+from curator.library.library import Library
+from curator.library.query import parse_query
 from curator.library.rows import Facets, IndexReport, Row, Skipped
+from curator.library.selection import SORT_KEYS
 
 __all__ = [
+    "SORT_KEYS",
     "BusyError",
     "Cancelled",
     "Changes",
@@ -31,6 +35,7 @@ __all__ = [
     "HistoryError",
     "IndexFailure",
     "IndexReport",
+    "Library",
     "LibraryError",
     "NoSuchArticle",
     "QueryError",
@@ -39,4 +44,5 @@ __all__ = [
     "Skipped",
     "StoreError",
     "StoreReason",
+    "parse_query",
 ]

@@ -1,5 +1,7 @@
 """Two versions of one file, kept small: the first compressed, the second as its difference from the first."""
 
+from __future__ import annotations
+
 import zlib
 from dataclasses import dataclass
 
@@ -20,7 +22,7 @@ class Delta:
     middle: bytes
 
     @classmethod
-    def between(cls, before: bytes, after: bytes) -> "Delta":
+    def between(cls, before: bytes, after: bytes) -> Delta:
         """The delta that leads from `before` to `after`."""
         head = _shared(before, after)
         rest = min(len(before), len(after)) - head

@@ -1,5 +1,7 @@
 """Where Curator keeps its own things, outside of every content folder: the face decides, not the library."""
 
+from __future__ import annotations
+
 import hashlib
 import os
 import re

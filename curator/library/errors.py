@@ -1,5 +1,7 @@
 """What can go wrong with a folder of articles, each with a message that an editor understands."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 
 

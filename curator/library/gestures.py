@@ -1,5 +1,7 @@
 """What an editor means to do to files, and what became of it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,7 +32,7 @@ class Gesture:
     files: tuple[FileEdits, ...]
 
     @classmethod
-    def same(cls, label: str, paths: Iterable[str], edits: Iterable[Edit]) -> "Gesture":
+    def same(cls, label: str, paths: Iterable[str], edits: Iterable[Edit]) -> Gesture:
         """The same edits to each of the paths."""
         shared = tuple(edits)
         return cls(label, tuple(FileEdits(path, shared) for path in paths))
@@ -77,7 +79,7 @@ class FileChange:
     delta: Delta
 
     @classmethod
-    def of(cls, path: str, fields: Iterable[Path], before: bytes, after: bytes) -> "FileChange":
+    def of(cls, path: str, fields: Iterable[Path], before: bytes, after: bytes) -> FileChange:
         """The change of a file from the bytes `before` to the bytes `after`."""
         return cls(path, tuple(fields), Delta.between(before, after))
 

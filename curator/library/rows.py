@@ -1,5 +1,7 @@
 """What a list shows of the articles: rows, counts, and what the last indexing did."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple

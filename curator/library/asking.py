@@ -1,0 +1,9 @@
+"""What long work tells its caller, and asks it."""
+
+from collections.abc import Callable
+
+Progress = Callable[[int, int], None]
+"""Called with how much is done, and of how much; from the thread that does it."""
+
+Asked = Callable[[], bool]
+"""Called between steps; True ends the work."""

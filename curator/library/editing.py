@@ -1,0 +1,141 @@
+"""Carries a gesture, an undo or a redo through: planned, announced in the history, written, noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from curator.content import Profile
+from curator.library import store
+from curator.library.asking import Asked, Progress
+from curator.library.errors import Cancelled, HistoryError
+from curator.library.gestures import Changes, Entry, FileEdits, Gesture
+from curator.library.history import FileState, History, Step
+from curator.library.index import Index
+from curator.library.planning import Outcome, Planner
+from curator.library.recovery import recover
+from curator.library.sync import update
+from curator.library.write_lock import WriteLock
+from curator.library.writing import Tally, Writing
+
+
+class Editing:
+    """One change to one folder."""
+
+    def __init__(
+        self, root: Path, profile: Profile, index: Index, history: History | None, lock: WriteLock
+    ) -> None:
+        """`history` may only be None for what writes nothing."""
+        self._root = root
+        self._profile = profile
+        self._index = index
+        self._history = history
+        self._lock = lock
+        self._planner = Planner(root, profile, index)
+
+    def apply(
+        self, gesture: Gesture, dry_run: bool, progress: Progress | None, cancelled: Asked | None
+    ) -> Changes:
+        """See `Library.apply`."""
+        wanted = self._merged(gesture)
+        tally = Tally()
+        for number, edits in enumerate(wanted.values(), 1):
+            if cancelled is not None and cancelled():
+                return Changes(label=gesture.label, cancelled=True)
+            tally.add(self._planner.edit(edits))
+            if progress is not None:
+                progress(number, 2 * len(wanted))
+        if dry_run:
+            tally.changed = [plan.change for plan in tally.planned]
+            return tally.changes(None, gesture.label)
+        entry = None
+        if tally.planned:
+            try:
+                with self._locked(cancelled) as history:
+                    entry = history.begin(gesture.label, [plan.change for plan in tally.planned])
+                    writing = Writing(
+                        self._root,
+                        history,
+                        self._index,
+                        entry,
+                        Step.APPLY,
+                        lambda path: self._planner.edit(wanted[path]),
+                    )
+                    writing.run(tally, progress, cancelled)
+                    writing.finish(tally, "done")
+            except Cancelled:
+                return Changes(label=gesture.label, cancelled=True)
+        return self._answer(tally, entry if tally.changed else None, gesture.label)
+
+    def step(
+        self, step: Step, number: int | None, progress: Progress | None, cancelled: Asked | None
+    ) -> Changes:
+        """See `Library.undo` and `Library.redo`."""
+        try:
+            with self._locked(cancelled) as history:
+                entry = _entry_for(history, step, number)
+                source = FileState.DONE if step is Step.UNDO else FileState.UNDONE
+                tally = Tally()
+                for done, known in enumerate(history.changes(entry.id, source), 1):
+                    if cancelled is not None and cancelled():
+                        return Changes(label=entry.label, cancelled=True)
+                    tally.add(self._planner.step(step, known))
+                    if progress is not None:
+                        progress(done, 2 * entry.files)
+                history.begin_again(
+                    entry.id, step, [plan.kept for plan in tally.planned if plan.kept is not None]
+                )
+
+                def again(path: str) -> Outcome:
+                    return self._planner.step(step, history.change(entry.id, path))
+
+                writing = Writing(self._root, history, self._index, entry.id, step, again)
+                writing.run(tally, progress, cancelled)
+                writing.finish(tally, entry.state)
+        except Cancelled:
+            return Changes(cancelled=True)
+        return self._answer(tally, entry.id, entry.label)
+
+    @contextmanager
+    def _locked(self, cancelled: Asked | None) -> Iterator[History]:
+        """The history, with the folder to ourselves, after looking after what killed programs left."""
+        if self._history is None:
+            raise HistoryError("There is no history to write to; no file was changed.")
+        with self._lock.held(cancelled=cancelled):
+            recover(self._history, self._root)
+            yield self._history
+
+    def _merged(self, gesture: Gesture) -> dict[str, FileEdits]:
+        """The edits by file, each file once."""
+        merged: dict[str, FileEdits] = {}
+        for edits in gesture.files:
+            path = edits.path
+            if not self._index.has(path):
+                path = store.as_spelled(self._root, path)
+            first = merged.get(path)
+            if first is None:
+                merged[path] = FileEdits(path, edits.edits, edits.base)
+            else:
+                merged[path] = FileEdits(path, first.edits + edits.edits, first.base or edits.base)
+        return merged
+
+    def _answer(self, tally: Tally, entry: int | None, label: str) -> Changes:
+        updated = update(self._index, self._root, self._profile, tally.stale) if tally.stale else []
+        return tally.changes(entry, label, updated)
+
+
+def _entry_for(history: History, step: Step, number: int | None) -> Entry:
+    """The entry to undo or redo. Raises HistoryError when there is none, or nothing in it to be done."""
+    undoing = step is Step.UNDO
+    if number is None:
+        entry = history.to_undo() if undoing else history.to_redo()
+        if entry is None:
+            raise HistoryError(f"There is nothing to {step}.")
+        return entry
+    entry = history.entry(number)
+    wanted = FileState.DONE if undoing else FileState.UNDONE
+    if wanted not in history.states(number).values():
+        state = "is undone already" if undoing else "is not undone, so there is nothing to redo"
+        raise HistoryError(f"Entry {number} of the history {state}.")
+    return entry

@@ -1,0 +1,349 @@
+"""The history of a folder: every gesture with the bytes before and after it, kept outside of the folder.
+
+Knows nothing of what stands in the files, and never touches them.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from curator.library.database import Database, loaded_path, stored_path
+from curator.library.delta import Delta
+from curator.library.errors import HistoryError
+from curator.library.gestures import Entry, EntryState, FileChange
+
+VERSION = 1
+MAX_BYTES = 1024 * 1024 * 1024
+"""What the history of one folder takes at most; the oldest entries go first."""
+
+_TABLES = (
+    # `made` is in microseconds since 1970; `moved` counts every apply, undo and redo, `made_at` is its first
+    # value; `pending` is what is going on, so that a killed program's entry can be told.
+    "CREATE TABLE entry (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, made INTEGER NOT NULL, "
+    "made_at INTEGER NOT NULL, moved INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT)",
+    "CREATE INDEX entry_moved ON entry (moved)",
+    "CREATE INDEX entry_made ON entry (made)",
+    "CREATE TABLE change (entry INTEGER NOT NULL, path NOT NULL, state TEXT NOT NULL, fields TEXT NOT NULL, "
+    "packed BLOB NOT NULL, head INTEGER NOT NULL, tail INTEGER NOT NULL, middle BLOB NOT NULL, "
+    "PRIMARY KEY (entry, path))",
+    "CREATE INDEX change_path ON change (path, entry)",
+)
+
+
+class Step(StrEnum):
+    """What is done with an entry."""
+
+    APPLY = "apply"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class FileState(StrEnum):
+    """What is in a file, as far as its entry is concerned."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    UNDONE = "undone"
+
+
+class Pending(NamedTuple):
+    """An entry whose last step has not been seen to end."""
+
+    entry: int
+    step: Step
+
+
+class History:
+    """The history of one content folder, for this and other processes.
+
+    A step is announced (`begin`), then the files are written, then its outcome is noted (`finish`).
+    Every method raises HistoryError when the file cannot be read or written.
+    """
+
+    def __init__(self, file: Path) -> None:
+        """Open the history in `file`, or make an empty one. A damaged one is put aside, not removed."""
+        self.file = file
+        self.note = ""
+        try:
+            self._database = _opened(file)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError):
+                raise _failure(error, file) from error
+            self.note = _put_aside(file)
+            with _explained(file):
+                self._database = _opened(file)
+        except OSError as error:
+            raise _failure(error, file) from error
+
+    # -- writing --------------------------------------------------------------------------------------------
+
+    def begin(self, label: str, changes: Iterable[FileChange]) -> int:
+        """Announce a new gesture. When this returns, what it will do is on disk; its id."""
+        with self._writing() as connection:
+            moved = _next_move(connection)
+            entry = connection.execute(
+                "INSERT INTO entry (label, made, made_at, moved, state, pending) VALUES (?, ?, ?, ?, ?, ?)",
+                (_storable(label), time.time_ns() // 1000, moved, moved, "done", Step.APPLY),
+            ).lastrowid
+            assert entry is not None
+            _insert(connection, entry, FileState.PLANNED, changes)
+        return entry
+
+    def begin_again(self, entry: int, step: Step, changes: Iterable[FileChange]) -> None:
+        """Announce an undo or a redo.
+
+        `changes` are those of its files whose bytes will be other ones than the entry knows: `before`
+        is what is to be there when it is undone, `after` when it is done.
+        """
+        with self._writing() as connection:
+            connection.execute("UPDATE entry SET pending = ? WHERE id = ?", (step, entry))
+            for change in changes:
+                self._amend(connection, entry, change)
+
+    def amend(self, entry: int, change: FileChange) -> None:
+        """One file of an announced step will get other bytes than announced."""
+        with self._writing() as connection:
+            self._amend(connection, entry, change)
+
+    def finish(self, entry: int, step: Step, written: Mapping[str, FileState], state: EntryState) -> None:
+        """Note what has become of a step. Of a new gesture only what was written stays; nothing: no entry."""
+        with self._writing() as connection:
+            connection.executemany(
+                "UPDATE change SET state = ? WHERE entry = ? AND path = ?",
+                [(file_state, entry, stored_path(path)) for path, file_state in written.items()],
+            )
+            if step is Step.APPLY:
+                connection.execute(
+                    "DELETE FROM change WHERE entry = ? AND state = ?", (entry, FileState.PLANNED)
+                )
+                if not written:
+                    connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
+            connection.execute(
+                "UPDATE entry SET state = ?, pending = NULL, moved = ? WHERE id = ?",
+                (state, _next_move(connection) if written else _moved(connection, entry), entry),
+            )
+            _forget_oldest(connection)
+
+    # -- reading --------------------------------------------------------------------------------------------
+
+    def entries(self, limit: int | None = None, path: str | None = None) -> list[Entry]:
+        """The entries, the youngest first; with `path` those that changed this file."""
+        where, values = "", []
+        if path is not None:
+            where, values = (
+                "WHERE id IN (SELECT entry FROM change WHERE path = ? AND state <> 'planned')",
+                [stored_path(path)],
+            )
+        return self._entries(f"{where} ORDER BY id DESC LIMIT ?", *values, -1 if limit is None else limit)
+
+    def entry(self, entry: int) -> Entry:
+        """One entry. Raises HistoryError when there is none with this id."""
+        found = self._entries("WHERE id = ?", entry)
+        if not found:
+            raise HistoryError(f"The history of this folder has no entry {entry}.")
+        return found[0]
+
+    def to_undo(self) -> Entry | None:
+        """What a plain undo takes back: the entry that was done or redone last."""
+        found = self._entries("WHERE state <> 'undone' AND pending IS NULL ORDER BY moved DESC LIMIT 1")
+        return found[0] if found else None
+
+    def to_redo(self) -> Entry | None:
+        """What a plain redo repeats: the entry undone last, unless a new gesture was made since."""
+        found = self._entries(
+            "WHERE state = 'undone' AND pending IS NULL AND moved > (SELECT max(made_at) FROM entry) "
+            "ORDER BY moved DESC LIMIT 1"
+        )
+        return found[0] if found else None
+
+    def paths(self, entry: int) -> tuple[str, ...]:
+        """The files that an entry changed."""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT path FROM change WHERE entry = ? AND state <> 'planned' ORDER BY path", (entry,)
+            )
+            return tuple(loaded_path(path) for (path,) in rows)
+
+    def changes(self, entry: int, state: FileState | None = None) -> Iterator[FileChange]:
+        """The changes of an entry, one after another; only those in `state` if given."""
+        for path in self._paths_in(entry, state):
+            yield self.change(entry, path)
+
+    def change(self, entry: int, path: str) -> FileChange:
+        """What an entry did to one file. Raises HistoryError when it did nothing to it."""
+        with self._reading() as connection:
+            row = connection.execute(
+                "SELECT fields, packed, head, tail, middle FROM change WHERE entry = ? AND path = ?",
+                (entry, stored_path(path)),
+            ).fetchone()
+        if row is None:
+            raise HistoryError(f"Entry {entry} of the history did not change {path}.")
+        fields = tuple(tuple(field) for field in json.loads(row[0]))
+        return FileChange(path, fields, Delta(*row[1:]))
+
+    def states(self, entry: int) -> dict[str, FileState]:
+        """The state of each file of an entry."""
+        with self._reading() as connection:
+            rows = connection.execute("SELECT path, state FROM change WHERE entry = ?", (entry,))
+            return {loaded_path(path): FileState(state) for path, state in rows}
+
+    def pending(self) -> list[Pending]:
+        """Steps that were announced and not finished: of a program that is at it now, or was killed."""
+        with self._reading() as connection:
+            rows = connection.execute("SELECT id, pending FROM entry WHERE pending IS NOT NULL ORDER BY id")
+            return [Pending(entry, Step(step)) for entry, step in rows]
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    def _paths_in(self, entry: int, state: FileState | None) -> list[str]:
+        return [path for path, its in self.states(entry).items() if state is None or its is state]
+
+    def _entries(self, tail: str, *values: object) -> list[Entry]:
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT id, label, made, state, (SELECT count(*) FROM change WHERE change.entry = entry.id "
+                f"AND change.state <> 'planned') FROM entry {tail}",
+                values,
+            ).fetchall()
+        return [
+            Entry(entry, label, datetime.fromtimestamp(made / 1_000_000, UTC), files, state)
+            for entry, label, made, state, files in rows
+        ]
+
+    @staticmethod
+    def _amend(connection: sqlite3.Connection, entry: int, change: FileChange) -> None:
+        delta = change.delta
+        connection.execute(
+            "UPDATE change SET fields = ?, packed = ?, head = ?, tail = ?, middle = ? "
+            "WHERE entry = ? AND path = ?",
+            (
+                _fields(change),
+                delta.packed,
+                delta.head,
+                delta.tail,
+                delta.middle,
+                entry,
+                stored_path(change.path),
+            ),
+        )
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with _explained(self.file), self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with _explained(self.file), self._database.writing() as connection:
+            yield connection
+
+
+def _opened(file: Path) -> Database:
+    database = Database(file, durable=True)
+    try:
+        with database.writing() as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > VERSION:
+                raise HistoryError(
+                    f"The history of this folder ({file}) was written by a newer Curator; "
+                    "use that one, or move the file away."
+                )
+            if version == 0:
+                for statement in _TABLES:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute("SELECT max(id) FROM entry").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _insert(
+    connection: sqlite3.Connection, entry: int, state: FileState, changes: Iterable[FileChange]
+) -> None:
+    connection.executemany(
+        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                entry,
+                stored_path(change.path),
+                state,
+                _fields(change),
+                change.delta.packed,
+                change.delta.head,
+                change.delta.tail,
+                change.delta.middle,
+            )
+            for change in changes
+        ),
+    )
+
+
+def _fields(change: FileChange) -> str:
+    return json.dumps(change.fields)
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
+
+
+def _next_move(connection: sqlite3.Connection) -> int:
+    (last,) = connection.execute("SELECT max(moved) FROM entry").fetchone()
+    return (last or 0) + 1
+
+
+def _moved(connection: sqlite3.Connection, entry: int) -> int:
+    row: Sequence[int] | None = connection.execute(
+        "SELECT moved FROM entry WHERE id = ?", (entry,)
+    ).fetchone()
+    return row[0] if row else 0
+
+
+def _forget_oldest(connection: sqlite3.Connection) -> None:
+    """Drop the oldest entries while the history is larger than `MAX_BYTES`; the youngest one always stays."""
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    while True:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+        oldest, youngest = connection.execute("SELECT min(id), max(id) FROM entry").fetchone()
+        if (pages - free) * page_size <= MAX_BYTES or oldest == youngest:
+            return
+        connection.execute("DELETE FROM change WHERE entry = ?", (oldest,))
+        connection.execute("DELETE FROM entry WHERE id = ?", (oldest,))
+
+
+def _put_aside(file: Path) -> str:
+    """Give a damaged history another name; what to tell the editor about it."""
+    aside = file.with_name(f"{file.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+    try:
+        file.replace(aside)
+        for suffix in ("-wal", "-shm"):
+            Path(f"{file}{suffix}").unlink(missing_ok=True)
+    except OSError as error:
+        raise _failure(error, file) from error
+    return f"The history of this folder was damaged and starts anew; the old one is {aside}."
+
+
+@contextmanager
+def _explained(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise _failure(error, file) from error
+
+
+def _failure(error: Exception, file: Path) -> HistoryError:
+    return HistoryError(f"The history {file} cannot be used ({error}); no file was changed.")

@@ -1,0 +1,275 @@
+"""The index of a folder: SQLite with FTS5, in the user's cache. Damaged or old, it is built anew."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from curator.library import schema
+from curator.library.database import Database, is_busy, loaded_path, stored_path
+from curator.library.errors import IndexFailure
+from curator.library.known import Known
+from curator.library.records import Record
+from curator.library.signature import Signature
+
+
+class IndexDamaged(IndexFailure):
+    """The index's file is not what was written; it has to be built anew."""
+
+
+class Kept(NamedTuple):
+    """What the index holds of a file, to tell whether it has to be read again."""
+
+    signature: str
+    settled: bool
+
+
+class Seen(NamedTuple):
+    """A file that holds what the index has of it."""
+
+    path: str
+    signature: Signature
+    settled: bool
+
+
+class Index:
+    """The index of one content folder, for this and other processes at the same time.
+
+    Every method raises IndexFailure when the file cannot be used, IndexDamaged when it is damaged.
+    """
+
+    def __init__(self, file: Path, fingerprint: str, history: Path | None) -> None:
+        """Open the index in `file`, or make an empty one.
+
+        Args:
+            fingerprint: what the rows depend on beside the files; with another one the index starts empty.
+            history: the database that knows what was edited; None if there is none.
+        """
+        self._file = file
+        self._fingerprint = fingerprint
+        self._history = history
+        self._spare: Path | None = None
+        self._database = self._open()
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the cache folder could not be used, so that the index goes with the program."""
+        return self._spare is not None
+
+    def kept(self) -> dict[str, Kept]:
+        """What is held of every file, by path."""
+        with self.reading() as connection:
+            rows = connection.execute("SELECT path, signature, settled FROM article")
+            return {loaded_path(path): Kept(signature, bool(settled)) for path, signature, settled in rows}
+
+    def known(self, path: str) -> tuple[bytes, Known] | None:
+        """The digest of a file's bytes and its fields as they were read last; None for a file not held."""
+        with self.reading() as connection:
+            row = connection.execute(
+                "SELECT digest, fields FROM known WHERE article = (SELECT id FROM article WHERE path = ?)",
+                (stored_path(path),),
+            ).fetchone()
+        return None if row is None else (row[0], Known(row[1]))
+
+    def has(self, path: str) -> bool:
+        """Whether the file is held."""
+        with self.reading() as connection:
+            found = connection.execute("SELECT 1 FROM article WHERE path = ?", (stored_path(path),))
+            return found.fetchone() is not None
+
+    def keys(self) -> frozenset[str]:
+        """Every top-level key that an article has or had."""
+        with self.reading() as connection:
+            return frozenset(name for (name,) in connection.execute("SELECT name FROM key"))
+
+    def put(self, records: Iterable[Record]) -> None:
+        """Hold these, in one transaction."""
+        with self.writing() as connection:
+            for record in records:
+                _put(connection, record)
+
+    def settle(self, files: Iterable[Seen]) -> None:
+        """Only the signatures of these files are others than before."""
+        with self.writing() as connection:
+            connection.executemany(
+                "UPDATE article SET signature = ?, settled = ?, mtime_ns = ? WHERE path = ?",
+                [
+                    (str(signature), settled, signature.storable_mtime, stored_path(path))
+                    for path, signature, settled in files
+                ],
+            )
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Hold these no longer, in one transaction."""
+        with self.writing() as connection:
+            connection.executemany(
+                "DELETE FROM article WHERE path = ?", [(stored_path(path),) for path in paths]
+            )
+
+    def adopt(self, fingerprint: str) -> None:
+        """Start empty if `fingerprint` is another one than before."""
+        self._fingerprint = fingerprint
+        with self.writing() as connection:
+            _create(connection, fingerprint)
+
+    def rebuild(self) -> None:
+        """Start empty, with a new file."""
+        self.close()
+        self._database = self._open(afresh=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection for queries; the function `casefold` is there."""
+        with _explained(), self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction."""
+        with _explained(), self._database.writing() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+        if self._spare is not None:
+            shutil.rmtree(self._spare, ignore_errors=True)
+            self._spare = None
+
+    def _open(self, afresh: bool = False) -> Database:
+        """The database, ready to use: in the cache, or where that cannot be in a temporary folder."""
+        try:
+            if afresh:
+                _delete(self._file)
+            try:
+                return self._prepared(self._file)
+            except sqlite3.DatabaseError as error:
+                if is_busy(error):
+                    raise
+                _delete(self._file)
+                return self._prepared(self._file)
+        except (OSError, sqlite3.Error):
+            return self._open_elsewhere()
+
+    def _open_elsewhere(self) -> Database:
+        try:
+            self._spare = Path(tempfile.mkdtemp(prefix="curator-index-"))
+            return self._prepared(self._spare / self._file.name)
+        except (OSError, sqlite3.Error) as error:
+            raise IndexFailure(
+                f"The index of the folder can be written neither to {self._file.parent} nor to "
+                f"{tempfile.gettempdir()}: {error}. Make room on the disk and open the folder again."
+            ) from error
+
+    def _prepared(self, file: Path) -> Database:
+        database = Database(file, durable=False, prepare=self._prepare)
+        try:
+            with database.writing() as connection:
+                if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION):
+                    raise sqlite3.DatabaseError("made by another version")
+                _create(connection, self._fingerprint)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.create_function("casefold", 1, _casefold, deterministic=True)
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(
+            "ATTACH ? AS history", (":memory:" if self._history is None else str(self._history),)
+        )
+        if self._history is None:
+            connection.execute("CREATE TABLE history.entry (id, made)")
+            connection.execute("CREATE TABLE history.change (entry, path, state)")
+
+
+def sort_key(text: str) -> str:
+    """A text under which `text` sorts as a person expects: without case, accents and a leading quote."""
+    plain = unicodedata.normalize("NFKD", text)
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return letters.casefold().lstrip("\"'‘’“”„«»([{ ")
+
+
+def _create(connection: sqlite3.Connection, fingerprint: str) -> None:
+    """Make the tables where there are none; empty them where they were filled under another fingerprint."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+        for statement in _statements(schema.TABLES):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+    kept = connection.execute("SELECT value FROM meta WHERE name = 'fingerprint'").fetchone()
+    if kept is None or kept[0] != fingerprint:
+        connection.execute("DELETE FROM article")
+        connection.execute("DELETE FROM key")
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script; `executescript` would end the transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _put(connection: sqlite3.Connection, record: Record) -> None:
+    row = record.row
+    values: Sequence[object] = (
+        stored_path(row.path),
+        *row[1:8],
+        schema.TOPICS_APART.join(row.topics),
+        *row[9:21],
+        sort_key(row.title),
+        row.provider.casefold(),
+        row.domain.casefold(),
+        row.category.casefold(),
+        row.type.casefold(),
+        record.address,
+        record.conflict,
+        str(record.signature),
+        record.settled,
+    )
+    (article,) = connection.execute(schema.PUT, values).fetchone()
+    connection.execute("DELETE FROM topic WHERE article = ?", (article,))
+    connection.executemany(
+        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+        [(article, topic.casefold(), topic) for topic in row.topics],
+    )
+    connection.execute(
+        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known)
+    )
+    connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in record.keys])
+
+
+def _casefold(value: object) -> str:
+    match value:
+        case str():
+            return value.casefold()
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise IndexDamaged(f"The index of the folder is damaged ({error}).") from error
+        raise IndexFailure(f"The index of the folder cannot be used: {error}.") from error
+
+
+def _delete(file: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)

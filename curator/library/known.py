@@ -1,0 +1,96 @@
+"""What the index remembers of a file's fields, so that "did this field change since?" has an answer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from functools import cached_property
+
+from curator.frontmatter import ABSENT, Absent, Document, Path, Value
+
+_SMALL = 200  # characters of JSON; longer values are kept as their digest
+
+
+class Known:
+    """The top-level fields of a file as the index saw it: small values themselves, of large ones a digest."""
+
+    def __init__(self, fields: str) -> None:
+        """`fields` is what `known_fields` wrote."""
+        self._text = fields
+
+    @cached_property
+    def _fields(self) -> dict[str, list[Value] | str]:
+        fields: dict[str, list[Value] | str] = json.loads(self._text)
+        return fields
+
+    def is_same(self, path: Path, now: Document) -> bool:
+        """Whether the field at `path` is the same in `now`. A part of a large field counts as all of it."""
+        key = str(path[0])
+        if key not in self._fields:
+            return now.get((key,)) is ABSENT
+        kept = self._fields[key]
+        if isinstance(kept, list):
+            return _text(_within(kept[0], path[1:])) == _text(now.get(path))
+        return _digest(_text(now.get((key,)))) == kept
+
+    def get(self, path: Path) -> Value | Absent:
+        """The value at `path`; None where only a digest is known."""
+        kept = self._fields.get(str(path[0]), ABSENT)
+        if isinstance(kept, Absent):
+            return ABSENT
+        return _within(kept[0], path[1:]) if isinstance(kept, list) else None
+
+
+def known_fields(values: dict[str, Value]) -> str:
+    """The text to keep of a file's values: a JSON object, `[value]` or a digest under each key."""
+    kept: dict[str, object] = {}
+    for key, value in values.items():
+        text = _text(value)
+        if len(text) <= _SMALL:
+            kept[key] = [json.loads(text)]
+        else:
+            kept[key] = _digest(text)
+    text = json.dumps(kept, allow_nan=False, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # lone surrogates, from `\\ud800` in YAML: SQLite takes them only escaped
+        return json.dumps(kept, allow_nan=False)
+    return text
+
+
+def _within(value: Value, path: Path) -> Value | Absent:
+    for part in path:
+        match value, part:
+            case dict(), str() if part in value:
+                value = value[part]
+            case list(), int() if 0 <= part < len(value):
+                value = value[part]
+            case _:
+                return ABSENT
+    return value
+
+
+def _text(value: Value | Absent) -> str:
+    """One text for equal values, another for different ones, numbers that JSON lacks included."""
+    if isinstance(value, Absent):
+        return ""
+    return json.dumps(_plain(value), sort_keys=True, allow_nan=False)
+
+
+def _plain(value: Value) -> Value:
+    match value:
+        case float() if not math.isfinite(value):
+            return {"number": str(value)}
+        case int() if value.bit_length() > 4_000:  # Python writes no longer ones in decimal
+            return {"number": hex(value)}
+        case list():
+            return [_plain(item) for item in value]
+        case dict():
+            return {key: _plain(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()

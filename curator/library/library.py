@@ -1,0 +1,310 @@
+"""The one door to a folder of articles: open it, ask it, change it, take the change back."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from curator.content import Article, Profile, Site, detect
+from curator.frontmatter import Document
+from curator.library import store
+from curator.library.asking import Asked, Progress
+from curator.library.directories import Directories, folder_name
+from curator.library.editing import Editing
+from curator.library.errors import (
+    BusyError,
+    FolderError,
+    HistoryError,
+    NoSuchArticle,
+    StoreError,
+    StoreReason,
+)
+from curator.library.gestures import Changes, Entry, FileChange, Gesture
+from curator.library.history import History, Step
+from curator.library.index import Index, IndexDamaged
+from curator.library.recovery import recover
+from curator.library.rows import Facets, IndexReport, Row
+from curator.library.scan import scan, unreadable
+from curator.library.selection import Selection
+from curator.library.sync import Synced, synchronise
+from curator.library.write_lock import WriteLock
+
+_T = TypeVar("_T")
+_NOTES = 100
+
+
+class Library:
+    """An open content folder. May be used from several threads; several processes may have it open.
+
+    Attributes:
+        root: the folder, all links resolved.
+        label: its name for people.
+        profile: what kind of site it is.
+        site: what surrounds the articles.
+        report: what the last indexing did.
+    """
+
+    def __init__(self, root: Path, label: str, directories: Directories) -> None:
+        """For `open`, which also reads the folder."""
+        name = folder_name(root)
+        self.root = root
+        self.label = label
+        self.profile: Profile = detect(root)
+        self.site = Site(root, self.profile)
+        self.report = IndexReport()
+        self._lock = WriteLock(directories.data / f"{name}.lock")
+        self._history_file = directories.data / f"{name}.history"
+        self._history_error = ""
+        self._history = self._opened_history()
+        self._index = Index(
+            directories.cache / f"{name}.index",
+            _fingerprint(self.profile),
+            None if self._history is None else self._history.file,
+        )
+        self._selection = Selection(self._index)
+        self._working = threading.RLock()
+
+    @classmethod
+    def open(
+        cls,
+        root: Path,
+        directories: Directories,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Library:
+        """Open a folder: look through it and read what is new or changed since the last time.
+
+        Args:
+            progress: called with how many files are read, and of how many.
+            cancelled: asked between files; True ends it.
+
+        Raises FolderError: missing, no folder, unreadable. Cancelled. IndexFailure.
+        """
+        try:
+            real = Path(os.path.realpath(root, strict=True))
+        except OSError as error:
+            raise FolderError(unreadable(root, error)) from error
+        if not real.is_dir():
+            raise FolderError(unreadable(root, NotADirectoryError()))
+        library = cls(real, root.absolute().name or str(real), directories)
+        try:
+            library._recover_if_free()
+            library._synchronise(progress, cancelled)
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    # -- asking ---------------------------------------------------------------------------------------------
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the editor should know of this folder: settings and data files that could not be read, ..."""
+        own = [self._history_error]
+        if self._history is not None:
+            own.append(self._history.note)
+        if self._index.is_temporary:
+            own.append("The index cannot be kept, so the folder is read anew each time it is opened.")
+        return (*self.profile.notes, *self.site.notes, *filter(None, own))
+
+    def select(self, query: str = "", sort: str = "-date", limit: int | None = None) -> list[Row]:
+        """The articles that `query` selects, in order; see `selection.SORT_KEYS`.
+
+        What has no value to sort by comes last. Raises QueryError; ValueError for an unknown sort key.
+        """
+        return self._asked(lambda: self._selection.rows(query, sort, limit))
+
+    def count(self, query: str = "") -> int:
+        """How many articles `query` selects. Raises QueryError."""
+        return self._asked(lambda: self._selection.count(query))
+
+    def facets(self, query: str = "") -> Facets:
+        """What the articles that `query` selects are like. Raises QueryError."""
+        return self._asked(lambda: self._selection.facets(query))
+
+    def row(self, path: str) -> Row:
+        """The row of one article, as the index has it. Raises NoSuchArticle."""
+        row = self._asked(lambda: self._selection.row(path))
+        if row is None:
+            raise NoSuchArticle(f"There is no article {path} in {self.label}.")
+        return row
+
+    def document(self, path: str) -> Document:
+        """One file as it is now. Raises StoreError, frontmatter.ReadError."""
+        return Document.parse(store.read(store.inside(self.root, path)).data, path)
+
+    def article(self, path: str) -> Article:
+        """One file as it is now. Raises StoreError, frontmatter.ReadError."""
+        return Article.from_document(self.document(path), self.profile)
+
+    def relative(self, file: Path) -> str:
+        """The path by which the library knows `file`. Raises StoreError when it is not in the folder."""
+        place = Path(os.path.realpath(file.parent)) / file.name
+        if not place.is_relative_to(self.root) or place == self.root:
+            raise StoreError(f"it does not lie in {self.root}", StoreReason.OUTSIDE)
+        return store.as_spelled(self.root, place.relative_to(self.root).as_posix())
+
+    # -- changing -------------------------------------------------------------------------------------------
+
+    def apply(
+        self,
+        gesture: Gesture,
+        *,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
+        """Make the edits of a gesture, each against what its file holds now: one entry in the history.
+
+        A file that cannot be edited, or whose field another program changed meanwhile, is refused and
+        stops no other. Stopped by `cancelled`, what is written stays, is the entry, and can be undone.
+        With `dry_run` the answer is the same and nothing is written.
+
+        Raises HistoryError and BusyError: then no file was changed.
+        """
+        with self._working:
+            return self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
+
+    def undo(
+        self,
+        entry: int | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
+        """Take an entry back, without a number the last one: to the very bytes where a file still holds what
+        was written, else field by field where the field does.
+
+        Raises HistoryError when there is nothing to undo; BusyError.
+        """
+        with self._working:
+            return self._editing().step(Step.UNDO, entry, progress, cancelled)
+
+    def redo(
+        self,
+        entry: int | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
+        """Repeat an entry that was undone, without a number the one undone last. As `undo` otherwise."""
+        with self._working:
+            return self._editing().step(Step.REDO, entry, progress, cancelled)
+
+    def can_undo(self) -> Entry | None:
+        """What `undo()` would take back."""
+        return None if self._history is None else self._history.to_undo()
+
+    def can_redo(self) -> Entry | None:
+        """What `redo()` would repeat: nothing, once a new gesture was made."""
+        return None if self._history is None else self._history.to_redo()
+
+    def history(self, limit: int | None = None, path: str | None = None) -> list[Entry]:
+        """The entries, the youngest first; with `path` those that changed this file."""
+        return [] if self._history is None else self._history.entries(limit, path)
+
+    def entry_files(self, entry: int) -> tuple[str, ...]:
+        """The paths that an entry changed."""
+        return () if self._history is None else self._history.paths(entry)
+
+    def entry_changes(self, entry: int) -> Iterator[FileChange]:
+        """What an entry changed, file by file, with the bytes before and after."""
+        return iter(()) if self._history is None else self._history.changes(entry)
+
+    # -- keeping up -----------------------------------------------------------------------------------------
+
+    def refresh(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> Changes:
+        """Look what others changed on disk since: `added`, `removed` and `updated` of the answer.
+
+        Raises FolderError when the folder is not there any more; what was read of it stays to be seen.
+        """
+        with self._working:
+            profile = detect(self.root)
+            if profile != self.profile:
+                self.profile, self.site = profile, Site(self.root, profile)
+                self._index.adopt(_fingerprint(profile))
+            done = self._synchronise(progress, cancelled)
+        return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
+
+    def rebuild(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> IndexReport:
+        """Throw the index away and read every file anew."""
+        with self._working:
+            self._index.rebuild()
+            self._synchronise(progress, cancelled)
+        return self.report
+
+    def close(self) -> None:
+        """Close the files in the user's own directories."""
+        self._index.close()
+        if self._history is not None:
+            self._history.close()
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    def _editing(self, dry_run: bool = False) -> Editing:
+        if self._history is None and not dry_run:
+            self._history = self._opened_history()
+            if self._history is None:
+                raise HistoryError(self._history_error)
+        return Editing(self.root, self.profile, self._index, self._history, self._lock)
+
+    def _opened_history(self) -> History | None:
+        try:
+            history = History(self._history_file)
+        except HistoryError as error:
+            self._history_error = str(error)
+            return None
+        self._history_error = ""
+        return history
+
+    def _recover_if_free(self) -> None:
+        """Look after what a killed program left, unless that program is alive and at it."""
+        if self._history is None or not self._history.pending():
+            return
+        try:
+            with self._lock.held(patience=0):
+                recover(self._history, self.root)
+        except BusyError:
+            return
+
+    def _synchronise(self, progress: Progress | None, cancelled: Asked | None) -> Synced:
+        start = time.perf_counter()
+        found = scan(self.root, self.profile, cancelled)
+
+        def run() -> Synced:
+            return synchronise(self._index, self.root, self.profile, found.found, progress, cancelled)
+
+        try:
+            done = run()
+        except IndexDamaged:
+            self._index.rebuild()
+            done = run()
+        self.report = IndexReport(
+            articles=self._selection.count(""),
+            problems=self._selection.count("has:problem"),
+            skipped=len(found.skipped),
+            seconds=time.perf_counter() - start,
+            read=done.read,
+            reused=done.reused,
+            notes=tuple(found.skipped[:_NOTES]),
+        )
+        return done
+
+    def _asked(self, question: Callable[[], _T]) -> _T:
+        """The answer of the index; where it turns out to be damaged, of one built anew."""
+        try:
+            return question()
+        except IndexDamaged:
+            self.rebuild()
+            return question()
+
+
+def _fingerprint(profile: Profile) -> str:
+    """What the rows depend on beside the files."""
+    return hashlib.sha256(profile.model_dump_json(exclude={"notes"}).encode()).hexdigest()

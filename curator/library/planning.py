@@ -1,0 +1,199 @@
+"""What is to be written into one file, to edit it, to take a change back or to repeat it. Writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from curator.content import Profile
+from curator.frontmatter import (
+    Absent,
+    Document,
+    Edit,
+    FieldChange,
+    FrontMatterError,
+    Insert,
+    Remove,
+    Set,
+    Unset,
+    Value,
+    diff,
+    format_path,
+    same,
+)
+from curator.library import store
+from curator.library.errors import StoreError
+from curator.library.gestures import FileChange, FileEdits, Refusal
+from curator.library.history import Step
+from curator.library.index import Index
+from curator.library.records import Record, describe_document, digest_of
+from curator.library.staleness import Base, Seen, conflict, is_there, outdated
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A file to be written.
+
+    Attributes:
+        change: from what the file holds to what it shall hold.
+        kept: what the history is to know of it, `before` being undone and `after` done; None: it knows.
+        record: what the index is to hold afterwards (its signature is not known yet); None: no article.
+    """
+
+    change: FileChange
+    kept: FileChange | None
+    record: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A file that holds already what it shall hold."""
+
+    path: str
+    is_stale: bool = False
+
+
+Outcome = Planned | Unchanged | Refusal
+
+
+class Planner:
+    """Plans for the files of one folder. Whatever stands in the way of one file is a `Refusal`."""
+
+    def __init__(self, root: FilePath, profile: Profile, index: Index) -> None:
+        self._root = root
+        self._profile = profile
+        self._index = index
+
+    def edit(self, wanted: FileEdits) -> Outcome:
+        """Apply the edits to what the file holds now, if their fields are still what the editor saw."""
+        path = wanted.path
+        try:
+            data = store.read(store.inside(self._root, path)).data
+            now = Document.parse(data, path)
+            base = self._base(wanted, data)
+            edits = []
+            for edit in wanted.edits:
+                if base is None or not outdated(edit, base, now):
+                    edits.append(edit)
+                elif not is_there(edit, now):
+                    return _conflicting(path, edit, base, now)
+            new = now.apply(*edits, order=self._profile.key_order)
+        except (StoreError, FrontMatterError) as error:
+            return refusal(path, error)
+        if new is now:
+            return Unchanged(path, is_stale=base is not None)
+        touched = dict.fromkeys(edit.path for edit in edits)
+        fields = [field for field in touched if not same(now.get(field), new.get(field))]
+        change = FileChange.of(path, fields, now.data, new.data)
+        return Planned(change, change, self._record(path, new))
+
+    def step(self, step: Step, known: FileChange) -> Outcome:
+        """Take back, or repeat, a change that the history knows: to the very bytes where the file still holds
+        what was written, else field by field."""
+        path = known.path
+        undone, done = known.delta.both()
+        written, wanted = (done, undone) if step is Step.UNDO else (undone, done)
+        try:
+            now = store.read(store.inside(self._root, path)).data
+            if now == wanted:
+                return Unchanged(path, is_stale=True)
+            if now == written:
+                new = Document.parse(wanted, path)
+                change = FileChange.of(path, known.fields, now, wanted)
+                return Planned(change, None, self._record(path, new))
+            return self._step_by_field(step, path, written, wanted, Document.parse(now, path))
+        except (StoreError, FrontMatterError) as error:
+            return refusal(path, error)
+
+    def _step_by_field(self, step: Step, path: str, written: bytes, wanted: bytes, now: Document) -> Outcome:
+        source, target = Document.parse(written, path), Document.parse(wanted, path)
+        edits: list[Edit] = []
+        base = Seen(source)
+        for field in diff(source, target):
+            if same(now.get(field.path), field.after):
+                continue
+            for edit in edits_for(field, target):
+                if outdated(edit, base, now):
+                    return _conflicting(path, edit, base, now)
+                edits.append(edit)
+        new = now.apply(*edits, order=self._profile.key_order)
+        if new is now:
+            return Unchanged(path, is_stale=True)
+        fields = tuple(dict.fromkeys(edit.path for edit in edits))
+        change = FileChange.of(path, fields, now.data, new.data)
+        kept = FileChange.of(path, fields, new.data, now.data) if step is Step.UNDO else change
+        return Planned(change, kept, self._record(path, new))
+
+    def _base(self, wanted: FileEdits, data: bytes) -> Base | None:
+        """What the editor saw, if the file is another one now."""
+        if wanted.base is not None:
+            return None if wanted.base.data == data else Seen(wanted.base)
+        kept = self._index.known(wanted.path)
+        if kept is None:
+            return None
+        digest, known = kept
+        return None if digest in (b"", digest_of(data)) else known
+
+    def _record(self, path: str, document: Document) -> Record | None:
+        collection = self._profile.collect(path)
+        if collection is None:
+            return None
+        return describe_document(path, collection, document, self._profile)
+
+
+def edits_for(field: FieldChange, target: Document) -> list[Edit]:
+    """The edits that make one difference: of a list that grew or shrank only the items that came or went."""
+    before, after = field.before, field.after
+    if isinstance(after, Absent):
+        return [Unset(field.path)]
+    if not (isinstance(before, list) and isinstance(after, list)):
+        return [Set(field.path, after, spelling=target.spelling(field.path))]
+    head = _shared(before, after)
+    tail = _shared(before[head:][::-1], after[head:][::-1])
+    gone = range(len(before) - tail - 1, head - 1, -1)
+    come = range(head, len(after) - tail)
+    removals: list[Edit] = [Remove(field.path, index) for index in gone]
+    return removals + [Insert(field.path, after[index], index) for index in come]
+
+
+def refusal(path: str, error: StoreError | FrontMatterError) -> Refusal:
+    """The refusal that an error means for one file."""
+    return Refusal(path, str(error), str(error.reason))
+
+
+def _conflicting(path: str, edit: Edit, base: Base, now: Document) -> Refusal:
+    found = conflict(path, edit, base, now)
+    line = now.line(found.field)
+    place = f"line {line}: " if line is not None else ""
+    return Refusal(
+        path,
+        f"{place}{format_path(found.field)} was changed by another program meanwhile: "
+        f"{_shown(found.theirs)} stands there now, not {_shown(found.was)}",
+        "conflict",
+        found,
+    )
+
+
+def _shown(value: Value | Absent) -> str:
+    match value:
+        case Absent():
+            return "no value"
+        case None:
+            return "what it was"
+        case list():
+            return f"a list of {len(value)}"
+        case dict():
+            return f"a group of {len(value)} keys"
+        case _:
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+            return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def _shared(one: list[Value], other: list[Value]) -> int:
+    """How many items two lists share at their start."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if not same(a, b):
+            break
+        count += 1
+    return count

@@ -1,0 +1,170 @@
+"""Walks a content folder and says which files are articles. Reads no file, follows no link to a folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from curator.content import Profile
+from curator.library.errors import Cancelled, FolderError
+from curator.library.rows import Skipped
+from curator.library.signature import Signature
+
+MAX_DEPTH = 64
+"""Folders inside folders that are looked into at most."""
+
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT: what Windows calls a link to a folder
+
+
+class Found(NamedTuple):
+    """An article's file.
+
+    Attributes:
+        path: relative to the folder, parts joined by "/".
+        problem: why it cannot be read, known without reading it; "" if it can be tried.
+    """
+
+    path: str
+    collection: str
+    signature: Signature
+    problem: str = ""
+
+
+@dataclass(slots=True)
+class Scan:
+    """What a walk found. `skipped` are things that were not looked into, each with its reason."""
+
+    found: list[Found] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+
+
+def scan(root: Path, profile: Profile, cancelled: Callable[[], bool] | None = None) -> Scan:
+    """Walk `root`. Hidden folders and those that the profile excludes are left out without a word.
+
+    Raises FolderError when `root` itself cannot be listed, Cancelled when `cancelled()` says so.
+    """
+    walk = _Walk(root, profile)
+    pending = [("", 0)]
+    while pending:
+        if cancelled is not None and cancelled():
+            raise Cancelled("Reading the folder was stopped.")
+        folder, depth = pending.pop()
+        inner = walk.list_folder(folder)
+        if depth < MAX_DEPTH:
+            pending += ((path, depth + 1) for path in inner)
+        else:
+            walk.result.skipped += (Skipped(path, "is nested too deeply") for path in inner)
+    walk.result.found.sort(key=lambda found: found.path)
+    return walk.result
+
+
+class _Walk:
+    """One walk over one folder."""
+
+    def __init__(self, root: Path, profile: Profile) -> None:
+        self.result = Scan()
+        self._root = root
+        self._real_root = Path(os.path.realpath(root))
+        self._profile = profile
+
+    def list_folder(self, folder: str) -> list[str]:
+        """Sort what is in one folder into articles and skipped things; returns the folders in it."""
+        inner: list[str] = []
+        try:
+            with os.scandir(self._root / folder if folder else self._root) as entries:
+                for entry in entries:
+                    path = f"{folder}/{entry.name}" if folder else entry.name
+                    if self._look_at(entry, path):
+                        inner.append(path)
+        except OSError as error:
+            if not folder:
+                raise FolderError(unreadable(self._root, error)) from error
+            self.result.skipped.append(Skipped(folder, f"cannot be read: {_words(error)}"))
+        return inner
+
+    def _look_at(self, entry: os.DirEntry[str], path: str) -> bool:
+        """Record one entry; True when it is a folder to look into."""
+        try:
+            info = entry.stat(follow_symlinks=False)
+        except FileNotFoundError:
+            return False  # it went while the folder was being listed
+        except OSError as error:
+            self.result.skipped.append(Skipped(path, f"cannot be read: {_words(error)}"))
+            return False
+        if stat.S_ISDIR(info.st_mode):
+            return self._is_open_folder(entry.name, path, info)
+        collection = self._profile.collect(path)
+        if stat.S_ISREG(info.st_mode):
+            if collection is not None:
+                self.result.found.append(Found(path, collection, Signature.of(info)))
+        elif stat.S_ISLNK(info.st_mode):
+            self._look_at_link(entry, path, collection, info)
+        elif collection is not None:
+            self.result.skipped.append(Skipped(path, f"is {kind_of(info.st_mode)}, not a file"))
+        return False
+
+    def _is_open_folder(self, name: str, path: str, info: os.stat_result) -> bool:
+        if name.startswith(".") or name in self._profile.excluded:
+            return False
+        if getattr(info, "st_reparse_tag", 0) == _JUNCTION:
+            self.result.skipped.append(Skipped(path, "is a link to a folder"))
+            return False
+        return True
+
+    def _look_at_link(
+        self, entry: os.DirEntry[str], path: str, collection: str | None, link: os.stat_result
+    ) -> None:
+        """A link to a file inside the folder is an article; other links are not followed."""
+        problem = ""
+        info = link
+        try:
+            target = Path(os.path.realpath(entry.path, strict=True))
+            info = target.stat()
+        except FileNotFoundError:
+            problem = "is a link to a file that is not there"
+        except OSError as error:
+            problem = f"is a link that leads nowhere: {_words(error)}"
+        else:
+            if stat.S_ISDIR(info.st_mode):
+                if not entry.name.startswith(".") and entry.name not in self._profile.excluded:
+                    self.result.skipped.append(Skipped(path, "is a link to a folder"))
+                return
+            if not target.is_relative_to(self._real_root):
+                problem, info = "is a link to a file outside of this folder", link
+            elif not stat.S_ISREG(info.st_mode):
+                problem = f"is a link to {kind_of(info.st_mode)}, not to a file"
+        if collection is not None:
+            self.result.found.append(Found(path, collection, Signature.of(info), problem))
+
+
+def kind_of(mode: int) -> str:
+    """What a thing on disk is, in words."""
+    kinds = {
+        stat.S_IFIFO: "a named pipe",
+        stat.S_IFSOCK: "a socket",
+        stat.S_IFDIR: "a folder",
+        stat.S_IFCHR: "a device",
+        stat.S_IFBLK: "a device",
+    }
+    return kinds.get(stat.S_IFMT(mode), "something special")
+
+
+def unreadable(root: Path, error: OSError) -> str:
+    """Why a content folder cannot be opened, in words."""
+    match error:
+        case FileNotFoundError():
+            return f"The folder {root} is not there."
+        case NotADirectoryError():
+            return f"{root} is not a folder."
+        case PermissionError():
+            return f"The folder {root} cannot be read: you have no permission."
+        case _:
+            return f"The folder {root} cannot be read: {_words(error)}."
+
+
+def _words(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

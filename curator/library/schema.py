@@ -1,0 +1,109 @@
+"""The tables of the index. It is a cache: another version of these tables means that it is built anew."""
+
+from __future__ import annotations
+
+VERSION = 1
+"""To be raised with every change of the tables or of what is written into them."""
+
+TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- One row per file. `path` has no type: it is a blob where a file's name is no valid Unicode.
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY,
+    path UNIQUE NOT NULL,
+    collection TEXT NOT NULL, title TEXT NOT NULL, excerpt TEXT NOT NULL, provider TEXT NOT NULL,
+    domain TEXT NOT NULL, date TEXT NOT NULL, date_text TEXT NOT NULL, topics TEXT NOT NULL,
+    image TEXT NOT NULL, images INTEGER NOT NULL, related INTEGER NOT NULL, quality, heat, published INTEGER,
+    status TEXT NOT NULL, category TEXT NOT NULL, type TEXT NOT NULL, problem TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    title_key TEXT NOT NULL, provider_key TEXT NOT NULL, domain_key TEXT NOT NULL, category_key TEXT NOT NULL,
+    type_key TEXT NOT NULL, address TEXT NOT NULL, conflict INTEGER NOT NULL,
+    signature TEXT NOT NULL, settled INTEGER NOT NULL
+);
+CREATE INDEX article_address ON article (address) WHERE address <> '';
+
+CREATE TABLE topic (
+    article INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY (article, key)
+) WITHOUT ROWID;
+CREATE INDEX topic_key ON topic (key, article);
+
+-- What is seldom asked for stands apart, so that lists need not read past it.
+CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT NOT NULL);
+
+-- Every top-level key that was ever met: what the search takes for a qualifier.
+CREATE TABLE key (name TEXT PRIMARY KEY) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE words USING fts5 (
+    title, excerpt, provider, topics, content='article', content_rowid='id',
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+);
+CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+    INSERT INTO words (rowid, title, excerpt, provider, topics)
+    VALUES (new.id, new.title, new.excerpt, new.provider, new.topics);
+END;
+CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+    INSERT INTO words (words, rowid, title, excerpt, provider, topics)
+    VALUES ('delete', old.id, old.title, old.excerpt, old.provider, old.topics);
+    DELETE FROM topic WHERE article = old.id;
+    DELETE FROM known WHERE article = old.id;
+END;
+CREATE TRIGGER article_changed AFTER UPDATE OF title, excerpt, provider, topics ON article
+WHEN (old.title, old.excerpt, old.provider, old.topics)
+    IS NOT (new.title, new.excerpt, new.provider, new.topics)
+BEGIN
+    INSERT INTO words (words, rowid, title, excerpt, provider, topics)
+    VALUES ('delete', old.id, old.title, old.excerpt, old.provider, old.topics);
+    INSERT INTO words (rowid, title, excerpt, provider, topics)
+    VALUES (new.id, new.title, new.excerpt, new.provider, new.topics);
+END;
+"""
+
+ROW = (
+    "path",
+    "collection",
+    "title",
+    "excerpt",
+    "provider",
+    "domain",
+    "date",
+    "date_text",
+    "topics",
+    "image",
+    "images",
+    "related",
+    "quality",
+    "heat",
+    "published",
+    "status",
+    "category",
+    "type",
+    "problem",
+    "size",
+    "mtime_ns",
+)
+"""The columns of a `Row`, in its order; `edited` comes from the history."""
+
+_COLUMNS = (
+    *ROW,
+    "title_key",
+    "provider_key",
+    "domain_key",
+    "category_key",
+    "type_key",
+    "address",
+    "conflict",
+    "signature",
+    "settled",
+)
+
+PUT = (
+    f"INSERT INTO article ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
+    f"ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])} "
+    "RETURNING id"
+)
+"""Puts one article in, or in the place of the one with its path; returns its id."""
+
+TOPICS_APART = "\x1f"
+"""What stands between the topics in the one column of the row."""

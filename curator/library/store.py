@@ -1,0 +1,247 @@
+"""Reads and replaces single files: never half of one, never one that changed, and nothing stays behind."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+import time
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from curator.library import metadata
+from curator.library.disk_errors import explained
+from curator.library.errors import StoreError, StoreReason
+from curator.library.scan import kind_of
+from curator.library.signature import Signature
+
+MAX_BYTES = 16 * 1024 * 1024
+"""Larger files are not read. An article has 10 KB."""
+
+TEMPORARY = ".curator-"
+"""What the name of a temporary file starts with: hidden, and no article's name."""
+
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_ATTEMPTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A file's bytes, and what the file system said of the file they were read from, and when."""
+
+    data: bytes
+    info: os.stat_result
+    read_ns: int
+
+    @property
+    def signature(self) -> Signature:
+        """The signature of the file at the time of reading."""
+        return Signature.of(self.info)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the signature is sure to change with the next write."""
+        return self.signature.is_settled(self.read_ns)
+
+
+def inside(root: Path, path: str) -> Path:
+    """The file that `path` ("/" separated, relative) names in the content folder, links resolved.
+
+    Raises StoreError: OUTSIDE when it does not lie in the folder, LINK_LOOP, NO_PERMISSION.
+    """
+    parts = path.split("/")
+    strange = "\\:\0" if os.name == "nt" else "\0"
+    if any(part in ("", ".", "..") for part in parts) or any(sign in path for sign in strange):
+        raise StoreError("this is not a path inside the folder", StoreReason.OUTSIDE)
+    try:
+        target = Path(os.path.realpath(root.joinpath(*parts), strict=True))
+        home = Path(os.path.realpath(root, strict=True))
+    except OSError as error:
+        raise explained(error) from error
+    if not target.is_relative_to(home):
+        raise StoreError("it is a link to a file outside of this folder", StoreReason.OUTSIDE)
+    return target
+
+
+def as_spelled(root: Path, path: str) -> str:
+    """`path` as the disk spells it, where the file system takes other spellings for the same file (`News.MD`
+    for `news.md`, composed accents for others). A path that names nothing stays as it is."""
+    folder = root
+    spelled: list[str] = []
+    for part in path.split("/"):
+        names = _names(folder)
+        if part not in names and os.path.lexists(folder / part):
+            part = next((name for name in names if _is_same_name(name, part)), part)
+        spelled.append(part)
+        folder = folder / part
+    return "/".join(spelled)
+
+
+def read(path: Path) -> Snapshot:
+    """The bytes of a regular file. A pipe, a device or a socket is refused, never waited for.
+
+    Raises StoreError: MISSING, NOT_A_FILE, LINK_LOOP, TOO_LARGE, NO_PERMISSION, IN_USE, IO.
+    """
+    read_ns = time.time_ns()
+    try:
+        descriptor = os.open(path, _READ)
+        try:
+            info = os.fstat(descriptor)
+            if not stat.S_ISREG(info.st_mode):
+                raise StoreError(f"it is {kind_of(info.st_mode)}, not a file", StoreReason.NOT_A_FILE)
+            if info.st_size > MAX_BYTES:
+                raise _too_large(info.st_size)
+            data = _read_all(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise explained(error, path) from error
+    return Snapshot(data, info, read_ns)
+
+
+def replace(path: Path, new: bytes, expected: bytes) -> Signature:
+    """Put `new` in the place of `expected`, as one step: whoever reads the file sees the one or the other.
+
+    Mode, owner, extended attributes and access lists stay; of a symbolic link it is the target that
+    is replaced. (A second hard link to the file keeps the old text.) The text is on disk when this
+    returns; that the folder knows of it, `sync_folder` makes sure. No temporary file stays behind.
+
+    Raises StoreError, with the file as it was: CHANGED when it does not hold `expected` (any more),
+    MISSING, READ_ONLY_FILE, READ_ONLY_FOLDER, OWNER, NO_PERMISSION, DISK_FULL, IN_USE ...
+    """
+    try:
+        target = Path(os.path.realpath(path, strict=True))
+    except OSError as error:
+        raise explained(error, path) from error
+    before = read(target)
+    if before.data != expected:
+        raise _changed()
+    _check_writable(target, before.info)
+    temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+    try:
+        _write_like(temporary, new, target, before.info)
+        _check_same(target, before)
+        _swap(temporary, target)
+        return Signature.of(target.stat())
+    except OSError as error:
+        raise explained(error, target) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make replaced files in `folder` outlast a loss of power. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return  # the files are written; some network file systems cannot do more
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass
+    finally:
+        os.close(descriptor)
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Remove temporary files that a killed program left in `folder`. Only while nobody else writes there."""
+    try:
+        for leftover in folder.glob(f"{TEMPORARY}*.tmp"):
+            leftover.unlink(missing_ok=True)
+    except OSError:
+        return  # a folder that is gone has no leftovers
+
+
+def _read_all(descriptor: int) -> bytes:
+    parts: list[bytes] = []
+    size = 0
+    while part := os.read(descriptor, 1 << 20):
+        parts.append(part)
+        size += len(part)
+        if size > MAX_BYTES:  # it grew since it was measured
+            raise _too_large(size)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _is_same_name(one: str, other: str) -> bool:
+    return unicodedata.normalize("NFKC", one).casefold() == unicodedata.normalize("NFKC", other).casefold()
+
+
+def _check_writable(target: Path, info: os.stat_result) -> None:
+    """Refuse what a plain write would refuse: a rename would go around the file's own mode."""
+    if not info.st_mode & 0o222 or not os.access(target, os.W_OK):
+        raise StoreError("the file is read-only", StoreReason.READ_ONLY_FILE)
+    if os.name != "nt" and not target.parent.stat().st_mode & 0o222:
+        raise _read_only_folder()
+
+
+def _write_like(temporary: Path, data: bytes, target: Path, info: os.stat_result) -> None:
+    """Write `data` into a new file that is in all else like `target`."""
+    try:
+        descriptor = os.open(temporary, _WRITE, 0o600)
+    except PermissionError as error:
+        raise _read_only_folder() from error
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        if not metadata.copy_owner(descriptor, info):
+            raise StoreError(
+                "the file belongs to another user, and writing it would make it yours", StoreReason.OWNER
+            )
+        metadata.copy_attributes(target, temporary)
+        metadata.copy_mode(temporary, info)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _check_same(target: Path, before: Snapshot) -> None:
+    """Look once more, right before the replacement, whether the file is still the one that was read."""
+    if Signature.of(target.stat()) != before.signature and read(target).data != before.data:
+        raise _changed()
+
+
+def _swap(temporary: Path, target: Path) -> None:
+    """Rename; with patience on Windows, where virus scanners hold files open for a moment."""
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            temporary.replace(target)
+            return
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            if attempt == _ATTEMPTS:
+                raise StoreError(
+                    "another program has the file open and lets nobody change it", StoreReason.IN_USE
+                ) from None
+            time.sleep(0.02 * 2**attempt)
+
+
+def _changed() -> StoreError:
+    return StoreError("another program changed the file just now", StoreReason.CHANGED)
+
+
+def _too_large(size: int) -> StoreError:
+    megabytes = 1024 * 1024
+    return StoreError(
+        f"the file has {size / megabytes:.0f} MB, more than the {MAX_BYTES // megabytes} MB that are read",
+        StoreReason.TOO_LARGE,
+    )
+
+
+def _read_only_folder() -> StoreError:
+    return StoreError(
+        "nothing can be written into its folder, which is read-only", StoreReason.READ_ONLY_FOLDER
+    )
