@@ -1,0 +1,1 @@
+"""The detail pane: one article seen whole, and every field of it edited where it stands."""

@@ -1,0 +1,257 @@
+"""The page of one article: picture, title, origin, the card of the decision, excerpt, and the tabs below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from curator.content import plain_text, value_for
+from curator.frontmatter import ABSENT, Absent, Edit, Move, Remove
+from curator.library import Entry
+from curator.ui.detail.cover import Cover
+from curator.ui.detail.decision_card import DecisionCard
+from curator.ui.detail.entry_list import EntryList
+from curator.ui.detail.excerpt import Excerpt
+from curator.ui.detail.fields_view import FieldsView
+from curator.ui.detail.history_page import HistoryPage
+from curator.ui.detail.in_place import InPlaceText
+from curator.ui.detail.intents import Intent, setting
+from curator.ui.detail.listings import image_entries, related_entries
+from curator.ui.detail.origin import Origin
+from curator.ui.detail.shown import Shown
+from curator.ui.detail.source_page import SourcePage
+from curator.ui.detail.tabs import Tabs
+from curator.ui.pictures import Pictures
+from curator.ui.theme import Text, Theme
+from curator.ui.wording import number
+
+_SIDE = 18
+_LONGEST_TEXT = 50_000
+
+
+class ArticlePage(QWidget):
+    """Shows one article and tells what the editor decides about it.
+
+    Signals:
+        wanted(Intent): what the editor decided.
+        typing(str, bool): a value of this key is (no longer) being typed.
+        refused(str): what was typed cannot be taken, and why.
+        open_wanted(str), copy_wanted(str): an address shall be opened, a text copied.
+        undo_wanted(int), redo_wanted(int): an entry of the history.
+        history_wanted(): the history is looked at: `show_history` is awaited.
+        reached(QWidget, QRect): the keyboard is there now: scroll it into view.
+    """
+
+    wanted = Signal(object)
+    typing = Signal(str, bool)
+    refused = Signal(str)
+    open_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    undo_wanted = Signal(int)
+    redo_wanted = Signal(int)
+    history_wanted = Signal()
+    reached = Signal(object, QRect)
+
+    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: Shown | None = None
+        self._filled: dict[str, Shown] = {}
+        self.cover = Cover(theme, pictures)
+        self.title = InPlaceText(theme, Text.TITLE, self.tr("Title"), one_line=True, line_gap=2)
+        self.origin = Origin(theme, pictures)
+        self.card = DecisionCard(theme)
+        self.excerpt = Excerpt(theme, self.tr("Excerpt"))
+        self.related = EntryList(
+            theme, pictures, self.tr("Related articles"), ("open", "remove"), editable=True, side=_SIDE
+        )
+        self.images = EntryList(
+            theme, pictures, self.tr("Images"), ("copy", "open"), editable=False, side=_SIDE
+        )
+        self.fields = FieldsView(theme, self.tr("Other fields"))
+        self.source = SourcePage(theme)
+        self.history = HistoryPage(theme)
+        self.tabs = Tabs(theme, self.tr("Parts of the article"), _SIDE)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        fields = QWidget()
+        inside = QVBoxLayout(fields)
+        inside.setContentsMargins(px(_SIDE - 4), 0, px(_SIDE - 4), px(8))
+        inside.addWidget(self.fields)
+        for page, label, content in (
+            ("related", self.tr("Related"), self.related),
+            ("images", self.tr("Images"), self.images),
+            ("fields", self.tr("Fields"), fields),
+            ("source", self.tr("Source"), self.source),
+            ("history", self.tr("History"), self.history),
+        ):
+            self.tabs.add_page(page, label, content)
+        body = QVBoxLayout()
+        body.setContentsMargins(px(_SIDE - 4), px(9), px(_SIDE - 4), 0)
+        body.setSpacing(0)
+        body.addWidget(self.title)
+        body.addLayout(self._inset(self.origin, 0, 6))
+        body.addSpacing(px(10))
+        body.addLayout(self._inset(self.card))
+        body.addSpacing(px(7))
+        body.addWidget(self.excerpt)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, px(8))
+        column.setSpacing(0)
+        column.addWidget(self.cover)
+        column.addLayout(body)
+        column.addSpacing(px(2))
+        column.addWidget(self.tabs)
+        column.addStretch(1)
+
+    def _inset(self, widget: QWidget, top: int = 0, left_more: int = 0) -> QVBoxLayout:
+        """The margin that a text edited in place has inside of it."""
+        px = self._theme.px
+        layout = QVBoxLayout()
+        layout.setContentsMargins(px(4), top, px(4) if not left_more else 0, 0)
+        layout.addWidget(widget)
+        return layout
+
+    def _connect(self) -> None:
+        self.title.committed.connect(lambda text: self._set_text("title", self.tr("Edit the title"), text))
+        self.title.typing.connect(lambda typing: self._tell_typing("title", typing))
+        text = self.excerpt.text
+        text.committed.connect(lambda text: self._set_text("excerpt", self.tr("Edit the excerpt"), text))
+        text.typing.connect(lambda typing: self._tell_typing("excerpt", typing))
+        self.origin.open_wanted.connect(self.open_wanted)
+        self.origin.copy_wanted.connect(self.copy_wanted)
+        self.card.wanted.connect(self.wanted)
+        self.card.typing.connect(self._tell_typing)
+        self.card.refused.connect(self.refused)
+        for entries in (self.related, self.images):
+            entries.open_wanted.connect(self.open_wanted)
+            entries.copy_wanted.connect(self.copy_wanted)
+            entries.reached.connect(lambda rect, entries=entries: self.reached.emit(entries, rect))
+        self.related.removal_wanted.connect(self._remove_related)
+        self.related.move_wanted.connect(self._move_related)
+        self.fields.typed.connect(self._type_field)
+        self.fields.removal_wanted.connect(
+            lambda key: self.wanted.emit(setting(self.tr("Remove {name}").format(name=key), key, ABSENT))
+        )
+        self.fields.open_wanted.connect(self.open_wanted)
+        self.fields.copy_wanted.connect(self.copy_wanted)
+        self.fields.typing.connect(self.typing)
+        self.fields.reached.connect(lambda rect: self.reached.emit(self.fields, rect))
+        self.history.undo_wanted.connect(self.undo_wanted)
+        self.history.redo_wanted.connect(self.redo_wanted)
+        self.tabs.turned_to.connect(lambda _page: self._fill())
+
+    # -- what it shows -----------------------------------------------------------------------------
+
+    def offer_topics(self, choices: Callable[[], Sequence[str]]) -> None:
+        """Complete topics from what `choices()` gives when typing begins."""
+        self.card.offer_topics(choices)
+
+    def show_article(self, shown: Shown) -> None:
+        """Show the article; what is being typed stays, and so does where the keyboard is."""
+        self._shown = shown
+        article = shown.article
+        seed = article.provider.name or article.provider.domain or shown.path
+        images = article.images
+        self.cover.show_image(images[0] if images else None, seed, article.heading, max(0, len(images) - 1))
+        self._show_text(self.title, "title", self.tr("No title: {name}").format(name=article.heading))
+        self._show_text(self.excerpt, "excerpt", self.tr("No excerpt. Click to write one."))
+        self.origin.show_origin(shown)
+        self.card.show_article(shown)
+        self.tabs.rename("related", self.tr("Related {n}").format(n=number(len(article.related))))
+        self.tabs.rename("images", self.tr("Images {n}").format(n=number(len(images))))
+        self._fill()
+
+    def show_history(self, entries: Sequence[Entry]) -> None:
+        self.history.show_entries(entries)
+
+    def commit(self) -> None:
+        """Decide on whatever is being typed, as if focus left."""
+        self.title.commit()
+        self.excerpt.text.commit()
+        self.card.commit()
+        self.fields.commit()
+
+    def _fill(self) -> None:
+        """Fill the tab that is in front; the others are filled when they are turned to."""
+        shown, page = self._shown, self.tabs.current
+        if shown is None:
+            return
+        if page == "history":
+            self.history_wanted.emit()
+        if self._filled.get(page) is shown:
+            return
+        self._filled[page] = shown
+        if page == "related":
+            self.related.show_entries(related_entries(shown.article.related, date.today()))
+        elif page == "images":
+            self.images.show_entries(image_entries(shown.article.images, shown.site))
+        elif page == "fields":
+            self.fields.show_fields(shown)
+        elif page == "source":
+            self.source.show_source(shown)
+
+    def _show_text(self, place: InPlaceText | Excerpt, role: str, placeholder: str) -> None:
+        assert self._shown is not None
+        key = self._shown.key(role)
+        value = self._shown.value(key)
+        place.setVisible(bool(key))
+        written = _as_text(self._shown, key)
+        editor = place.text if isinstance(place, Excerpt) else place
+        editor.setPlaceholderText(placeholder)
+        editable = not isinstance(value, list | dict) and len(written) <= _LONGEST_TEXT
+        if isinstance(value, list | dict):
+            written = self.tr("(not a text: see Fields)")
+        shown = written if editable else written[:_LONGEST_TEXT]
+        place.show_text(shown, plain_text(shown), editable=editable)
+
+    # -- what is decided ---------------------------------------------------------------------------
+
+    def _set_text(self, role: str, label: str, text: str) -> None:
+        assert self._shown is not None
+        key = self._shown.key(role)
+        self.wanted.emit(setting(label, key, text if text else ABSENT))
+
+    def _remove_related(self, rows: list[int]) -> None:
+        assert self._shown is not None
+        path = (self._shown.key("related"),)
+        edits: tuple[Edit, ...] = tuple(Remove(path, row) for row in reversed(rows))
+        one = self.tr("Remove a related entry")
+        label = one if len(rows) == 1 else self.tr("Remove {n} related entries").format(n=number(len(rows)))
+        self.wanted.emit(Intent(label, edits))
+
+    def _move_related(self, source: int, target: int) -> None:
+        assert self._shown is not None
+        self.related.follow(source, target)
+        path = (self._shown.key("related"),)
+        self.wanted.emit(Intent(self.tr("Move a related entry"), (Move(path, source, target),)))
+
+    def _type_field(self, key: str, text: str) -> None:
+        assert self._shown is not None
+        current = self._shown.value(key)
+        try:
+            value = value_for(self._shown.profile.field(key), text, current)
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        self.wanted.emit(setting(self.tr("Edit {name}").format(name=key), key, value))
+
+    def _tell_typing(self, role: str, typing: bool) -> None:
+        if self._shown is not None:
+            self.typing.emit(self._shown.key(role), typing)
+
+
+def _as_text(shown: Shown, key: str) -> str:
+    """The value of `key` as text to edit: a number as the file spells it; "" for none."""
+    value = shown.value(key)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Absent | list | dict | None):
+        return ""
+    return shown.doc.spelling((key,)) or str(value)

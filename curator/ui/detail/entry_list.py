@@ -1,0 +1,253 @@
+"""A list of entries in the detail pane that is as high as all its rows; the pane around it scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+
+from curator.ui.detail.entry_delegate import ROW_HEIGHT, EntryDelegate, RowButton
+from curator.ui.detail.entry_model import EntryModel, Index, ListedEntry
+from curator.ui.detail.plain import mnemonic_free
+from curator.ui.pictures import Pictures
+from curator.ui.theme import Theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EntryList(QListView):
+    """Shows entries; tells what the editor wants done with them and does none of it.
+
+    Keys: Enter opens, Ctrl+C copies the address, Delete removes, Alt with up and down moves.
+
+    Signals:
+        open_wanted(str): this address shall be opened.
+        copy_wanted(str): this address shall go to the clipboard.
+        removal_wanted(list): the entries at these positions (int, rising) shall go.
+        move_wanted(int, int): the entry at the first position shall stand at the second.
+        reached(QRect): the keyboard is here now, in the list's own coordinates: scroll it into view.
+    """
+
+    open_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    removal_wanted = Signal(list)
+    move_wanted = Signal(int, int)
+    reached = Signal(QRect)
+
+    def __init__(
+        self,
+        theme: Theme,
+        pictures: Pictures,
+        name: str,
+        verbs: tuple[str, ...],
+        *,
+        editable: bool,
+        side: int = 18,
+        parent: QWidget | None = None,
+    ) -> None:
+        """verbs: the buttons of each row, out of "copy", "open" and "remove". side: margin left and right."""
+        super().__init__(parent)
+        self._theme = theme
+        self._editable = editable
+        self._buttons = tuple(self._button(verb) for verb in verbs)
+        self._delegate = EntryDelegate(theme, pictures, self._buttons, side, self)
+        self.entry_model = EntryModel(movable=editable)
+        self.entry_model.setParent(self)
+        self.setAccessibleName(name)
+        self.setModel(self.entry_model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        if editable:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            self.setDropIndicatorShown(True)
+        self.entry_model.move_wanted.connect(self.move_wanted)
+        self.entry_model.rowsInserted.connect(self._fit)
+        self.entry_model.rowsRemoved.connect(self._fit)
+        pictures.ready.connect(lambda _source: self.viewport().update())
+        self._fit()
+
+    def show_entries(self, entries: Sequence[ListedEntry]) -> None:
+        self.entry_model.show_entries(entries)
+
+    def follow(self, source: int, target: int) -> None:
+        """Keep the keyboard on the entry that moves from `source` to `target`."""
+        if self.currentIndex().row() == source:
+            self.setCurrentIndex(self.entry_model.index(target))
+
+    # -- size --------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._wanted_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._wanted_height())
+
+    def _wanted_height(self) -> int:
+        return self.entry_model.rowCount() * self._theme.px(ROW_HEIGHT)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._wanted_height())
+
+    # -- the hand ----------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self._place(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover((-1, -1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row, button = self._place(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and button >= 0:
+            self.setCurrentIndex(self.entry_model.index(row))
+            event.accept()  # neither a selection nor the start of a drag
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row, button = self._place(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and button >= 0 and self.currentIndex().row() == row:
+            self._do(self._buttons[button].verb, [row])
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row, button = self._place(event.position().toPoint())
+        if row >= 0 and button < 0:
+            self._do("open", [row])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        rows = self.chosen_rows()
+        if key in _ENTER and row >= 0:
+            self._do("open", [row])
+        elif key == Qt.Key.Key_C and modifiers == Qt.KeyboardModifier.ControlModifier and row >= 0:
+            self._do("copy", [row])
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and rows:
+            self._do("remove", rows)
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._do("up" if key == Qt.Key.Key_Up else "down", [row])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_A:
+            self.selectAll()
+        else:
+            event.ignore()  # the window's own keys mean the same here
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        if len(self.chosen_rows()) == 1:
+            super().startDrag(actions)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            position: QPoint = event.pos()  # type: ignore[attr-defined]
+            _, button = self._place(position)
+            if button >= 0:
+                QToolTip.showText(event.globalPos(), self._buttons[button].name, self)  # type: ignore[attr-defined]
+                return True
+        return super().viewportEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.reached.emit(self.visualRect(current))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos()) if event.reason() is QContextMenuEvent.Reason.Mouse else None
+        row = (index if index is not None else self.currentIndex()).row()
+        if row < 0:
+            return
+        where = event.globalPos()
+        if index is None:
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        menu = self.menu_for(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu_for(self, row: int) -> QMenu:
+        """Everything that can be done with the entry at `row`."""
+        menu = QMenu(self)
+        entry = self.entry_model.entries[row]
+        for link in entry.links:
+            label = self.tr("Open: {name}").format(name=mnemonic_free(link.label))
+            menu.addAction(label, partial(self.open_wanted.emit, link.address))
+        for link in entry.links:
+            label = self.tr("Copy: {name}").format(name=mnemonic_free(link.label))
+            menu.addAction(label, partial(self.copy_wanted.emit, link.address))
+        if not self._editable:
+            return menu
+        last = len(self.entry_model.entries) - 1
+        menu.addSeparator()
+        for verb, label, possible in (
+            ("top", self.tr("Move to the top"), row > 0),
+            ("up", self.tr("Move up"), row > 0),
+            ("down", self.tr("Move down"), row < last),
+            ("bottom", self.tr("Move to the end"), row < last),
+        ):
+            menu.addAction(label, partial(self._do, verb, [row])).setEnabled(possible)
+        menu.addSeparator()
+        rows = self.chosen_rows()
+        if row not in rows or len(rows) < 2:
+            menu.addAction(self.tr("Remove"), lambda: self._do("remove", [row]))
+        else:
+            label = self.tr("Remove {n} entries").format(n=len(rows))
+            menu.addAction(label, lambda: self._do("remove", rows))
+        return menu
+
+    def chosen_rows(self) -> list[int]:
+        """The positions selected, rising."""
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    # -- inside ------------------------------------------------------------------------------------
+
+    def _do(self, verb: str, rows: list[int]) -> None:
+        row, last = rows[0], len(self.entry_model.entries) - 1
+        links = self.entry_model.entries[row].links
+        if verb in ("open", "copy"):
+            if links:
+                (self.open_wanted if verb == "open" else self.copy_wanted).emit(links[0].address)
+        elif not self._editable:
+            return
+        elif verb == "remove":
+            self.removal_wanted.emit(rows)
+        else:
+            target = {"top": 0, "up": row - 1, "down": row + 1, "bottom": last}[verb]
+            if 0 <= target <= last and target != row:
+                self.move_wanted.emit(row, target)
+
+    def _button(self, verb: str) -> RowButton:
+        icon, name = {
+            "open": ("external", self.tr("Open in the browser")),
+            "copy": ("copy", self.tr("Copy the address")),
+            "remove": ("close", self.tr("Remove from the list")),
+        }[verb]
+        return RowButton(icon, name, verb)
+
+    def _place(self, position: QPoint) -> tuple[int, int]:
+        index = self.indexAt(position)
+        if not index.isValid():
+            return -1, -1
+        return index.row(), self._delegate.button_at(self.visualRect(index), position.x())
+
+    def _hover(self, place: tuple[int, int]) -> None:
+        if place != self._delegate.hovered:
+            self._delegate.hovered = place
+            hand = Qt.CursorShape.PointingHandCursor if place[1] >= 0 else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand)
+            self.viewport().update()

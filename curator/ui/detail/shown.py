@@ -1,0 +1,92 @@
+"""What the detail pane shows: one article read from its file, or why it cannot be read. Knows no widget."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from curator.content import Article, Kind, Profile, Site
+from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Value
+from curator.library import Library, LibraryError, StoreError, store
+
+_AROUND = 6
+_LARGEST_SOURCE = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One article as it is in its file now.
+
+    Attributes:
+        path: relative to the content folder, the article's identity.
+        doc: the document that edits are based on.
+    """
+
+    path: str
+    doc: Document
+    article: Article
+    profile: Profile
+    site: Site
+
+    def key(self, role: str) -> str:
+        """The key that plays `role` in this article; "" where this kind of site has none."""
+        return self.profile.key(role, self.doc.values)
+
+    def value(self, key: str) -> Value | Absent:
+        return self.doc.get((key,)) if key else ABSENT
+
+    @property
+    def shown_without_key(self) -> bool:
+        """Whether the site shows this article when it has no `published` key."""
+        collection = self.profile.collect(self.path) or ""
+        return self.profile.shows_without_key(collection)
+
+    @property
+    def opaque_keys(self) -> frozenset[str]:
+        return opaque_keys(self.profile)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that is no article that can be read.
+
+    Attributes:
+        reason: what is wrong, for the editor.
+        code: the name of what is wrong, of frontmatter's or the store's reasons.
+        line: 1-based line in the file, or None.
+        source: the file's text, or "" where there is none to be had.
+    """
+
+    path: str
+    reason: str
+    code: str
+    line: int | None
+    source: str
+    opaque: frozenset[str]
+
+
+def load(library: Library, path: str) -> Shown | Unreadable:
+    """Read the article at `path` (relative to the folder). For any thread; never raises for the file."""
+    profile = library.profile
+    try:
+        doc = library.document(path)
+    except FrontMatterError as error:
+        text = _text_of(library, path)
+        return Unreadable(path, error.message, str(error.reason), error.line, text, opaque_keys(profile))
+    except StoreError as error:
+        return Unreadable(path, str(error), str(error.reason), None, "", opaque_keys(profile))
+    except LibraryError as error:
+        return Unreadable(path, str(error), "", None, "", opaque_keys(profile))
+    return Shown(path, doc, Article.from_document(doc, profile), profile, library.site)
+
+
+def opaque_keys(profile: Profile) -> frozenset[str]:
+    """The keys whose content is never shown."""
+    return frozenset(field.key for field in profile.fields if field.kind is Kind.OPAQUE)
+
+
+def _text_of(library: Library, path: str) -> str:
+    try:
+        data = store.read(store.inside(library.root, path)).data
+    except StoreError:
+        return ""
+    return data[:_LARGEST_SOURCE].decode("utf-8", "replace").removeprefix("\ufeff")

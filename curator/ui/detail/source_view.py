@@ -1,0 +1,172 @@
+"""Source text with line numbers and quiet colours, to be read and copied, never edited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from curator.ui.detail.source_text import SourceLine
+from curator.ui.theme import Text, Theme
+
+_KEY = re.compile(r"""[ \t]*(?:-[ \t]+)*("[^"]*"|'[^']*'|[^\s#:"'\[{][^:#]*?)[ \t]*:(?=[ \t]|$)""")
+_QUOTED = re.compile(r"""(?<![\w])("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?)""")
+_PLAIN = re.compile(r"(?<=[:\-,\[] )[ \t]*(true|false|null|~|[-+]?\d[\d.eE:TZ+\-]*)(?=[ \t]*(?:$|[,\]}#]))")
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*$")
+_FENCE = re.compile(r"---[ \t]*$")
+
+
+class YamlColors(QSyntaxHighlighter):
+    """Keys, quoted text, plain numbers and flags, comments and fences: line by line, near enough."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+        theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        color = self._theme.color
+        if _FENCE.match(text):
+            self._paint(0, len(text), color("muted"))
+            return
+        start = 0
+        key = _KEY.match(text)
+        if key is not None:
+            self._paint(key.start(1), key.end(1), color("accent"))
+            start = key.end()
+        for found in _PLAIN.finditer(text, max(start - 1, 0)):
+            self._paint(found.start(1), found.end(1), color("heat"))
+        quoted = [found.span() for found in _QUOTED.finditer(text, start)]
+        for begin, end in quoted:
+            self._paint(begin, end, color("good"))
+        for found in _COMMENT.finditer(text):
+            if not any(begin < found.start() < end for begin, end in quoted):
+                self._paint(found.start(), found.end(), color("muted"))
+
+    def _paint(self, start: int, end: int, color: QColor) -> None:
+        form = QTextCharFormat()
+        form.setForeground(color)
+        self.setFormat(start, end - start, form)
+
+
+class _Numbers(QWidget):
+    """The margin of the view in which the numbers stand."""
+
+    def __init__(self, view: SourceView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._view.paint_numbers(self, event.rect())
+
+
+class SourceView(QPlainTextEdit):
+    """Numbered lines, wrapped, as high as all of them; what is around it scrolls."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: tuple[SourceLine, ...] = ()
+        self._marked: int | None = None
+        self._numbers = _Numbers(self)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.font(Text.MONO))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "source")
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._colors = YamlColors(self.document(), theme)
+        theme.changed.connect(self._mark)
+
+    def show_lines(self, lines: Sequence[SourceLine], marked: int | None = None) -> None:
+        """Show `lines`; the one with the number `marked` stands out."""
+        if tuple(lines) == self._lines and marked == self._marked:
+            return
+        self._lines, self._marked = tuple(lines), marked
+        self.setPlainText("\n".join(line.text for line in self._lines))
+        digits = len(str(self._lines[-1].number)) if self._lines else 1
+        width = self.fontMetrics().horizontalAdvance("9" * max(digits, 2)) + self._theme.px(22)
+        self.setViewportMargins(width, 0, 0, 0)
+        self._numbers.setFixedWidth(width)
+        self._mark()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), max(self.height(), 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(20))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._numbers.setGeometry(0, 0, self._numbers.width(), self.height())
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Nothing: all lines are in sight of the view, whatever is around it scrolls."""
+
+    def paint_numbers(self, margin: QWidget, area: QRect) -> None:
+        painter = QPainter(margin)
+        painter.setFont(self.font())
+        block = self.firstVisibleBlock()
+        offset = self.contentOffset()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > area.bottom():
+                break
+            if rect.bottom() >= area.top() and block.blockNumber() < len(self._lines):
+                number = self._lines[block.blockNumber()].number
+                painter.setPen(self._theme.color("danger" if number == self._marked else "line_strong"))
+                place = QRect(
+                    0, int(rect.top()), margin.width() - self._theme.px(10), self.fontMetrics().height()
+                )
+                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(number))
+            block = block.next()
+
+    def _mark(self) -> None:
+        marks = []
+        for position, line in enumerate(self._lines):
+            if line.number == self._marked:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(self.document().findBlockByNumber(position))
+                mark.format.setBackground(self._theme.color("danger_soft"))
+                mark.format.setProperty(QTextCharFormat.Property.FullWidthSelection.value, True)
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _fit(self) -> None:
+        """As high as its lines are at this width."""
+        height = 0.0
+        block = self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        wanted = int(height + 2 * self.document().documentMargin() + 1)
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+        self._numbers.update()
