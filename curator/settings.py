@@ -44,6 +44,7 @@ class Window(BaseModel):
         geometry: QWidget.saveGeometry, as base64; "" before the first time.
         splitter: the widths of sidebar, list and detail pane in pixels; empty before the first time.
         columns: width of each list column in pixels, by the column's key.
+        menu_bar: whether the menu bar is shown where the system has none of its own.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -51,6 +52,7 @@ class Window(BaseModel):
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     columns: dict[str, int] = Field(default_factory=dict)
+    menu_bar: bool = False
 
 
 class Settings(BaseModel):

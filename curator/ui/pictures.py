@@ -1,7 +1,7 @@
 """Pictures of articles, from the folder, decoded away from the UI thread at the size they are shown.
 
-Nothing in a file is trusted: what is no regular file, too large or broken gives a reason instead of a picture.
-Addresses on the web are not fetched here.
+Nothing in a file is trusted: what is no regular file, too large or broken gives a reason instead of a
+picture. Addresses on the web are not fetched here.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Pictures(QObject):
     """Thumbnails on demand, with a bounded cache.
 
     Signals:
-        ready(str): the picture of that source is known now (decoded, missing or refused): ask again and repaint.
+        ready(str): the picture of that source is known now (decoded, missing or refused): ask again.
     """
 
     ready = Signal(str)
@@ -80,7 +80,7 @@ class Pictures(QObject):
         self._running: tuple[_Key, Task] | None = None
 
     def set_source(self, locate: Locate | None) -> None:
-        """Use `locate` (an address or path as written in an article -> file in the folder, or None) from now on."""
+        """Find files with `locate` (address or path as an article has it -> file in the folder, or None)."""
         self._locate = locate
         self.clear()
 
@@ -96,8 +96,8 @@ class Pictures(QObject):
     def picture(self, source: str, size: QSize, ratio: float = 1.0, *, cover: bool = True) -> Picture:
         """The picture of `source` for a place of `size` logical pixels at device ratio `ratio`.
 
-        Returns at once; LOADING means that `ready(source)` will follow. cover: fill the place and cut off what
-        stands over; else the whole picture fits into it.
+        Returns at once; LOADING means that `ready(source)` will follow. cover: fill the place and cut off
+        what stands over; else the whole picture fits into it.
         """
         if not source:
             return Picture(State.NONE)

@@ -1,4 +1,4 @@
-"""The window's only door to the library: opens it, writes through it, reads from it, and tells every view once.
+"""The window's only door to the library: opens it, writes through it, reads from it, tells every view once.
 
 No view calls the library's slow methods itself: `read` does it away from the UI thread.
 """
@@ -32,9 +32,9 @@ class Session(QObject):
         undo_entry, redo_entry: what undo and redo would take back or repeat now.
     Signals:
         opened(Library): a folder was opened; `library` is set.
-        closed(): the folder was closed (another one is about to be opened, or it is gone); `library` is None.
-        changed(Changes): something was written, taken back, or found changed on disk. `changes.refused` may hold
-            what was not done and why. Emitted once a gesture, also when everything was refused.
+        closed(): the folder was closed (another one may follow at once); `library` is None.
+        changed(Changes): something was written, taken back, or found changed on disk. `changes.refused`
+            may hold what was not done and why. Emitted once a gesture, also when all was refused.
         history_changed(): undo_entry or redo_entry are others now.
         failed(str): something could not be done at all; the text is for the editor.
         busy(str, int, int): what is going on, how much of it is done, of how much (0: unknown).
@@ -65,7 +65,7 @@ class Session(QObject):
         self._reader = reader
         self._running: list[Task] = []
 
-    # -- the folder ---------------------------------------------------------------------------------------
+    # -- the folder ---------------------------------------------------------------------------------
 
     def open(self, folder: Path) -> None:
         """Open `folder`; until that has succeeded the folder open now stays open.
@@ -84,9 +84,9 @@ class Session(QObject):
             if result is None:
                 return
             self.close()
-            self.library, undo, redo = result
+            self.library, self.undo_entry, self.redo_entry = result
             self.opened.emit(self.library)
-            self._set_history(undo, redo)
+            self.history_changed.emit()
 
         self._start(self.tr("Opening {name}").format(name=folder.name or str(folder)), work, done)
 
@@ -95,11 +95,16 @@ class Session(QObject):
         if self.library is None:
             return
         library, self.library = self.library, None
-        self._reader.start(lambda _task: library.close())
+
+        # closed for good only after what still reads from it and what still waits to be written
+        def close_it(_nothing: object) -> None:
+            self._writer.start(lambda _task: library.close())
+
+        self._reader.start(lambda _task: None, close_it)
         self.closed.emit()
         self._set_history(None, None)
 
-    # -- writing --------------------------------------------------------------------------------------------
+    # -- writing ------------------------------------------------------------------------------------
 
     def apply(self, gesture: Gesture) -> None:
         """Write the gesture; ends with changed(Changes), or with failed(str) when nothing could be done."""
@@ -131,7 +136,7 @@ class Session(QObject):
         """Look what changed on disk meanwhile."""
         self._write(self.tr("Looking for changes"), lambda library, _task: library.refresh())
 
-    # -- reading ----------------------------------------------------------------------------------------------
+    # -- reading ------------------------------------------------------------------------------------
 
     def read(
         self,
@@ -147,9 +152,16 @@ class Session(QObject):
         library = self.library
         if library is None:
             return None
-        return self._reader.start(
-            lambda _task: work(library), done, failed or (lambda error: self.failed.emit(str(error)))
-        )
+
+        def answered(result: Any) -> None:
+            if library is self.library:
+                done(result)
+
+        def refused(error: Exception) -> None:
+            if library is self.library:
+                (failed or self._fail)(error)
+
+        return self._reader.start(lambda _task: work(library), answered, refused)
 
     def cancel(self) -> None:
         """Ask what is going on to stop; what is done stays done and can be undone."""
@@ -165,7 +177,7 @@ class Session(QObject):
             self.library.close()
             self.library = None
 
-    # -- inside -----------------------------------------------------------------------------------------------
+    # -- inside -------------------------------------------------------------------------------------
 
     def _write(self, label: str, write: Callable[[Library, Task], Changes]) -> None:
         library = self.library
@@ -188,7 +200,7 @@ class Session(QObject):
         task = self._writer.start(
             work,
             done,
-            lambda error: self.failed.emit(str(error)),
+            self._fail,
             lambda so_far, total: self.busy.emit(label, so_far, total),
         )
         if task.finished:
@@ -196,6 +208,9 @@ class Session(QObject):
             return
         self._running.append(task)
         task.over.connect(lambda: self._ended(task))
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(str(error))
 
     def _ended(self, task: Task) -> None:
         self._running.remove(task)

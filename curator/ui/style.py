@@ -8,13 +8,127 @@ from curator.ui.tokens import Tokens
 
 
 def style_sheet(t: Tokens, px: Callable[[float], int]) -> str:
-    """The whole sheet. Looks: QPushButton "primary", "quiet", "link"; QFrame "card", "chrome", "bar"."""
+    """The whole sheet.
+
+    Looks of frames: topbar, chrome, status, selectionbar, search, popover, notice, paper, card; of buttons:
+    primary, quiet, link, folder, icon, bare; of labels: muted, danger.
+    """
+    return "\n".join((_ground(t, px), _buttons(t, px), _fields(t, px), _views(t, px), _menus(t, px)))
+
+
+def _ground(t: Tokens, px: Callable[[float], int]) -> str:
     return f"""
-QWidget {{ color: {t.text}; }}
-QMainWindow, QDialog {{ background: {t.surface}; }}
+QMainWindow, QDialog, QFrame[look="paper"] {{ background: {t.surface}; }}
 QLabel {{ background: transparent; }}
 QLabel[look="muted"] {{ color: {t.muted}; }}
 QLabel[look="danger"] {{ color: {t.danger}; }}
+QLabel[look="searcherror"] {{
+    background: {t.danger_soft}; color: {t.danger}; border: 1px solid {t.danger};
+    border-radius: {px(6)}px; padding: {px(6)}px {px(10)}px; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_strong}; padding: {px(4)}px; }}
 QFrame[look="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
+QFrame[look="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[look="selectionbar"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
+QFrame[look="status"] {{ background: {t.chrome}; border: none; border-top: 1px solid {t.line}; }}
+QAbstractItemView[look="chrome"] {{ background: {t.chrome}; border: none; }}
+QFrame[look="notice"] {{ background: {t.danger_soft}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[look="popover"] {{ background: {t.surface}; border: 1px solid {t.line_strong}; }}
+QFrame[look="search"] {{
+    background: {t.field}; border: 1px solid {t.line}; border-radius: {px(9)}px; }}
+QFrame[look="search"][focused="true"] {{ border-color: {t.accent}; }}
+QFrame[look="search"][wrong="true"] {{ border-color: {t.danger}; }}
+QSplitter::handle {{ background: {t.line}; }}
+QProgressBar {{ background: {t.track}; border: none; border-radius: {px(3)}px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
+"""
+
+
+def _buttons(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QPushButton {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.line}; border-radius: {px(8)}px;
+    padding: {px(6)}px {px(12)}px; }}
+QPushButton:hover {{ background: {t.hover}; border-color: {t.line_strong}; }}
+QPushButton:pressed {{ background: {t.track}; }}
+QPushButton:focus {{ border-color: {t.accent}; }}
+QPushButton:disabled {{ color: {t.line_strong}; background: {t.surface}; border-color: {t.line}; }}
+QPushButton[look="primary"] {{
+    background: {t.accent_fill}; color: {t.on_accent}; border-color: {t.accent_fill}; }}
+QPushButton[look="primary"]:hover {{
+    background: {t.accent_fill_hover}; border-color: {t.accent_fill_hover}; }}
+QPushButton[look="primary"]:focus {{ border-color: {t.text}; }}
+QPushButton[look="primary"]:disabled {{
+    background: {t.track}; color: {t.muted}; border-color: {t.track}; }}
+QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {t.muted}; }}
+QPushButton[look="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[look="quiet"]:focus {{ border-color: {t.accent}; }}
+QPushButton[look="quiet"]:disabled {{ color: {t.line_strong}; }}
+QPushButton[look="link"] {{
+    background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 0 {px(4)}px;
+    border-radius: {px(4)}px; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:focus {{ border-color: {t.accent}; }}
+QPushButton[look="folder"] {{
+    background: {t.chrome}; border: 1px solid {t.chrome}; padding: {px(5)}px {px(9)}px; }}
+QPushButton[look="folder"]:hover {{ border-color: {t.line_strong}; }}
+QPushButton[look="folder"]:focus {{ border-color: {t.accent}; }}
+QPushButton::menu-indicator {{ width: 0; image: none; }}
+QToolButton[look="icon"], QToolButton[look="bare"] {{
+    background: transparent; border: 1px solid transparent; border-radius: {px(6)}px; }}
+QToolButton[look="icon"]:hover, QToolButton[look="bare"]:hover {{ background: {t.hover}; }}
+QToolButton[look="icon"]:focus, QToolButton[look="bare"]:focus {{ border-color: {t.accent}; }}
+"""
+
+
+def _fields(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QLineEdit, QSpinBox, QPlainTextEdit, QTextEdit, QComboBox {{
+    background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: {px(6)}px;
+    padding: {px(4)}px {px(7)}px; selection-background-color: {t.accent_fill};
+    selection-color: {t.on_accent}; }}
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
+    border-color: {t.accent}; }}
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {{
+    background: transparent; border: none; padding: 0; }}
+QSlider::groove:horizontal {{ background: {t.track}; height: {px(4)}px; border-radius: {px(2)}px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
+QSlider::handle:horizontal {{
+    background: {t.knob}; border: 2px solid {t.accent}; width: {px(12)}px; height: {px(12)}px;
+    margin: -{px(6)}px 0; border-radius: {px(8)}px; }}
+"""
+
+
+def _views(t: Tokens, px: Callable[[float], int]) -> str:
+    bar = px(10)
+    return f"""
+QAbstractItemView {{ background: {t.surface}; outline: none; }}
+QTableView[look="card"] {{ border: 1px solid {t.line}; border-radius: {px(8)}px; }}
+QTableView[look="card"]::item {{ padding: 0 {px(8)}px; border-bottom: 1px solid {t.line}; }}
+QTableView[look="card"]::item:selected {{ background: {t.accent_soft}; }}
+QTableView[look="card"] QHeaderView::section {{
+    background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
+    padding: {px(6)}px {px(8)}px; }}
+QHeaderView {{ background: {t.surface}; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
+QScrollBar::handle {{ background: {t.line_strong}; border-radius: {px(3)}px; margin: {px(2)}px; }}
+QScrollBar::handle:vertical {{ min-height: {px(28)}px; }}
+QScrollBar::handle:horizontal {{ min-width: {px(28)}px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _menus(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.line}; }}
+QMenuBar::item {{ padding: {px(5)}px {px(10)}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.accent_soft}; }}
+QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line_strong}; padding: {px(5)}px; }}
+QMenu::item {{ padding: {px(6)}px {px(28)}px {px(6)}px {px(24)}px; border-radius: {px(5)}px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; }}
+QMenu::item:disabled {{ color: {t.line_strong}; background: transparent; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(5)}px {px(8)}px; }}
+QMenu::icon {{ padding-left: {px(6)}px; }}
 """

@@ -1,6 +1,7 @@
 """Work away from the UI thread: the only place of the window that knows threads.
 
-Knows nothing of libraries or articles; a task is any callable that may report progress and ask whether to stop.
+Knows nothing of libraries or articles; a task is any callable that may report progress and ask whether to
+stop.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ class TaskRunner(Protocol):
         ...
 
     def close(self) -> None:
-        """Ask what runs to stop, forget what waits, and wait for what runs. Nothing is delivered afterwards."""
+        """Ask what runs to stop and wait for it, forget what waits. Nothing is delivered afterwards."""
         ...
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap, QScreen
 from PySide6.QtWidgets import QApplication
 
 from curator.resources import resource
@@ -163,7 +163,7 @@ def load_fonts() -> None:
 
 def _text_scale() -> float:
     """How much larger than the pictures text is here: the desktop's text size, not its device pixels."""
-    screen = QGuiApplication.primaryScreen()
+    screen: QScreen | None = QGuiApplication.primaryScreen()
     if screen is None:
         return 1.0
     usual = 72.0 if sys.platform == "darwin" else 96.0

@@ -1,0 +1,185 @@
+"""The window's composition root: makes the parts, hands them to each other, and runs.
+
+`--screenshot` draws the same window to a picture without a display.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from curator import __version__
+from curator.library import Directories
+from curator.resources import resource
+from curator.settings import Settings, directories, load, settings_file
+from curator.settings import Theme as ThemeChoice
+from curator.ui.detail.addresses import Opener, open_in_browser
+from curator.ui.icons import picture_of
+from curator.ui.main_window import MainWindow
+from curator.ui.pictures import Pictures
+from curator.ui.preferences import Preferences
+from curator.ui.session import Session
+from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
+from curator.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """Who does the work away from the UI thread: writing, reading, decoding pictures."""
+
+    writer: TaskRunner
+    reader: TaskRunner
+    pictures: TaskRunner
+
+    @classmethod
+    def threads(cls) -> Runners:
+        return cls(ThreadRunner(), ThreadRunner(), ThreadRunner())
+
+    @classmethod
+    def inline(cls) -> Runners:
+        return cls(InlineRunner(), InlineRunner(), InlineRunner())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window with these words of a command line (without the program's name); the exit code."""
+    options = _options(sys.argv[1:] if argv is None else argv)
+    where = directories()
+    settings, note = load(settings_file(where))
+    if options.screenshot is not None:
+        return _draw(options, settings, where)
+    app = make_application(sys.argv[:1])
+    window = make_window(where, settings, Runners.threads(), settings_file(where))
+    if options.theme is not None:
+        window.use_theme(ThemeChoice(options.theme))
+    if options.size is not None:
+        window.resize(options.size)
+    if note:
+        window.notice.tell(note)
+    _report_failures(window)
+    folder = options.folder or _last_folder(settings)
+    window.show()
+    if folder is not None:
+        window.open(folder)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return app.exec()
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The application object with its name, icon and style."""
+    app = QApplication(argv)
+    app.setApplicationName("curator")
+    app.setApplicationDisplayName("Curator")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName("curator")
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addPixmap(picture_of(resource("icons/curator.svg"), size))
+    app.setWindowIcon(icon)
+    return app
+
+
+def make_window(
+    where: Directories,
+    settings: Settings,
+    runners: Runners,
+    file: Path | None,
+    open_address: Opener = open_in_browser,
+) -> MainWindow:
+    """The main window with all it needs; `file` is where settings are written, None: nowhere."""
+    theme = Theme(settings.theme.value)
+    theme.apply()
+    session = Session(where, runners.writer, runners.reader)
+    pictures = Pictures(runners.pictures)
+    return MainWindow(session, pictures, theme, Preferences(settings, file), open_address, sample_site())
+
+
+def sample_site() -> Path | None:
+    """The small invented site that comes with a source tree; None where there is none."""
+    folder = Path(__file__).resolve().parent.parent / "sample_content"
+    return folder if (folder / "_config.yml").is_file() else None
+
+
+def _draw(options: argparse.Namespace, settings: Settings, where: Directories) -> int:
+    """Draw the window to a file."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application(sys.argv[:1])
+    chosen = ThemeChoice(options.theme or "light")
+    settings = settings.model_copy(update={"theme": chosen, "window": type(settings.window)()})
+    window = make_window(where, settings, Runners.inline(), None)
+    window.resize(options.size or QSize(1440, 900))
+    window.show()
+    folder = options.folder or _last_folder(settings)
+    if folder is not None:
+        window.open(folder)
+    for _ in range(4):
+        app.processEvents()
+    if options.select:
+        window.view.select_places(list(range(1, options.select + 1)), 1)
+    for _ in range(8):
+        app.processEvents()
+    problem = window.notice.text.text() if window.notice.isVisible() else ""
+    saved = window.grab().save(str(options.screenshot))
+    window.close()
+    if not saved:
+        print(f"curator: {options.screenshot}: the picture could not be written", file=sys.stderr)
+        return 1
+    if problem:
+        print(f"curator: {problem}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _last_folder(settings: Settings) -> Path | None:
+    return next((folder for folder in settings.recent_folders[:1] if folder.is_dir()), None)
+
+
+def _report_failures(window: MainWindow) -> None:
+    """Tell the editor of a fault of the program; what is on disk is as the last finished edit left it."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.critical("a fault of the program", exc_info=(kind, error, trace))
+        if issubclass(kind, Exception):
+            window.notice.tell(window.tr("Something went wrong in Curator: {error}").format(error=error))
+
+    sys.excepthook = report
+
+
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="curator", description="Open a folder of articles in a window.")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="OUT.png", help="draw the window to a picture and leave"
+    )
+    parser.add_argument(
+        "--theme", choices=[choice.value for choice in ThemeChoice], help="colours to use this time"
+    )
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in logical pixels")
+    parser.add_argument(
+        "--select", type=int, default=0, metavar="N", help="with --screenshot: select N articles"
+    )
+    return parser.parse_args(argv)
+
+
+def _size(text: str) -> QSize:
+    width, _, height = text.lower().partition("x")
+    if not (
+        width.isdecimal() and height.isdecimal() and 0 < int(width) < 10_000 and 0 < int(height) < 10_000
+    ):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, like 1440x900")
+    return QSize(int(width), int(height))

@@ -1,0 +1,125 @@
+"""Every action of the window, once: its name, its key, its icon. What it does is connected by the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from curator.ui.theme import Theme
+from curator.ui.wording import key_text
+
+_Standard = QKeySequence.StandardKey
+
+THEMES = ("system", "light", "dark")
+SORT_KEYS = ("title", "provider", "date", "topics", "quality", "heat", "status")
+
+
+def sort_label(key: str) -> str:
+    """What a sort key is called."""
+    return {
+        "title": _tr("Title"),
+        "provider": _tr("Provider"),
+        "date": _tr("Date"),
+        "topics": _tr("Topics"),
+        "quality": _tr("Quality"),
+        "heat": _tr("Heat"),
+        "status": _tr("Status"),
+    }.get(key, key)
+
+
+class Actions(QObject):
+    """The actions, ready to be put into menus and buttons.
+
+    Single letters are keys too; Qt gives a letter to a text field first, so they never fire while typing.
+
+    Attributes:
+        themes: one checkable action a theme; sort_by: one a sort key; sort_up, sort_down: the direction.
+    """
+
+    def __init__(self, theme: Theme, shortcuts: dict[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._own_keys = shortcuts
+        self._icons: dict[QAction, str] = {}
+        make = self._make
+        self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
+        self.close_folder = make("close_folder", _tr("&Close Folder"), "Ctrl+W")
+        self.quit = make("quit", _tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
+        self.undo = make("undo", _tr("&Undo"), "Ctrl+Z", "undo")
+        self.redo = make("redo", _tr("&Redo"), "Ctrl+Shift+Z", "redo")
+        self.select_all = make("select_all", _tr("Select &All Shown"), _Standard.SelectAll)
+        self.find = make("find", _tr("&Find"), ["/", "Ctrl+F"], "search")
+        self.publish = make("publish", _tr("&Publish"), "P")
+        self.unpublish = make("unpublish", _tr("&Unpublish"), "X")
+        self.quality = make("quality", _tr("Set &Quality…"))
+        self.heat = make("heat", _tr("Set &Heat…"))
+        self.topics = make("topics", _tr("Change &Topics…"))
+        self.next = make("next", _tr("&Next Article"), "J")
+        self.previous = make("previous", _tr("Pre&vious Article"), "K")
+        self.open_original = make("open_original", _tr("&Open Original"), "O", "external")
+        self.refresh = make("refresh", _tr("&Look for Changes on Disk"), _Standard.Refresh)
+        self.menu_bar = make("menu_bar", _tr("Show &Menu Bar"), "Ctrl+M", checkable=True)
+        self.about = make("about", _tr("&About Curator"), role=QAction.MenuRole.AboutRole)
+        self.main_menu = make("main_menu", _tr("Menu"), "F10", "menu")
+        names = {"system": _tr("Follow the &System"), "light": _tr("&Light"), "dark": _tr("&Dark")}
+        self.themes = self._choices("theme", {key: names[key] for key in THEMES})
+        self.sort_by = self._choices("sort", {key: sort_label(key) for key in SORT_KEYS})
+        directions = self._choices("direction", {"down": _tr("&Descending"), "up": _tr("&Ascending")})
+        self.sort_down, self.sort_up = directions["down"], directions["up"]
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def all(self) -> Iterator[QAction]:
+        """Each action; a window adds them all so that keys work where no menu shows them."""
+        yield from (child for child in self.children() if isinstance(child, QAction))
+
+    def _make(
+        self,
+        name: str,
+        text: str,
+        keys: str | list[str] | QKeySequence.StandardKey | None = None,
+        icon: str = "",
+        *,
+        checkable: bool = False,
+        role: QAction.MenuRole = QAction.MenuRole.NoRole,
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setMenuRole(role)
+        action.setCheckable(checkable)
+        if name in self._own_keys:
+            action.setShortcut(QKeySequence(self._own_keys[name]))
+        elif isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        elif keys is not None:
+            action.setShortcuts([QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)])
+        if icon:
+            self._icons[action] = icon
+        set_tip(action, text)
+        return action
+
+    def _choices(self, name: str, labels: dict[str, str]) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        choices = {}
+        for key, text in labels.items():
+            action = self._make(f"{name}_{key}", text, checkable=True)
+            group.addAction(action)
+            choices[key] = action
+        return choices
+
+    def _recolour(self) -> None:
+        for action, icon in self._icons.items():
+            action.setIcon(self._theme.icon(icon, "muted", 18))
+
+
+def set_tip(action: QAction, text: str) -> None:
+    """Give the action the tooltip `text` with its key behind it."""
+    plain = text.replace("&", "").rstrip("…")
+    keys = key_text(action.shortcut())
+    action.setToolTip(f"{plain} ({keys})" if keys else plain)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

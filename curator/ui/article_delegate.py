@@ -1,0 +1,218 @@
+"""Paints one row of the list: dot, picture, two lines, two bars, a pill. Knows the model, no library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from curator.content import Status
+from curator.library import Row
+from curator.ui.article_model import ARTICLE, HEAT, QUALITY, ROW_ROLE, ArticleModel
+from curator.ui.pictures import Picture, Pictures, State
+from curator.ui.theme import Text, Theme
+from curator.ui.tiles import paint_tile
+from curator.ui.wording import number
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 58
+BAR_COLUMN = 86
+STATUS_COLUMN = 92
+_THUMB = (60, 38)
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints rows at any text size; the column's width decides what is elided.
+
+    Attributes:
+        quality_top, heat_top: the values at which the bars are full.
+        current: the place of the row that the keyboard is on, -1 for none.
+        hovered: the place of the row under the mouse, -1 for none.
+    """
+
+    def __init__(self, model: ArticleModel, theme: Theme, pictures: Pictures) -> None:
+        super().__init__(model)
+        self._model = model
+        self._theme = theme
+        self._pictures = pictures
+        self.quality_top = 150.0
+        self.heat_top = 250.0
+        self.current = -1
+        self.hovered = -1
+        self._fonts: dict[Text, tuple[QFont, QFontMetrics]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self._theme.px(BAR_COLUMN), self._theme.px(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, index, selected)
+        body = QRect(rect.left(), rect.top(), rect.width(), rect.height() - 1)
+        column = index.column()
+        if column == ARTICLE:
+            self._paint_article(painter, body, row, selected)
+        elif column == QUALITY:
+            self._paint_bar(painter, body, row.quality, self.quality_top, "accent")
+        elif column == HEAT:
+            self._paint_bar(painter, body, row.heat, self.heat_top, "heat")
+        else:
+            self._paint_pill(painter, body, row)
+        painter.restore()
+
+    # -- parts --------------------------------------------------------------------------------------
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
+        color = self._theme.color
+        place = index.row()
+        if selected:
+            painter.fillRect(rect, color("accent_soft"))
+        elif place == self.hovered:
+            painter.fillRect(rect, color("hover"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color("line"))
+        if place == self.current and index.column() == ARTICLE:
+            edge = QRect(rect.left(), rect.top(), self._theme.px(3), rect.height() - 1)
+            if self._theme.right_to_left():
+                edge.moveRight(rect.right())
+            painter.fillRect(edge, color("accent"))
+
+    def _paint_article(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
+        px = self._theme.px
+        dot = self._placed(rect, px(14), px(8), px(8))
+        self._paint_dot(painter, QRectF(dot), row.status)
+        thumb = self._placed(rect, px(34), px(_THUMB[0]), px(_THUMB[1]))
+        self._paint_picture(painter, QRectF(thumb), row, selected)
+        left = px(34 + _THUMB[0] + 12)
+        text = self._placed(rect, left, rect.width() - left - px(14), rect.height())
+        middle = rect.center().y()
+        first = QRect(text.left(), middle - px(17), text.width(), px(18))
+        second = QRect(text.left(), middle + px(2), text.width(), px(16))
+        token = "danger" if row.status is Status.BROKEN else "muted"
+        self._line(painter, first, Text.BODY, "text", row.title or row.path)
+        self._line(painter, second, Text.SMALL, token, self._model.second_line(row))
+
+    def _paint_dot(self, painter: QPainter, rect: QRectF, status: Status) -> None:
+        color = self._theme.color
+        if status in (Status.PUBLISHED, Status.BROKEN):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("good" if status is Status.PUBLISHED else "danger"))
+            painter.drawEllipse(rect)
+            return
+        pen = QPen(color("muted"), self._theme.px(15) / 10)
+        if status is Status.ABSENT:
+            pen = QPen(color("muted"), 1.2, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75))
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF, row: Row, selected: bool) -> None:
+        theme = self._theme
+        radius = theme.px(6)
+        if row.status is Status.BROKEN:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("surface" if selected else "danger_soft"))
+            painter.drawRoundedRect(rect, radius, radius)
+            side = theme.px(18)
+            at = QPointF(rect.center().x() - side / 2, rect.center().y() - side / 2)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(at, theme.pixmap("warning", "danger", 18, ratio))
+            return
+        ratio = painter.device().devicePixelRatioF()
+        picture: Picture = self._pictures.picture(row.image, rect.size().toSize(), ratio)
+        if picture.state is State.READY and picture.pixmap is not None:
+            path = QPainterPath()
+            path.addRoundedRect(rect, radius, radius)
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawPixmap(rect.topLeft(), picture.pixmap)
+            painter.restore()
+        else:
+            paint_tile(painter, rect, row.provider or row.domain or row.collection, radius)
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, value: float | None, top: float, token: str) -> None:
+        px = self._theme.px
+        width = min(px(74), rect.width() - px(4))
+        text = self._placed(rect, px(1), width, px(18))
+        text.moveTop(rect.top() + px(15))
+        if value is None:
+            self._line(painter, text, Text.BODY, "line_strong", "—")
+            return
+        self._line(painter, text, Text.NUMBER, "text", number(value))
+        bar = self._placed(rect, 0, width, px(4))
+        bar.moveTop(rect.top() + px(37))
+        radius = px(4) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("track"))
+        painter.drawRoundedRect(bar, radius, radius)
+        share = min(1.0, max(0.0, value / top)) if top > 0 else 0.0
+        if share > 0:
+            filled = QRectF(bar)
+            filled.setWidth(max(bar.height(), bar.width() * share))
+            if self._theme.right_to_left():
+                filled.moveRight(QRectF(bar).right())
+            painter.setBrush(self._theme.color(token))
+            painter.drawRoundedRect(filled, radius, radius)
+
+    def _paint_pill(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        theme = self._theme
+        px = theme.px
+        pill = QRectF(self._placed(rect, 0, min(px(78), rect.width() - px(6)), px(24)))
+        fill: QColor | None = None
+        border, text = theme.color("line"), "muted"
+        style = Qt.PenStyle.SolidLine
+        if row.status is Status.PUBLISHED:
+            fill, text = theme.color("good_soft"), "good"
+        elif row.status is Status.BROKEN:
+            fill, text = theme.color("danger_soft"), "danger"
+        elif row.status is Status.ABSENT:
+            border, style = theme.color("line_strong"), Qt.PenStyle.DashLine
+        if fill is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+        else:
+            painter.setPen(QPen(border, 1, style))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pill.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        inner = pill.toRect().adjusted(px(6), 0, -px(6), 0)
+        self._line(
+            painter, inner, Text.PILL, text, self._model.status_text(row), Qt.AlignmentFlag.AlignHCenter
+        )
+
+    # -- drawing ------------------------------------------------------------------------------------
+
+    def _line(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        style: Text,
+        token: str,
+        text: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        font, metrics = self._font(style)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(token))
+        shown = metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, rect.width())
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(rect, flags, shown)
+
+    def _font(self, style: Text) -> tuple[QFont, QFontMetrics]:
+        if style not in self._fonts:
+            font = self._theme.font(style)
+            self._fonts[style] = (font, QFontMetrics(font))
+        return self._fonts[style]
+
+    def _placed(self, rect: QRect, left: int, width: int, height: int) -> QRect:
+        """A box `left` pixels from where reading starts, centred vertically in `rect`."""
+        top = rect.top() + (rect.height() - height) // 2
+        box = QRect(rect.left() + left, top, max(0, width), height)
+        if self._theme.right_to_left():
+            box.moveRight(rect.right() - left)
+        return box

@@ -1,0 +1,236 @@
+"""Small panels that open at a button of the selection bar and ask for one value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.library import Row
+from curator.ui.theme import Text, Theme
+from curator.ui.wording import articles, number
+
+_MOST_TOPICS = 60
+
+
+class Popover(QFrame):
+    """A framed panel that closes when the editor clicks elsewhere or presses Escape."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "popover")
+        self._theme = theme
+        self._heading = QLabel(self)
+        self._heading.setFont(theme.font(Text.STRONG))
+        self.body = QVBoxLayout(self)
+        margin = theme.px(14)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(theme.px(10))
+        self.body.addWidget(self._heading)
+
+    def set_title(self, title: str) -> None:
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+
+    def open_above(self, anchor: QWidget) -> None:
+        """Show it just above `anchor`, inside the screen."""
+        self.adjustSize()
+        size = self.sizeHint()
+        corner = anchor.mapToGlobal(QPoint(0, -size.height() - self._theme.px(6)))
+        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
+        area: QRect = screen.availableGeometry()
+        corner.setX(max(area.left(), min(corner.x(), area.right() - size.width())))
+        if corner.y() < area.top():
+            corner = anchor.mapToGlobal(QPoint(0, anchor.height() + self._theme.px(6)))
+        self.move(corner)
+        self.show()
+
+
+class NumberPopover(Popover):
+    """Asks for a quality or heat.
+
+    Signals:
+        chosen(object): the number, or None to take the key out.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        values: Sequence[float | None],
+        bounds: tuple[int, int],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.set_title(self.tr("{field} of {what}").format(field=name, what=articles(len(values))))
+        known = [value for value in values if value is not None]
+        low, high = bounds
+        now = QLabel(self._now(known, len(values) - len(known)), self)
+        now.setProperty("look", "muted")
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(low, high)
+        self.slider.setAccessibleName(name)
+        self.slider.setMinimumWidth(theme.px(180))
+        self.box = QSpinBox(self)
+        self.box.setRange(-1_000_000, 1_000_000)
+        self.box.setAccessibleName(name)
+        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.box.setFixedWidth(theme.px(72))
+        start = round(known[0]) if known else low
+        self.box.setValue(start)
+        self.slider.setValue(start)
+        self.slider.valueChanged.connect(self._slid)
+        self.box.valueChanged.connect(self._typed)
+        self.apply_button = QPushButton(self.tr("Set"), self)
+        self.apply_button.setProperty("look", "primary")
+        self.remove_button = QPushButton(self.tr("Remove the key"), self)
+        self.remove_button.setProperty("look", "quiet")
+        self.remove_button.setEnabled(bool(known))
+        self.apply_button.clicked.connect(lambda: self._choose(self.box.value()))
+        self.box.lineEdit().returnPressed.connect(lambda: self._choose(self.box.value()))
+        self.remove_button.clicked.connect(lambda: self._choose(None))
+        line = QHBoxLayout()
+        line.addWidget(self.slider, 1)
+        line.addWidget(self.box)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.apply_button)
+        self.body.addWidget(now)
+        self.body.addLayout(line)
+        self.body.addLayout(buttons)
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def _now(self, known: Sequence[float], absent: int) -> str:
+        parts = []
+        if known:
+            low, high = min(known), max(known)
+            span = number(low) if low == high else self.tr("{a} to {b}").format(a=number(low), b=number(high))
+            parts.append(self.tr("now {span}").format(span=span))
+        if absent:
+            parts.append(self.tr("{n} without the key").format(n=number(absent)))
+        return " · ".join(parts)
+
+    def _slid(self, value: int) -> None:
+        self.box.blockSignals(True)
+        self.box.setValue(value)
+        self.box.blockSignals(False)
+
+    def _typed(self, value: int) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(value)
+        self.slider.blockSignals(False)
+
+    def _choose(self, value: int | None) -> None:
+        self.close()
+        self.chosen.emit(value)
+
+
+class TopicsPopover(Popover):
+    """Asks for a topic to add, and shows those that the selection has, to be taken out.
+
+    Signals:
+        chosen(list, list): topics to add, topics to remove.
+    """
+
+    chosen = Signal(list, list)
+
+    def __init__(self, theme: Theme, rows: Sequence[Row], vocabulary: Sequence[str], parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.set_title(self.tr("Topics of {what}").format(what=articles(len(rows))))
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Topic to add"))
+        self.field.setAccessibleName(self.tr("Topic to add"))
+        self.field.setMinimumWidth(theme.px(250))
+        counts = Counter(topic for row in rows for topic in set(row.topics))
+        self._names = {name.casefold(): name for name in (*counts, *vocabulary)}
+        completer = QCompleter(sorted(self._names.values(), key=str.casefold), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self.body.addWidget(self.field)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._add_present(counts, len(rows))
+        self.apply_button = QPushButton(self.tr("Change topics"), self)
+        self.apply_button.setProperty("look", "primary")
+        self.apply_button.setEnabled(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.apply_button)
+        self.body.addLayout(buttons)
+        self.field.textChanged.connect(self._changed)
+        self.field.returnPressed.connect(self._choose)
+        self.apply_button.clicked.connect(self._choose)
+        self.field.setFocus()
+
+    def wanted(self) -> tuple[list[str], list[str]]:
+        """Topics to add and to remove, as ticked and typed now."""
+        typed = " ".join(self.field.text().split())
+        add = [self._names.get(typed.casefold(), typed)] if typed else []
+        states = {name: box.checkState() for name, box in self.boxes.items()}
+        add += [
+            name
+            for name, state in states.items()
+            if state is Qt.CheckState.Checked and self._before[name] is not Qt.CheckState.Checked
+        ]
+        remove = [
+            name
+            for name, state in states.items()
+            if state is Qt.CheckState.Unchecked and self._before[name] is not Qt.CheckState.Unchecked
+        ]
+        return list(dict.fromkeys(add)), remove
+
+    def _add_present(self, counts: Counter[str], total: int) -> None:
+        self._before: dict[str, Qt.CheckState] = {}
+        if not counts:
+            return
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(4))
+        for name, count in counts.most_common(_MOST_TOPICS):
+            whole = count == total
+            shown = name.replace("&", "&&")
+            box = QCheckBox(shown if whole else f"{shown}  ({number(count)})", inside)
+            box.setTristate(not whole)
+            state = Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
+            box.setCheckState(state)
+            box.checkStateChanged.connect(self._changed)
+            self._before[name], self.boxes[name] = state, box
+            column.addWidget(box)
+        area = QScrollArea(self)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setMaximumHeight(self._theme.px(220))
+        area.setMinimumHeight(min(self._theme.px(220), inside.sizeHint().height()))
+        self.body.addWidget(area)
+
+    def _changed(self) -> None:
+        self.apply_button.setEnabled(any(self.wanted()))
+
+    def _choose(self) -> None:
+        add, remove = self.wanted()
+        if add or remove:
+            self.close()
+            self.chosen.emit(add, remove)

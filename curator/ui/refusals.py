@@ -1,0 +1,99 @@
+"""The dialog that says which files were left as they were, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.library import Refusal
+from curator.ui.theme import Text, Theme
+from curator.ui.wording import number
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RefusalModel(QAbstractTableModel):
+    """One row a refused file: its path and the reason."""
+
+    def __init__(self, refusals: Sequence[Refusal], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._refusals = refusals
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._refusals)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            refusal = self._refusals[index.row()]
+            return refusal.path if index.column() == 0 else refusal.reason
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("File"), self.tr("Why it was left as it was"))[section]
+        return None
+
+
+class RefusalsDialog(QDialog):
+    """Lists the refusals; they can be copied as text."""
+
+    def __init__(self, label: str, refusals: Sequence[Refusal], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Not done"))
+        self._refusals = refusals
+        title = QLabel(label, self)
+        title.setFont(theme.font(Text.TITLE))
+        title.setWordWrap(True)
+        if len(refusals) == 1:
+            text = self.tr("One file was left exactly as it was.")
+        else:
+            text = self.tr("{n} files were left exactly as they were.").format(n=number(len(refusals)))
+        explanation = QLabel(text, self)
+        explanation.setProperty("look", "muted")
+        self.table = QTableView(self)
+        self.table.setModel(RefusalModel(refusals, self))
+        self.table.setAccessibleName(self.tr("Refused files"))
+        self.table.setProperty("look", "card")
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.resizeSection(0, theme.px(280))
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy as Text"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        margin = theme.px(20)
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(theme.px(12))
+        for part in (title, explanation):
+            layout.addWidget(part)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+        self.resize(QSize(theme.px(760), theme.px(380)))
+
+    def _copy(self) -> None:
+        lines = (f"{refusal.path}: {refusal.reason}" for refusal in self._refusals)
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -1,0 +1,53 @@
+"""Numbers, days and counts as the window writes them, in the editor's own language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QKeySequence
+
+
+def locale() -> QLocale:
+    """The editor's locale; English where the system names none ("C")."""
+    own = QLocale()
+    if own.language() is QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return own
+
+
+def number(value: float) -> str:
+    """`20412` as "20,412", `-1` with a true minus sign; a fraction keeps at most two places."""
+    whole = float(value).is_integer() and abs(value) < 2**53
+    text = locale().toString(int(value)) if whole else locale().toString(float(value), "g", 6)
+    return text.replace("-", "−")
+
+
+@lru_cache(maxsize=4096)
+def day(iso: str, this_year: int) -> str:
+    """The day of an ISO date-time as "Mar 24", with the year when it is another one; "" when it is none."""
+    date = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    if not date.isValid():
+        return ""
+    pattern = _tr("MMM d") if date.year() == this_year else _tr("MMM d, yyyy")
+    return locale().toString(date, pattern)
+
+
+def clock(moment: datetime) -> str:
+    """The time of day of an aware or local moment, to the second."""
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
+def key_text(sequence: QKeySequence) -> str:
+    """A shortcut as the system writes it: "Ctrl+Z", or the signs of macOS."""
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def articles(count: int) -> str:
+    """ "1 article", "312 articles"."""
+    return _tr("1 article") if count == 1 else _tr("{n} articles").format(n=number(count))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
