@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from curator.content import Profile
 from curator.library import store
 from curator.library.asking import Asked, Progress
-from curator.library.errors import Cancelled, HistoryError
+from curator.library.errors import Cancelled, HistoryError, IndexFailure
 from curator.library.gestures import Changes, Entry, FileEdits, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
@@ -18,6 +19,8 @@ from curator.library.recovery import recover
 from curator.library.sync import update
 from curator.library.write_lock import WriteLock
 from curator.library.writing import Tally, Writing
+
+_log = logging.getLogger(__name__)
 
 
 class Editing:
@@ -121,7 +124,11 @@ class Editing:
         return merged
 
     def _answer(self, tally: Tally, entry: int | None, label: str) -> Changes:
-        updated = update(self._index, self._root, self._profile, tally.stale) if tally.stale else []
+        updated: list[str] = []
+        try:
+            updated = update(self._index, self._root, self._profile, tally.stale)
+        except IndexFailure as error:  # the files are written; the index is made good by the next refresh
+            _log.error("%s", error)
         return tally.changes(entry, label, updated)
 
 

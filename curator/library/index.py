@@ -68,14 +68,17 @@ class Index:
             rows = connection.execute("SELECT path, signature, settled FROM article")
             return {loaded_path(path): Kept(signature, bool(settled)) for path, signature, settled in rows}
 
-    def known(self, path: str) -> tuple[bytes, Known] | None:
-        """The digest of a file's bytes and its fields as they were read last; None for a file not held."""
+    def known(self, path: str) -> tuple[bytes, Known | None] | None:
+        """The digest of a file's bytes and its fields as they were read last (None: they could not be read).
+
+        None for a file not held.
+        """
         with self.reading() as connection:
             row = connection.execute(
                 "SELECT digest, fields FROM known WHERE article = (SELECT id FROM article WHERE path = ?)",
                 (stored_path(path),),
             ).fetchone()
-        return None if row is None else (row[0], Known(row[1]))
+        return None if row is None else (row[0], Known(row[1]) if row[1] else None)
 
     def has(self, path: str) -> bool:
         """Whether the file is held."""
@@ -113,10 +116,15 @@ class Index:
             )
 
     def adopt(self, fingerprint: str) -> None:
-        """Start empty if `fingerprint` is another one than before."""
+        """Start empty, for rows that depend on something else."""
         self._fingerprint = fingerprint
-        with self.writing() as connection:
-            _create(connection, fingerprint)
+        self.rebuild()
+
+    def use_history(self, history: Path) -> None:
+        """Take what was edited from this database from now on."""
+        self._history = history
+        self._database.close()
+        self._database = self._prepared(self._database.file)
 
     def rebuild(self) -> None:
         """Start empty, with a new file."""
@@ -171,8 +179,6 @@ class Index:
         database = Database(file, durable=False, prepare=self._prepare)
         try:
             with database.writing() as connection:
-                if connection.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION):
-                    raise sqlite3.DatabaseError("made by another version")
                 _create(connection, self._fingerprint)
         except BaseException:
             database.close()
@@ -198,16 +204,17 @@ def sort_key(text: str) -> str:
 
 
 def _create(connection: sqlite3.Connection, fingerprint: str) -> None:
-    """Make the tables where there are none; empty them where they were filled under another fingerprint."""
-    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+    """Make the tables where there are none. Raises sqlite3.DatabaseError where there are others."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0:
         for statement in _statements(schema.TABLES):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-    kept = connection.execute("SELECT value FROM meta WHERE name = 'fingerprint'").fetchone()
-    if kept is None or kept[0] != fingerprint:
-        connection.execute("DELETE FROM article")
-        connection.execute("DELETE FROM key")
-        connection.execute("INSERT OR REPLACE INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+    elif version != schema.VERSION:
+        raise sqlite3.DatabaseError("made by another version")
+    elif connection.execute("SELECT value FROM meta").fetchone() != (fingerprint,):
+        raise sqlite3.DatabaseError("made for another kind of site")
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -148,7 +148,8 @@ class Library:
         place = Path(os.path.realpath(file.parent)) / file.name
         if not place.is_relative_to(self.root) or place == self.root:
             raise StoreError(f"it does not lie in {self.root}", StoreReason.OUTSIDE)
-        return store.as_spelled(self.root, place.relative_to(self.root).as_posix())
+        path = place.relative_to(self.root).as_posix()
+        return path if self._index.has(path) else store.as_spelled(self.root, path)
 
     # -- changing -------------------------------------------------------------------------------------------
 
@@ -166,7 +167,7 @@ class Library:
         stops no other. Stopped by `cancelled`, what is written stays, is the entry, and can be undone.
         With `dry_run` the answer is the same and nothing is written.
 
-        Raises HistoryError and BusyError: then no file was changed.
+        Raises FolderError, HistoryError, BusyError: then no file was changed.
         """
         with self._working:
             return self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
@@ -225,6 +226,7 @@ class Library:
         Raises FolderError when the folder is not there any more; what was read of it stays to be seen.
         """
         with self._working:
+            self._check_folder()
             profile = detect(self.root)
             if profile != self.profile:
                 self.profile, self.site = profile, Site(self.root, profile)
@@ -248,11 +250,17 @@ class Library:
     # -- inside ---------------------------------------------------------------------------------------------
 
     def _editing(self, dry_run: bool = False) -> Editing:
+        self._check_folder()
         if self._history is None and not dry_run:
             self._history = self._opened_history()
             if self._history is None:
                 raise HistoryError(self._history_error)
+            self._index.use_history(self._history.file)
         return Editing(self.root, self.profile, self._index, self._history, self._lock)
+
+    def _check_folder(self) -> None:
+        if not self.root.is_dir():
+            raise FolderError(f"The folder {self.root} is not there any more; no file was changed.")
 
     def _opened_history(self) -> History | None:
         try:
@@ -270,8 +278,8 @@ class Library:
         try:
             with self._lock.held(patience=0):
                 recover(self._history, self.root)
-        except BusyError:
-            return
+        except (BusyError, HistoryError):
+            return  # it is done before the next change
 
     def _synchronise(self, progress: Progress | None, cancelled: Asked | None) -> Synced:
         start = time.perf_counter()

@@ -132,7 +132,7 @@ class Planner:
         if kept is None:
             return None
         digest, known = kept
-        return None if digest in (b"", digest_of(data)) else known
+        return None if digest == digest_of(data) else known
 
     def _record(self, path: str, document: Document) -> Record | None:
         collection = self._profile.collect(path)

@@ -26,8 +26,8 @@ class Record:
     Attributes:
         signature: of the file that was read.
         settled: whether the signature is sure to change with the next write; else the file is read again.
-        digest: of the file's bytes; b"" when they could not be read.
-        known: the values of the top-level keys, see `known.Known`.
+        digest: of the file's bytes, or of the problem when they could not be read.
+        known: the values of the top-level keys, see `known.Known`; "" for a file that cannot be read.
         keys: the top-level keys.
         address: where the article comes from; articles with the same one are duplicates. "" if unknown.
         conflict: whether git's conflict markers stand in the file.
@@ -36,7 +36,7 @@ class Record:
     row: Row
     signature: Signature
     digest: bytes = b""
-    known: str = "{}"
+    known: str = ""
     keys: tuple[str, ...] = ()
     address: str = ""
     conflict: bool = False
@@ -63,7 +63,7 @@ def describe(path: str, collection: str, data: bytes, signature: Signature, prof
 
 
 def describe_broken(
-    path: str, collection: str, problem: str, signature: Signature, data: bytes = b""
+    path: str, collection: str, problem: str, signature: Signature, data: bytes | None = None
 ) -> Record:
     """The record of a file whose front matter cannot be read; `data` if at least its bytes can."""
     row = Row(
@@ -75,8 +75,8 @@ def describe_broken(
         size=signature.size,
         mtime_ns=signature.storable_mtime,
     )
-    digest = digest_of(data) if data else b""
-    return Record(row, signature, digest=digest, conflict=_has_conflict(data))
+    digest = digest_of(problem.encode("utf-8", "replace") if data is None else data)
+    return Record(row, signature, digest, conflict=_has_conflict(data or b""))
 
 
 def describe_document(

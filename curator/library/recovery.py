@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from curator.frontmatter import Document, FrontMatterError, diff, same
@@ -24,7 +25,7 @@ def _settle(history: History, root: Path, pending: Pending) -> None:
     states: dict[str, FileState] = {}
     before = history.states(pending.entry)
     for change in history.changes(pending.entry):
-        store.remove_leftovers((root / change.path).parent)
+        store.remove_leftovers(Path(os.path.realpath(root / change.path)).parent)
         state = _state_of(root, change)
         if state is not None:
             states[change.path] = state

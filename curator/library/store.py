@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import stat
@@ -115,6 +116,8 @@ def replace(path: Path, new: bytes, expected: bytes) -> Signature:
         target = Path(os.path.realpath(path, strict=True))
     except OSError as error:
         raise explained(error, path) from error
+    if len(new) > MAX_BYTES:
+        raise _too_large(len(new))
     before = read(target)
     if before.data != expected:
         raise _changed()
@@ -128,7 +131,8 @@ def replace(path: Path, new: bytes, expected: bytes) -> Signature:
     except OSError as error:
         raise explained(error, target) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -96,16 +96,23 @@ def _read_batch(index: Index, root: Path, profile: Profile, batch: Sequence[Foun
 
 def _read(root: Path, profile: Profile, file: Found, digest: bytes | None) -> Record | Seen | None:
     """The file's new record; only when it was seen, if it holds what it held; None, if it is gone."""
-    path, collection, signature, problem = file
+    path, collection, _, problem = file
     if problem:
-        return describe_broken(path, collection, problem, signature).seen_as(signature, settled=True)
+        return _broken(file, problem, digest, settled=True)
     try:
         snapshot = store.read(store.inside(root, path))
     except StoreError as error:
         if error.reason is StoreReason.MISSING:
             return None
-        return describe_broken(path, collection, str(error), signature)
-    if digest is not None and digest == digest_of(snapshot.data):
+        return _broken(file, str(error), digest, settled=False)
+    if digest == digest_of(snapshot.data):
         return Seen(path, snapshot.signature, snapshot.is_settled)
     record = describe(path, collection, snapshot.data, snapshot.signature, profile)
     return record.seen_as(snapshot.signature, snapshot.is_settled)
+
+
+def _broken(file: Found, problem: str, digest: bytes | None, settled: bool) -> Record | Seen:
+    record = describe_broken(file.path, file.collection, problem, file.signature)
+    if record.digest == digest:
+        return Seen(file.path, file.signature, settled)
+    return record.seen_as(file.signature, settled)
