@@ -29,7 +29,8 @@ def _problems(face: Face, name: str) -> Iterator[tuple[str, Problem]]:
         told(number, len(rows))
         one = Place(where.shown(row.path), where.root, row.path, is_folder=False)
         yield from ((one.name, found) for found in _problems_of(one, profile))
-    yield from ((name, Problem("settings", Severity.ERROR, (), None, note)) for note in profile.notes)
+    for note in (*profile.notes, *face.library(where.root).site.notes):
+        yield name, Problem("site-settings", Severity.WARNING, (), None, note)
 
 
 def _problems_of(where: Place, profile: Profile) -> list[Problem]:
@@ -94,6 +95,8 @@ def _run_index(args: Namespace, face: Face) -> int:
         face.terminal.json(figures)
     else:
         face.terminal.lines(f"{name:<9}{value:>10,}" for name, value in figures.items())
+    for note in library.notes:
+        face.terminal.problem(note, args.folder)
     for skipped in report.notes:
         face.terminal.problem(skipped.reason, str(where.root / skipped.path))
     return 0

@@ -30,6 +30,13 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
+def count(text: str) -> int:
+    """A number from 0 on, as the type of an argument."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"a number from 0 on, not {text!r}")
+    return int(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command of the command line.

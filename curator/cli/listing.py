@@ -8,26 +8,13 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from curator.cli.command import Command, Parser
+from curator.cli.command import Command, Parser, count
 from curator.cli.face import Face
 from curator.cli.grammar import UsageError
 from curator.cli.places import Place
 from curator.cli.table import Column, table
-from curator.library import Row
+from curator.library import SORT_KEYS, Row
 
-SORT_KEYS = (
-    "title",
-    "provider",
-    "date",
-    "topics",
-    "quality",
-    "heat",
-    "status",
-    "path",
-    "collection",
-    "category",
-    "type",
-)
 _TABLE = (
     Column("Status"),
     Column("Quality", right=True, rank=1),
@@ -118,8 +105,6 @@ def _run_list(args: Namespace, face: Face) -> int:
         raise UsageError(
             f"--sort {args.sort}: the keys are {', '.join(SORT_KEYS)}; a dash before one reverses"
         )
-    if args.limit is not None and args.limit < 0:
-        raise UsageError(f"--limit {args.limit}: it is a number from 0 on")
     where = face.folder(args.folder)
     rows = selected(face, where, args.where, args.sort)[: args.limit]
     paths = [where.shown(row.path) for row in rows]
@@ -142,7 +127,7 @@ def _list_arguments(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER")
     parser.add_argument("--where", metavar="QUERY", default="", help="only what the search finds")
     parser.add_argument("--sort", metavar="KEY|-KEY", default="-date", help=f"one of {', '.join(SORT_KEYS)}")
-    parser.add_argument("--limit", metavar="N", type=int, help="the first N only")
+    parser.add_argument("--limit", metavar="N", type=count, help="the first N only")
     parser.add_argument("--format", choices=("table", "json", "csv", "paths"), default="table")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from functools import partial
 
-from curator.cli.command import Command, Parser
+from curator.cli.command import Command, Parser, count
 from curator.cli.face import Face
 from curator.cli.outcome import Outcome, tell
 from curator.cli.table import Column, table
@@ -23,10 +23,8 @@ def _run_back(args: Namespace, face: Face, *, undo: bool) -> int:
     where = face.folder(args.folder)
     with face.interruptible():
         library = face.library(where.root)
-        if args.entry is None and (library.can_undo if undo else library.can_redo) is None:
-            face.terminal.problem(f"there is nothing to {'undo' if undo else 'redo'}", args.folder)
-            return 1
-        changes = library.undo(args.entry) if undo else library.redo(args.entry)
+        step = library.undo if undo else library.redo
+        changes = step(args.entry, progress=face.progress("writing"), cancelled=face.cancelled)
         outcome = Outcome()
         outcome.add(changes, str(where.root), where.shown)
         return tell(outcome, face.terminal, json=args.json)
@@ -75,7 +73,7 @@ def _back_arguments(parser: Parser) -> None:
 
 def _history_arguments(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER")
-    parser.add_argument("--limit", metavar="N", type=int, help="the last N only")
+    parser.add_argument("--limit", metavar="N", type=count, help="the last N only")
     parser.add_argument("--json", action="store_true", help="a JSON list")
 
 

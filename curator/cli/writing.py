@@ -18,7 +18,7 @@ from curator.cli.outcome import Outcome, tell
 from curator.cli.places import PlaceError, expanded
 from curator.content import Kind, Profile
 from curator.frontmatter import Document, Edit, Path, Set, format_path
-from curator.library import Cancelled, FileEdits, Gesture, Library, LibraryError, QueryError
+from curator.library import Cancelled, FileEdits, Gesture, Library, LibraryError, NoSuchArticle, QueryError
 
 _Chosen = dict[FilePath, dict[str, str]]
 """Content folder -> path inside it -> the file as typed."""
@@ -72,9 +72,10 @@ def _targets(face: Face, names: Sequence[str], query: str | None, outcome: Outco
 def _write(
     face: Face, args: Namespace, label: str, edits_of: _EditsOf, chosen: _Chosen, outcome: Outcome
 ) -> int:
-    for root, names in chosen.items():
+    for root, typed in chosen.items():
         try:
             library = face.library(root)
+            names = {_spelled(library, path): name for path, name in typed.items()}
             files = _with_edits(library, names, edits_of, outcome)
             changes = library.apply(
                 Gesture(label.format(_articles(len(files))), files),
@@ -86,11 +87,19 @@ def _write(
             outcome.cancelled = True
             break
         except LibraryError as error:
-            for name in names.values():
+            for name in typed.values():
                 outcome.refuse(name, error)
         else:
             outcome.add(changes, str(root), names.__getitem__)
     return tell(outcome, face.terminal, json=args.json, dry_run=args.dry_run, hint=True)
+
+
+def _spelled(library: Library, path: str) -> str:
+    """`path` as the disk spells it, where the file system takes `News.MD` for `news.md`."""
+    try:
+        return library.row(path).path
+    except NoSuchArticle:
+        return library.relative(library.root / path)
 
 
 def _with_edits(
