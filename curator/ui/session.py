@@ -132,6 +132,14 @@ class Session(QObject):
         if self.redo_entry is not None:
             self._write(self.tr("Redo"), lambda library, _task: library.redo())
 
+    def take_back(self, entry: int) -> None:
+        """Undo this entry of the history, whatever came after it."""
+        self._write(self.tr("Undo"), lambda library, _task: library.undo(entry))
+
+    def repeat(self, entry: int) -> None:
+        """Redo this entry of the history."""
+        self._write(self.tr("Redo"), lambda library, _task: library.redo(entry))
+
     def refresh(self) -> None:
         """Look what changed on disk meanwhile."""
         self._write(self.tr("Looking for changes"), lambda library, _task: library.refresh())
