@@ -96,7 +96,7 @@ class ArticlePage(QWidget):
         body.setContentsMargins(px(_SIDE - 4), px(9), px(_SIDE - 4), 0)
         body.setSpacing(0)
         body.addWidget(self.title)
-        body.addLayout(self._inset(self.origin, 0, 6))
+        body.addLayout(self._inset(self.origin, 3))
         body.addSpacing(px(10))
         body.addLayout(self._inset(self.card))
         body.addSpacing(px(7))
@@ -110,11 +110,11 @@ class ArticlePage(QWidget):
         column.addWidget(self.tabs)
         column.addStretch(1)
 
-    def _inset(self, widget: QWidget, top: int = 0, left_more: int = 0) -> QVBoxLayout:
-        """The margin that a text edited in place has inside of it."""
+    def _inset(self, widget: QWidget, top: int = 0) -> QVBoxLayout:
+        """Give `widget` the margin that a text edited in place has inside of it."""
         px = self._theme.px
         layout = QVBoxLayout()
-        layout.setContentsMargins(px(4), top, px(4) if not left_more else 0, 0)
+        layout.setContentsMargins(px(4), px(top) if top else 0, px(4), 0)
         layout.addWidget(widget)
         return layout
 

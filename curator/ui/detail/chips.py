@@ -32,7 +32,7 @@ class Chip(QWidget):
         self._unknown = unknown
         self._over_cross = False
         self.text = text
-        self.setFont(theme.font(Text.PLAIN))
+        self.setFont(theme.font(Text.BODY))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -203,6 +203,7 @@ class Chips(QWidget):
             theme, "plus", self.tr("Add to {name}").format(name=name), size=12, token="text"
         )
         self.add.setProperty("look", "chip")
+        self.add.setFixedSize(theme.px(26), theme.px(26))
         self.add.clicked.connect(self.begin)
         self.input = ChipInput(theme)
         self.input.setAccessibleName(self.tr("New entry of {name}").format(name=name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from curator.content import Image
@@ -113,7 +113,9 @@ class Cover(QWidget):
         if not text:
             return
         px = self._theme.px
-        painter.setFont(self._theme.font(Text.PILL))
+        font = self._theme.font(Text.PILL)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(text) + px(13)
         plate = QRect(self.width() - px(10) - width, self.height() - px(28), width, px(19))
         self._paint_plate(painter, plate)

@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
 _THUMB = (46, 32)
 _BUTTON = 24
+_ICON = {"external": 15, "close": 11, "copy": 14}  # so that they look alike in size
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,6 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_buttons(self, painter: QPainter, rect: QRect, row: int) -> None:
         ratio = painter.device().devicePixelRatioF()
-        size = 13
         for number, button in enumerate(self._buttons):
             place = self._button_rect(rect, number)
             over = self.hovered == (row, number)
@@ -142,6 +142,7 @@ class EntryDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.color("track"))
                 painter.drawRoundedRect(QRectF(place), self._theme.px(4), self._theme.px(4))
+            size = _ICON[button.icon]
             side = self._theme.px(size)
             at = place.center() - QRect(0, 0, side, side).center()
             painter.drawPixmap(at, self._theme.pixmap(button.icon, "text" if over else "muted", size, ratio))

@@ -197,8 +197,10 @@ class FieldsView(QTreeView):
         self._set_columns()
 
     def _set_columns(self) -> None:
-        wide = max(self.sizeHintForColumn(KEY), self._theme.px(90))
-        self.header().resizeSection(KEY, min(wide + self._theme.px(12), max(self.width() * 45 // 100, 1)))
+        keys = (str(self.fields.index(row, KEY).data()) for row in range(self.fields.rowCount()))
+        wide = max((self.fontMetrics().horizontalAdvance(key) for key in keys), default=0)
+        wide = max(wide + self.indentation() + self._theme.px(18), self._theme.px(100))
+        self.header().resizeSection(KEY, min(wide, max(self.width() * 45 // 100, 1)))
 
     def _wanted_height(self) -> int:
         rows, index = 0, self.fields.index(0, KEY)

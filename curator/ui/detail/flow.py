@@ -54,8 +54,10 @@ class FlowLayout(QLayout):
         return widest + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
+        """Lines are set from the top; where there is more room than they need, in the middle of it."""
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        spare = max(0, rect.height() - self._arrange(rect, move=False))
+        self._arrange(rect.adjusted(0, spare // 2, 0, 0), move=True)
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Lay the items out within the width of `rect`; the height that they take."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
 from curator.ui.theme import Text, Theme
@@ -28,13 +28,15 @@ class NumberBox(QAbstractSpinBox):
         self._theme = theme
         self.step = 1
         self._typing = False
+        self._wrong = False
         self.shown = ""
+        self.setFrame(False)  # painted here: a style sheet misplaces the text of a box without buttons
         self.setFont(theme.font(Text.NUMBER))
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not the wheel: it scrolls the pane
-        self.setProperty("wrong", False)
+        self.lineEdit().setStyleSheet("background: transparent; border: none; padding: 0;")
         self.lineEdit().textChanged.connect(self._text_changed)
 
     def show_text(self, text: str) -> None:
@@ -69,7 +71,7 @@ class NumberBox(QAbstractSpinBox):
             self.take_back()
             return
         self.committed.emit(text)
-        if not self.property("wrong"):
+        if not self._wrong:
             self._tell(False)
 
     def sizeHint(self) -> QSize:
@@ -118,6 +120,16 @@ class NumberBox(QAbstractSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        color = self._theme.color
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = "danger" if self._wrong else "accent" if self.hasFocus() else "line"
+        painter.setPen(QPen(color(edge), 1))
+        painter.setBrush(color("danger_soft" if self._wrong else "field"))
+        radius = self._theme.px(6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
     # -- inside ------------------------------------------------------------------------------------
 
     def _put(self, text: str) -> None:
@@ -135,7 +147,6 @@ class NumberBox(QAbstractSpinBox):
             self.typing.emit(typing)
 
     def _mark(self, wrong: bool) -> None:
-        if self.property("wrong") != wrong:
-            self.setProperty("wrong", wrong)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        if wrong != self._wrong:
+            self._wrong = wrong
+            self.update()

@@ -19,6 +19,7 @@ from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.detail.style import detail_style
 from curator.ui.detail.unreadable_page import UnreadablePage
 from curator.ui.detail.writing import Sent, Writing
+from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
 from curator.ui.session import Session
 from curator.ui.tasks import Task
@@ -82,6 +83,7 @@ class DetailPane(QFrame):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        OverlayScrollBar(self.scroll_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -99,8 +101,8 @@ class DetailPane(QFrame):
         page.open_wanted.connect(self.open_address)
         page.copy_wanted.connect(self._copy)
         page.history_wanted.connect(self._read_history)
-        page.undo_wanted.connect(self._session.undo)
-        page.redo_wanted.connect(self._session.redo)
+        page.undo_wanted.connect(self._session.take_back)
+        page.redo_wanted.connect(self._session.repeat)
         page.reached.connect(self._scroll_to)
         page.offer_topics(self._topics)
         page.card.topics.typing.connect(self._read_topics)

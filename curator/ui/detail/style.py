@@ -12,11 +12,6 @@ QScrollArea, QWidget#detail-content {{ background: {t.surface}; border: none; }}
 QTextEdit[look="in-place"], QPlainTextEdit[look="source"] {{ border: none; border-radius: 0; padding: 0; }}
 QTextEdit[look="in-place"] {{ background: transparent; }}
 QPlainTextEdit[look="source"] {{ background: {t.card}; }}
-QAbstractSpinBox {{
-    background: {t.field}; border: 1px solid {t.line}; border-radius: {px(6)}px; padding: 0 {px(4)}px;
-    selection-background-color: {t.accent_fill}; selection-color: {t.on_accent}; }}
-QAbstractSpinBox:focus {{ border: 1px solid {t.accent}; }}
-QAbstractSpinBox[wrong="true"] {{ border: 1px solid {t.danger}; background: {t.danger_soft}; }}
 QLineEdit {{ border: 1px solid {t.accent}; border-radius: {px(5)}px; padding: 0 {px(6)}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {t.surface}; border: none; outline: none; }}
