@@ -251,7 +251,7 @@ def _put(connection: sqlite3.Connection, record: Record) -> None:
         [(article, topic.casefold(), topic) for topic in row.topics],
     )
     connection.execute(
-        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known)
+        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
     )
     connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in record.keys])
 

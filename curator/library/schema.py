@@ -30,7 +30,7 @@ CREATE TABLE topic (
 CREATE INDEX topic_key ON topic (key, article);
 
 -- What is seldom asked for stands apart, so that lists need not read past it.
-CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT NOT NULL);
+CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT);
 
 -- Every top-level key that was ever met: what the search takes for a qualifier.
 CREATE TABLE key (name TEXT PRIMARY KEY) WITHOUT ROWID;

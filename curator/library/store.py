@@ -26,6 +26,7 @@ TEMPORARY = ".curator-"
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 _ATTEMPTS = 6
+_EFFECTIVE = os.access in os.supports_effective_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _is_same_name(one: str, other: str) -> bool:
 
 def _check_writable(target: Path, info: os.stat_result) -> None:
     """Refuse what a plain write would refuse: a rename would go around the file's own mode."""
-    if not info.st_mode & 0o222 or not os.access(target, os.W_OK):
+    if not info.st_mode & 0o222 or not os.access(target, os.W_OK, effective_ids=_EFFECTIVE):
         raise StoreError("the file is read-only", StoreReason.READ_ONLY_FILE)
     if os.name != "nt" and not target.parent.stat().st_mode & 0o222:
         raise _read_only_folder()
