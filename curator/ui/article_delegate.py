@@ -18,7 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 58
 BAR_COLUMN = 86
-STATUS_COLUMN = 92
+PILL_WIDTH = 78
+STATUS_COLUMN = PILL_WIDTH + 14
 _THUMB = (60, 38)
 
 
@@ -137,8 +138,8 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, rect: QRect, value: float | None, top: float, token: str) -> None:
         px = self._theme.px
-        width = min(px(74), rect.width() - px(4))
-        text = self._placed(rect, px(1), width, px(18))
+        width = rect.width() - px(BAR_COLUMN - 74)
+        text = self._placed(rect, 0, width, px(18))
         text.moveTop(rect.top() + px(15))
         if value is None:
             self._line(painter, text, Text.BODY, "line_strong", "—")
@@ -162,7 +163,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_pill(self, painter: QPainter, rect: QRect, row: Row) -> None:
         theme = self._theme
         px = theme.px
-        pill = QRectF(self._placed(rect, 0, min(px(78), rect.width() - px(6)), px(24)))
+        pill = QRectF(self._placed(rect, 0, min(px(PILL_WIDTH), rect.width() - px(2)), px(24)))
         fill: QColor | None = None
         border, text = theme.color("line"), "muted"
         style = Qt.PenStyle.SolidLine

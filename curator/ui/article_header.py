@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from curator.ui.article_delegate import BAR_COLUMN, STATUS_COLUMN
+from curator.ui.article_delegate import BAR_COLUMN, PILL_WIDTH, STATUS_COLUMN
 from curator.ui.article_model import ARTICLE, HEAT, QUALITY, STATUS
 from curator.ui.theme import Text, Theme
+
+_COMFORTABLE, _TIGHT = 620, 540
 
 _SORTS = {QUALITY: "quality", HEAT: "heat", STATUS: "status"}
 
@@ -36,11 +38,17 @@ class ArticleHeader(QHeaderView):
         self.setAccessibleName(self.tr("Sort the list"))
         self.sectionClicked.connect(self._clicked)
 
-    def fit_columns(self) -> None:
-        """Give the bars and pills their width and the articles the rest; needs a model."""
-        for column, width in ((QUALITY, BAR_COLUMN), (HEAT, BAR_COLUMN), (STATUS, STATUS_COLUMN)):
+    def fit_columns(self, room: int) -> None:
+        """Share `room` pixels: bars and pills have a fixed width, the articles the rest; needs a model.
+
+        Where that is little, the bars get shorter and then the pill goes: the dot says it too.
+        """
+        px = self._theme.px
+        bar = px(BAR_COLUMN if room >= px(_COMFORTABLE) else BAR_COLUMN * 2 / 3)
+        for column, width in ((QUALITY, bar), (HEAT, bar), (STATUS, px(STATUS_COLUMN))):
             self.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.resizeSection(column, self._theme.px(width))
+            self.resizeSection(column, width)
+        self.setSectionHidden(STATUS, room < px(_TIGHT))
         self.setSectionResizeMode(ARTICLE, QHeaderView.ResizeMode.Stretch)
 
     def show_order(self, summary: str, sort: str, falling: bool) -> None:
@@ -58,11 +66,11 @@ class ArticleHeader(QHeaderView):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         painter.setFont(theme.font(Text.CAPTION))
         painter.setPen(theme.color("muted"))
-        left, right = (theme.px(14), theme.px(8)) if section == ARTICLE else (theme.px(1), theme.px(2))
+        left, right = (theme.px(14), theme.px(8)) if section == ARTICLE else (0, theme.px(2))
         inner = rect.adjusted(left, 0, -right, -1)
         align = Qt.AlignmentFlag.AlignLeading
         if section == STATUS:
-            inner = rect.adjusted(0, 0, -theme.px(14), -1)
+            inner = QRect(rect.left(), rect.top(), theme.px(PILL_WIDTH), rect.height() - 1)
             align = Qt.AlignmentFlag.AlignHCenter
         arrow = " ↓" if self._falling else " ↑"
         if section == ARTICLE:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from curator.content import Status
@@ -20,6 +20,7 @@ from curator.library import Row
 from curator.ui.article_delegate import ROW_HEIGHT, ArticleDelegate
 from curator.ui.article_header import ArticleHeader
 from curator.ui.article_model import COLUMNS, ArticleModel
+from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
 from curator.ui.theme import Theme
 
@@ -43,6 +44,7 @@ class ArticleList(QTableView):
         super().__init__(parent)
         self._articles = model
         self._theme = theme
+        self._ringed = False
         self._delegate = ArticleDelegate(model, theme, pictures)
         self.header = ArticleHeader(theme, self)
         self.setAccessibleName(self.tr("Articles"))
@@ -50,7 +52,7 @@ class ArticleList(QTableView):
         self.setHorizontalHeader(self.header)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.header.fit_columns()
+        self.header.fit_columns(self.width())
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
@@ -68,6 +70,7 @@ class ArticleList(QTableView):
         self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT) // 2)
         self.selectionModel().selectionChanged.connect(self._selected)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self._bar = OverlayScrollBar(self)
         pictures.ready.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
 
@@ -161,6 +164,11 @@ class ArticleList(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of actions here, never a search in the list."""
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by the keyboard, the list shows where it is; a click shows that anyway."""
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(event.position().toPoint().y()))
         super().mouseMoveEvent(event)
@@ -169,10 +177,14 @@ class ArticleList(QTableView):
         self._hover(-1)
         super().leaveEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit_columns(self.viewport().width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
+        if self._ringed and self.hasFocus() and index.isValid():
             painter = QPainter(self.viewport())
             rect = self._row_rect(index.row())
             painter.setPen(QPen(self._theme.color("accent", 0.55), 1))

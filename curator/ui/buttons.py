@@ -28,6 +28,9 @@ class ActionButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(32))
         self.setAutoDefault(False)
+        self.setCheckable(action.isCheckable())
+        self._hinted = False
+        self.show_hint(True)
         self.clicked.connect(lambda _checked=False: action.trigger())
         action.changed.connect(self._follow)
         self.label = ""
@@ -38,37 +41,37 @@ class ActionButton(QPushButton):
         self.label = label
         self._follow()
 
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._hint_width(), hint.height())
-
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(44), self._theme.px(32))
 
+    def show_hint(self, shown: bool) -> None:
+        """Show the key beside the label, if the action has one, or leave it out for want of room."""
+        self._hinted = shown and bool(self._hint)
+        padding = self._box_width() + self._theme.px(18) if self._hinted else self._theme.px(12)
+        self.setStyleSheet(f"text-align: left; padding-right: {padding}px;" if self._hint else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._hint or self.width() < self.sizeHint().width():
+        if not self._hinted:
             return
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(theme.font(Text.PILL))
-        side = self._hint_width() - theme.px(8)
+        painter.setFont(theme.font(Text.SMALL))
+        side = self._box_width()
         box = QRect(0, (self.height() - theme.px(16)) // 2, side, theme.px(16))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            box.moveLeft(theme.px(10))
+            box.moveLeft(theme.px(13))
         else:
-            box.moveRight(self.width() - theme.px(12))
+            box.moveRight(self.width() - theme.px(13))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawRoundedRect(box, theme.px(4), theme.px(4))
         painter.setPen(theme.color("muted"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
 
-    def _hint_width(self) -> int:
-        if not self._hint:
-            return 0
-        metrics = QFontMetrics(self._theme.font(Text.PILL))
-        return metrics.horizontalAdvance(self._hint) + self._theme.px(20)
+    def _box_width(self) -> int:
+        metrics = QFontMetrics(self._theme.font(Text.SMALL))
+        return metrics.horizontalAdvance(self._hint) + self._theme.px(11)
 
     def _follow(self) -> None:
         text = self.label or self._action.text().replace("&", "")
@@ -76,8 +79,7 @@ class ActionButton(QPushButton):
         self.setAccessibleName(text)
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
-        padding = self._hint_width()
-        self.setStyleSheet(f"text-align: left; padding-right: {padding}px;" if padding else "")
+        self.setChecked(self._action.isChecked())
 
 
 class ActionToolButton(QToolButton):

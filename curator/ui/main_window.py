@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self._enable(False)
         self._history_changed()
         self._pages.setCurrentWidget(self.welcome)
+        self.welcome.open_button.setFocus()
 
     def _enable(self, opened: bool) -> None:
         actions = self.actions_

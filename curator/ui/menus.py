@@ -50,6 +50,7 @@ class Menus(QObject):
                 actions.quality,
                 actions.heat,
                 actions.topics,
+                actions.preview,
                 None,
                 actions.next,
                 actions.previous,

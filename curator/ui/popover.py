@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
 
 _MOST_TOPICS = 60
+_NUMBER = QRegularExpression(r"-?\d{1,9}(\.\d{1,6})?")
 
 
 class Popover(QFrame):
@@ -90,23 +90,24 @@ class NumberPopover(Popover):
         self.slider.setRange(low, high)
         self.slider.setAccessibleName(name)
         self.slider.setMinimumWidth(theme.px(180))
-        self.box = QSpinBox(self)
-        self.box.setRange(-1_000_000, 1_000_000)
+        self.box = QLineEdit(self)
         self.box.setAccessibleName(name)
-        self.box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.box.setFont(theme.font(Text.NUMBER))
         self.box.setFixedWidth(theme.px(72))
-        start = round(known[0]) if known else low
-        self.box.setValue(start)
-        self.slider.setValue(start)
-        self.slider.valueChanged.connect(self._slid)
-        self.box.valueChanged.connect(self._typed)
+        self.box.setValidator(QRegularExpressionValidator(_NUMBER, self.box))
+        start = known[0] if known else low
+        self.slider.setValue(round(start))
+        self.box.setText(f"{start:g}")
+        self.slider.valueChanged.connect(lambda value: self.box.setText(str(value)))
+        self.box.textEdited.connect(self._typed)
         self.apply_button = QPushButton(self.tr("Set"), self)
         self.apply_button.setProperty("look", "primary")
         self.remove_button = QPushButton(self.tr("Remove the key"), self)
         self.remove_button.setProperty("look", "quiet")
         self.remove_button.setEnabled(bool(known))
-        self.apply_button.clicked.connect(lambda: self._choose(self.box.value()))
-        self.box.lineEdit().returnPressed.connect(lambda: self._choose(self.box.value()))
+        self.apply_button.clicked.connect(self._set)
+        self.box.returnPressed.connect(self._set)
         self.remove_button.clicked.connect(lambda: self._choose(None))
         line = QHBoxLayout()
         line.addWidget(self.slider, 1)
@@ -131,17 +132,19 @@ class NumberPopover(Popover):
             parts.append(self.tr("{n} without the key").format(n=number(absent)))
         return " · ".join(parts)
 
-    def _slid(self, value: int) -> None:
-        self.box.blockSignals(True)
-        self.box.setValue(value)
-        self.box.blockSignals(False)
+    def _typed(self, text: str) -> None:
+        self.apply_button.setEnabled(self.box.hasAcceptableInput())
+        if self.box.hasAcceptableInput():
+            self.slider.blockSignals(True)  # it must not write its own rounding into the box
+            self.slider.setValue(round(float(text)))
+            self.slider.blockSignals(False)
 
-    def _typed(self, value: int) -> None:
-        self.slider.blockSignals(True)
-        self.slider.setValue(value)
-        self.slider.blockSignals(False)
+    def _set(self) -> None:
+        if self.box.hasAcceptableInput():
+            text = self.box.text()
+            self._choose(float(text) if "." in text else int(text))
 
-    def _choose(self, value: int | None) -> None:
+    def _choose(self, value: float | None) -> None:
         self.close()
         self.chosen.emit(value)
 

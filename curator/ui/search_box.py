@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
+    QTextCharFormat,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -59,7 +61,7 @@ class SearchBox(QFrame):
         self._clear.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(11), 0, theme.px(6), 0)
-        layout.setSpacing(theme.px(8))
+        layout.setSpacing(theme.px(6))
         layout.addWidget(self._lens)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._clear)
@@ -164,7 +166,11 @@ class _Field(QLineEdit):
         self._error = -1
         self.setFrame(False)
         self.setProperty("look", "bare")
-        self.setFont(theme.font(Text.PLAIN))
+        font = theme.font(Text.PLAIN)
+        font.setWordSpacing(theme.px(7))  # room for the rounded ends of the chips
+        self.setFont(font)
+        self.textChanged.connect(self._colour_chips)
+        theme.changed.connect(self._colour_chips)
 
     def show_error(self, position: int) -> None:
         self._error = position
@@ -196,9 +202,20 @@ class _Field(QLineEdit):
         painter.setBrush(self._theme.color("accent_soft"))
         for found in _QUALIFIER.finditer(self.text()):
             left, right = self._x(found.start()), self._x(found.end())
-            height = self._theme.px(20)
-            chip = QRectF(left - 3, (self.height() - height) / 2, right - left + 6, height)
+            height, pad = self._theme.px(20), self._theme.px(4)
+            chip = QRectF(left - pad, (self.height() - height) / 2, right - left + 2 * pad, height)
             painter.drawRoundedRect(chip, self._theme.px(5), self._theme.px(5))
+
+    def _colour_chips(self) -> None:
+        """Write qualifiers in the accent colour: QLineEdit takes formats only from an input method."""
+        attributes = []
+        ink = QTextCharFormat()
+        ink.setForeground(self._theme.color("accent"))
+        for found in _QUALIFIER.finditer(self.text()):
+            start, length = found.start() - self.cursorPosition(), found.end() - found.start()
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            attributes.append(QInputMethodEvent.Attribute(kind, start, length, ink))
+        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
     def _paint_error(self) -> None:
         if self._error < 0:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from curator.ui.actions import Actions
 from curator.ui.buttons import ActionButton
@@ -11,11 +13,7 @@ from curator.ui.wording import number
 
 
 class SelectionBar(QFrame):
-    """Shown while something is selected.
-
-    Attributes:
-        quality_button, heat_button, topics_button: where the popovers open.
-    """
+    """Shown while something is selected. Where room is scarce, keys and then buttons give way to a menu."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -25,34 +23,86 @@ class SelectionBar(QFrame):
         self.count = QLabel(self)
         self.count.setFont(theme.font(Text.STRONG))
         self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.quality_button = ActionButton(actions.quality, theme, self)
-        self.heat_button = ActionButton(actions.heat, theme, self)
-        self.topics_button = ActionButton(actions.topics, theme, self)
-        self.quality_button.set_label(self.tr("Quality…"))
-        self.heat_button.set_label(self.tr("Heat…"))
-        self.topics_button.set_label(self.tr("Topics…"))
-        self.note = QLabel(self)
-        self.note.setProperty("look", "muted")
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._verbs = [
+            ActionButton(actions.publish, theme, self, hint=True),
+            ActionButton(actions.unpublish, theme, self, hint=True),
+        ]
+        self._values = [
+            ActionButton(actions.quality, theme, self),
+            ActionButton(actions.heat, theme, self),
+            ActionButton(actions.topics, theme, self),
+        ]
+        self._preview = ActionButton(actions.preview, theme, self, look="quiet")
+        labels = (self.tr("Quality…"), self.tr("Heat…"), self.tr("Topics…"), self.tr("Preview changes"))
+        for button, label in zip((*self._values, self._preview), labels, strict=True):
+            button.set_label(label)
+        self._more = QPushButton(self.tr("Edit"), self)
+        self._more.setFont(theme.font(Text.BODY))
+        menu = QMenu(self._more)
+        menu.addActions([actions.quality, actions.heat, actions.topics, actions.preview])
+        self._more.setMenu(menu)
+        self._note = QLabel(self)
+        self._note.setProperty("look", "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(1), theme.px(14), 0)
         layout.setSpacing(theme.px(10))
         layout.addWidget(self.count)
-        for button in (
-            ActionButton(actions.publish, theme, self, hint=True),
-            ActionButton(actions.unpublish, theme, self, hint=True),
-            self.quality_button,
-            self.heat_button,
-            self.topics_button,
-        ):
-            layout.addWidget(button)
-        layout.addWidget(self.note, 1)
+        for part in (*self._verbs, *self._values, self._more):
+            layout.addWidget(part)
+        layout.addWidget(self._note)
+        layout.addStretch(1)
+        layout.addWidget(self._preview)
+        self._layout = layout
         self.hide()
 
     def show_selected(self, count: int, broken: int) -> None:
         """Say that `count` rows are selected, `broken` of which cannot be edited."""
         self.count.setText(self.tr("{n} selected").format(n=number(count)))
         note = self.tr("{n} broken, cannot be edited").format(n=number(broken)) if broken else ""
-        self.note.setText(note)
-        self.note.setToolTip(note)
+        self._note.setText(note)
         self.setVisible(count > 0)
+        self._fit()
+
+    def anchor(self, place: int) -> QWidget:
+        """The widget at which the popover of quality (0), heat (1) or topics (2) belongs."""
+        button = self._values[place]
+        return self._more if button.isHidden() else button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as there is room for."""
+        for hints, preview, values, note in (
+            (True, True, True, True),
+            (True, False, True, True),
+            (True, False, True, False),
+            (False, False, True, False),
+            (False, False, False, False),
+        ):
+            self._note.setVisible(note and bool(self._note.text()))
+            for button in self._verbs:
+                button.show_hint(hints)
+            self._preview.setVisible(preview)
+            for button in self._values:
+                button.setVisible(values)
+            self._more.setVisible(not values)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        parts: list[QWidget] = [
+            self.count,
+            *self._verbs,
+            *self._values,
+            self._more,
+            self._note,
+            self._preview,
+        ]
+        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        margins = self._layout.contentsMargins()
+        return sum(shown) + self._layout.spacing() * (len(shown) + 1) + margins.left() + margins.right()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.height())

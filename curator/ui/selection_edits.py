@@ -45,12 +45,13 @@ class SelectionEdits(QObject):
         self._bar = bar
         self._theme = theme
         self._window = window
+        self._preview_always = actions.preview.isChecked
         self._vocabulary: tuple[str, ...] = ()
         self._dialog: PreviewDialog | None = None
         actions.publish.triggered.connect(lambda: self.publish(True))
         actions.unpublish.triggered.connect(lambda: self.publish(False))
-        actions.quality.triggered.connect(lambda: self._ask_number("quality", bar.quality_button))
-        actions.heat.triggered.connect(lambda: self._ask_number("heat", bar.heat_button))
+        actions.quality.triggered.connect(lambda: self._ask_number("quality", 0))
+        actions.heat.triggered.connect(lambda: self._ask_number("heat", 1))
         actions.topics.triggered.connect(self._ask_topics)
         session.opened.connect(lambda _library: self._read_vocabulary())
 
@@ -77,7 +78,7 @@ class SelectionEdits(QObject):
     def _do(self, plan: Plan) -> None:
         if not plan.changes:
             self.nothing_to_do.emit(self._why_not(plan))
-        elif plan.wants_preview:
+        elif plan.wants_preview or self._preview_always():
             self._preview(plan)
         else:
             self._session.apply(plan.gesture())
@@ -102,7 +103,7 @@ class SelectionEdits(QObject):
     def _sound_rows(self) -> list[Row]:
         return [row for row in self._view.selected_rows() if row.status is not Status.BROKEN]
 
-    def _ask_number(self, role: str, anchor: QWidget) -> None:
+    def _ask_number(self, role: str, place: int) -> None:
         library, rows = self._session.library, self._sound_rows()
         if library is None or not rows:
             return
@@ -112,7 +113,7 @@ class SelectionEdits(QObject):
         name = profile.field(profile.key(role)).label
         popover = NumberPopover(self._theme, name, values, bounds, self._window)
         popover.chosen.connect(lambda value: self.set_number(role, value))
-        popover.open_above(anchor if self._bar.isVisible() else self._view)
+        popover.open_above(self._bar.anchor(place))
 
     def _ask_topics(self) -> None:
         rows = self._sound_rows()
@@ -120,7 +121,7 @@ class SelectionEdits(QObject):
             return
         popover = TopicsPopover(self._theme, rows, self._vocabulary, self._window)
         popover.chosen.connect(self.change_topics)
-        popover.open_above(self._bar.topics_button if self._bar.isVisible() else self._view)
+        popover.open_above(self._bar.anchor(2))
 
     def _read_vocabulary(self) -> None:
         self._vocabulary = ()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curator.content import Profile, Status
 from curator.library import Facets
+from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
@@ -72,6 +73,7 @@ class Sidebar(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumWidth(theme.px(150))
+        self._bar = OverlayScrollBar(self)
         self.setMouseTracking(True)
         self.clicked.connect(self._activated)
         self.activated.connect(self._activated)
@@ -225,7 +227,7 @@ class _SidebarDelegate(QStyledItemDelegate):
         if entry.sort is Sort.HEADING:
             painter.setFont(theme.font(Text.CAPTION))
             painter.setPen(theme.color("muted"))
-            line = box.adjusted(px(10), 0, -px(10), -px(3))
+            line = box.adjusted(px(10), 0, -px(10), -px(5))
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, entry.label.upper()
             )
@@ -250,11 +252,12 @@ class _SidebarDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, rect: QRect, entry: SidebarEntry, chosen: bool) -> None:
         theme = self._theme
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(theme.font(Text.STRONG if chosen else Text.PLAIN))
+        painter.setFont(theme.font(Text.NUMBER if chosen else Text.COUNT))
         count = "" if entry.count is None else number(entry.count)
         painter.setPen(theme.color("danger" if entry.alarm else "accent" if chosen else "muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | middle, count)
         width = rect.width() - painter.fontMetrics().horizontalAdvance(count) - theme.px(8)
+        painter.setFont(theme.font(Text.STRONG if chosen else Text.PLAIN))
         painter.setPen(theme.color("accent" if chosen else "text"))
         text = painter.fontMetrics().elidedText(entry.label, Qt.TextElideMode.ElideRight, width)
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | middle, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from curator.resources import resource
 from curator.ui.tokens import Tokens
 
 
@@ -62,6 +63,7 @@ QPushButton[look="primary"]:disabled {{
 QPushButton[look="quiet"] {{ background: transparent; border-color: transparent; color: {t.muted}; }}
 QPushButton[look="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
 QPushButton[look="quiet"]:focus {{ border-color: {t.accent}; }}
+QPushButton[look="quiet"]:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
 QPushButton[look="quiet"]:disabled {{ color: {t.line_strong}; }}
 QPushButton[look="link"] {{
     background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 0 {px(4)}px;
@@ -69,7 +71,7 @@ QPushButton[look="link"] {{
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border-color: {t.accent}; }}
 QPushButton[look="folder"] {{
-    background: {t.chrome}; border: 1px solid {t.chrome}; padding: {px(5)}px {px(9)}px; }}
+    background: {t.chrome}; border: 1px solid {t.chrome}; padding: {px(5)}px {px(8)}px {px(5)}px {px(6)}px; }}
 QPushButton[look="folder"]:hover {{ border-color: {t.line_strong}; }}
 QPushButton[look="folder"]:focus {{ border-color: {t.accent}; }}
 QPushButton::menu-indicator {{ width: 0; image: none; }}
@@ -86,10 +88,21 @@ QLineEdit, QSpinBox, QPlainTextEdit, QTextEdit, QComboBox {{
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: {px(6)}px;
     padding: {px(4)}px {px(7)}px; selection-background-color: {t.accent_fill};
     selection-color: {t.on_accent}; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    background: transparent; border: none; padding: 0; }}
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
     border-color: {t.accent}; }}
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {{
     background: transparent; border: none; padding: 0; }}
+QCheckBox {{ spacing: {px(8)}px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{
+    width: {px(14)}px; height: {px(14)}px; border: 1px solid {t.line_strong}; border-radius: {px(4)}px;
+    background: {t.field}; }}
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:checked {{
+    background: {t.accent_fill}; border-color: {t.accent_fill}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ image: url("{_icon("check-white")}"); }}
+QCheckBox::indicator:indeterminate {{ image: url("{_icon("dash-white")}"); }}
+QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
 QSlider::groove:horizontal {{ background: {t.track}; height: {px(4)}px; border-radius: {px(2)}px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{
@@ -105,7 +118,7 @@ QAbstractItemView {{ background: {t.surface}; outline: none; }}
 QTableView[look="card"] {{ border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QTableView[look="card"]::item {{ padding: 0 {px(8)}px; border-bottom: 1px solid {t.line}; }}
 QTableView[look="card"]::item:selected {{ background: {t.accent_soft}; }}
-QTableView[look="card"] QHeaderView::section {{
+QHeaderView::section {{
     background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
     padding: {px(6)}px {px(8)}px; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
@@ -132,3 +145,7 @@ QMenu::item:disabled {{ color: {t.line_strong}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(5)}px {px(8)}px; }}
 QMenu::icon {{ padding-left: {px(6)}px; }}
 """
+
+
+def _icon(name: str) -> str:
+    return resource(f"icons/{name}.svg").as_posix()

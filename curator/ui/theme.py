@@ -30,6 +30,7 @@ class Text(StrEnum):
     BODY = "body"  # 13, medium: titles of rows, buttons, items
     PLAIN = "plain"  # 13, regular: excerpts, running text
     SMALL = "small"  # 12, regular: second lines
+    COUNT = "count"  # 13, regular, figures of one width
     CAPTION = "caption"  # 11, semi-bold, spaced: headings of groups and columns
     STRONG = "strong"  # 13, semi-bold
     NUMBER = "number"  # 13, semi-bold, figures of one width
@@ -43,6 +44,7 @@ _STYLES: dict[Text, tuple[float, QFont.Weight]] = {
     Text.BODY: (13, QFont.Weight.Medium),
     Text.PLAIN: (13, QFont.Weight.Normal),
     Text.SMALL: (12, QFont.Weight.Normal),
+    Text.COUNT: (13, QFont.Weight.Normal),
     Text.CAPTION: (11, QFont.Weight.DemiBold),
     Text.STRONG: (13, QFont.Weight.DemiBold),
     Text.NUMBER: (13, QFont.Weight.DemiBold),
@@ -107,9 +109,11 @@ class Theme(QObject):
             font = QFont(FAMILY)
         font.setPixelSize(max(1, round(size * self._scale)))
         font.setWeight(weight)
+        if text is Text.PILL:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
         if text is Text.CAPTION:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)
-        if text is Text.NUMBER:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+        if text in (Text.NUMBER, Text.COUNT):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 

@@ -13,7 +13,7 @@ from curator.ui.selection_bar import SelectionBar
 from curator.ui.sidebar import Sidebar
 from curator.ui.theme import Theme
 
-_WIDTHS = (216, 773, 451)
+_WIDTHS = (215, 772, 451)
 
 
 class Workspace(QSplitter):
