@@ -45,7 +45,6 @@ def _problems_of(where: Place, profile: Profile) -> list[Problem]:
 
 def _run_check(args: Namespace, face: Face) -> int:
     found: list[dict[str, Any]] = []
-    failed = False
     for name in expanded(args.targets):
         try:
             for file, one in _problems(face, name):
@@ -56,14 +55,14 @@ def _run_check(args: Namespace, face: Face) -> int:
         except Cancelled:
             raise
         except (PlaceError, LibraryError) as error:
-            failed = True
+            found.append(_as_json(name, Problem("unreachable", Severity.ERROR, (), None, str(error))))
             face.terminal.problem(str(error), name)
     if args.json:
         face.terminal.json(found)
     face.terminal.note(
         f"{len(found):,} problem{'s'[len(found) == 1 :]} found" if found else "no problem found"
     )
-    return 1 if found or failed else 0
+    return 1 if found else 0
 
 
 def _as_json(file: str, one: Problem) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
+from curator.cli.cells import cut, one_line
 from curator.cli.command import Command, Parser, count
 from curator.cli.face import Face
 from curator.cli.grammar import UsageError
@@ -20,11 +21,12 @@ _TABLE = (
     Column("Quality", right=True, rank=1),
     Column("Heat", right=True, rank=2),
     Column("Date", rank=3),
-    Column("Title", least=16),
+    Column("Title", least=24),
     Column("Provider", least=10, rank=5),
     Column("Topics", least=10, rank=6),
     Column("Path", least=16, keep_end=True, rank=4),
 )
+_INDENT = "        "
 
 
 def selected(face: Face, where: Place, query: str, sort: str = "path") -> list[Row]:
@@ -90,7 +92,7 @@ def _cells(row: Row, path: str) -> tuple[str, ...]:
         _shown(row.heat),
         row.date[:10] or row.date_text[:10],
         row.title,
-        row.problem or row.provider,
+        row.provider,
         ", ".join(row.topics),
         path,
     )
@@ -117,7 +119,13 @@ def _run_list(args: Namespace, face: Face) -> int:
             face.terminal.paths(paths)
         case _ if rows:
             cells = [_cells(row, path) for row, path in zip(rows, paths, strict=True)]
-            face.terminal.lines(table(_TABLE, cells, face.terminal.width))
+            width = face.terminal.width
+            heading, *lines = table(_TABLE, cells, width)
+            face.terminal.lines([heading])
+            for row, line in zip(rows, lines, strict=True):
+                face.terminal.lines([line])
+                if row.problem:
+                    face.terminal.lines([_INDENT + cut(one_line(row.problem), width - len(_INDENT))])
     if not rows:
         face.terminal.note(f"no articles{' that match' if args.where else ''} in {args.folder}")
     return 0

@@ -46,7 +46,7 @@ KEY is a path: quality, provider.name, topics[0]; a part with other characters s
 def handles(words: Sequence[str]) -> bool:
     """Whether a command line is for `main`; the window is meant otherwise.
 
-    A single word that names nothing on disk is for `main` too, which says so without loading a window.
+    A first word that names nothing on disk is for `main` too, which says so without loading a window.
     """
     if not words:
         return False
@@ -80,6 +80,9 @@ def _run(words: list[str], terminal: Terminal) -> int:
         terminal.lines(_help().splitlines())
         return 0
     command = COMMANDS.get(first)
+    if command is None and Path(first).name != first:
+        terminal.problem("there is no such folder", first)
+        return 1
     if command is None:
         terminal.note(_unknown(first))
         return 2

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 import shlex
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from curator.cli.terminal import Terminal
+from curator.cli.unified import unified
+from curator.content import Profile
 from curator.frontmatter import format_path
-from curator.library import Changes, FileChange
+from curator.library import Changes, FileChange, Library
 
 _LINE = re.compile(r"line (\d+): ")
 
@@ -22,24 +23,26 @@ class Outcome:
     """What became of every file that was named; files as they are typed from here.
 
     Attributes:
-        changed, unchanged, refused: file (and what was done to it, or why not), in order.
-        entries: the content folder as typed -> the history entry that was made in it.
+        changed: file, what was done to it, and what kind of site it belongs to.
+        unchanged: files that held already what was asked for.
+        refused: file, and why it was left as it was.
+        entries: content folder -> the history entry that was made in it.
         cancelled: Ctrl+C; files that are in no list were not touched.
     """
 
-    changed: list[tuple[str, FileChange]] = field(default_factory=list)
+    changed: list[tuple[str, FileChange, Profile]] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     entries: dict[str, int] = field(default_factory=dict)
     cancelled: bool = False
 
-    def add(self, changes: Changes, folder: str, shown: Callable[[str], str]) -> None:
-        """Take in what the library did in one content folder; `shown` names its files."""
-        self.changed += ((shown(change.path), change) for change in changes.changed)
+    def add(self, changes: Changes, library: Library, shown: Callable[[str], str]) -> None:
+        """Take in what was done in one content folder; `shown` names its files."""
+        self.changed += ((shown(change.path), change, library.profile) for change in changes.changed)
         self.unchanged += map(shown, changes.unchanged)
         self.refused += ((shown(refusal.path), refusal.reason) for refusal in changes.refused)
         if changes.entry is not None:
-            self.entries[folder] = changes.entry
+            self.entries[str(library.root)] = changes.entry
         self.cancelled |= changes.cancelled
 
     def refuse(self, name: str, error: Exception) -> None:
@@ -57,7 +60,7 @@ class Outcome:
         value: dict[str, Any] = {
             "changed": [
                 {"path": name, "keys": [format_path(path) for path in change.fields]}
-                for name, change in self.changed
+                for name, change, _ in self.changed
             ],
             "unchanged": self.unchanged,
             "refused": [{"path": name, "reason": reason} for name, reason in self.refused],
@@ -78,11 +81,11 @@ def tell(
     if json:
         terminal.json(outcome.as_json())
     elif dry_run:
-        for name, change in outcome.changed:
-            for line in unified(name, change.before, change.after):
+        for name, change, profile in outcome.changed:
+            for line in unified(name, change.before, change.after, profile):
                 terminal.content(line)
     else:
-        terminal.paths(name for name, _ in outcome.changed)
+        terminal.paths(name for name, *_ in outcome.changed)
     for name, reason in outcome.refused:
         problem(terminal, name, reason)
     terminal.note(_summary(outcome, dry_run))
@@ -113,21 +116,3 @@ def _summary(outcome: Outcome, dry_run: bool) -> str:
 
 def _quoted(name: str) -> str:
     return f'"{name}"' if os.name == "nt" else shlex.quote(name)
-
-
-def unified(name: str, before: bytes, after: bytes) -> Iterator[bytes]:
-    """A unified diff of a file's two versions, line by line, in the bytes that it has."""
-    old, new = _lines(before), _lines(after)
-    label = os.fsencode(name)
-    for line in difflib.diff_bytes(difflib.unified_diff, old, new, label, label):
-        yield from _ended(line)
-
-
-def _ended(line: bytes) -> Iterable[bytes]:
-    return (line,) if line.endswith(b"\n") else (line + b"\n", b"\\ No newline at end of file\n")
-
-
-def _lines(data: bytes) -> list[bytes]:
-    """Lines with their ends; only a line feed ends one, as `diff` and `patch` have it."""
-    *ended, last = data.split(b"\n")
-    return [line + b"\n" for line in ended] + ([last] if last else [])

@@ -26,7 +26,7 @@ def _run_back(args: Namespace, face: Face, *, undo: bool) -> int:
         step = library.undo if undo else library.redo
         changes = step(args.entry, progress=face.progress("writing"), cancelled=face.cancelled)
         outcome = Outcome()
-        outcome.add(changes, str(where.root), where.shown)
+        outcome.add(changes, library, where.shown)
         return tell(outcome, face.terminal, json=args.json)
 
 

@@ -6,7 +6,8 @@ Each is one gesture per content folder, and each goes through `Library.apply`.
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path as FilePath
 
@@ -14,8 +15,9 @@ from curator.cli.command import Command, Parser
 from curator.cli.edits import add_edits, move_edits, remove_edits, set_edits, unset_edits
 from curator.cli.face import Face
 from curator.cli.grammar import Assignment, UsageError, files_and_assignments, files_and_keys, path_of
+from curator.cli.listing import selected
 from curator.cli.outcome import Outcome, tell
-from curator.cli.places import PlaceError, expanded
+from curator.cli.places import Place, PlaceError, expanded
 from curator.content import Kind, Profile
 from curator.frontmatter import Document, Edit, Path, Set, format_path
 from curator.library import Cancelled, FileEdits, Gesture, Library, LibraryError, NoSuchArticle, QueryError
@@ -30,15 +32,12 @@ _EditsIn = Callable[[Document, Profile], tuple[Edit, ...]]
 
 
 def _files(face: Face, names: Sequence[str], outcome: Outcome) -> _Chosen:
-    """The files named, each once; what is none is refused."""
+    """The files named, each once; what is none is refused. Raises Cancelled."""
     chosen: _Chosen = {}
     for name in expanded(names):
-        try:
+        with _refusing(name, outcome):
             where = face.file(name)
-        except PlaceError as error:
-            outcome.refuse(name, error)
-        else:
-            chosen.setdefault(where.root, {}).setdefault(where.inside, name)
+            chosen.setdefault(where.root, {}).setdefault(_spelled(face, where), name)
     return chosen
 
 
@@ -49,21 +48,35 @@ def _targets(face: Face, names: Sequence[str], query: str | None, outcome: Outco
     """
     chosen: _Chosen = {}
     for name in expanded(names):
-        try:
+        with _refusing(name, outcome):
             where = face.place(name)
             if where.is_folder or query is not None:
-                rows = face.library(where.root).select(query or "", sort="path")
-                paths = [row.path for row in rows if where.holds(row.path)]
+                paths = [row.path for row in selected(face, where, query or "")]
             else:
-                paths = [where.inside]
-        except (Cancelled, QueryError):
-            raise
-        except (PlaceError, LibraryError) as error:
-            outcome.refuse(name, error)
-            continue
-        for path in paths:
-            chosen.setdefault(where.root, {}).setdefault(path, where.shown(path))
+                paths = [_spelled(face, where)]
+            for path in paths:
+                chosen.setdefault(where.root, {}).setdefault(path, where.shown(path))
     return chosen
+
+
+@contextmanager
+def _refusing(name: str, outcome: Outcome) -> Iterator[None]:
+    """What goes wrong inside with the file or folder `name` is its refusal, and stops no other."""
+    try:
+        yield
+    except (Cancelled, QueryError):
+        raise
+    except (PlaceError, LibraryError, ValueError) as error:
+        outcome.refuse(name, error)
+
+
+def _spelled(face: Face, where: Place) -> str:
+    """The file's path as the disk spells it, where the file system takes `News.MD` for `news.md`."""
+    library = face.library(where.root)
+    try:
+        return library.row(where.inside).path
+    except NoSuchArticle:
+        return library.relative(library.root / where.inside)
 
 
 # -- doing it
@@ -72,11 +85,10 @@ def _targets(face: Face, names: Sequence[str], query: str | None, outcome: Outco
 def _write(
     face: Face, args: Namespace, label: str, edits_of: _EditsOf, chosen: _Chosen, outcome: Outcome
 ) -> int:
-    for root, typed in chosen.items():
+    for root, names in chosen.items():
+        library = face.library(root)
+        files = _with_edits(library, names, edits_of, outcome)
         try:
-            library = face.library(root)
-            names = {_spelled(library, path): name for path, name in typed.items()}
-            files = _with_edits(library, names, edits_of, outcome)
             changes = library.apply(
                 Gesture(label.format(_articles(len(files))), files),
                 dry_run=args.dry_run,
@@ -87,19 +99,11 @@ def _write(
             outcome.cancelled = True
             break
         except LibraryError as error:
-            for name in typed.values():
-                outcome.refuse(name, error)
+            for file in files:
+                outcome.refuse(names[file.path], error)
         else:
-            outcome.add(changes, str(root), names.__getitem__)
+            outcome.add(changes, library, names.__getitem__)
     return tell(outcome, face.terminal, json=args.json, dry_run=args.dry_run, hint=True)
-
-
-def _spelled(library: Library, path: str) -> str:
-    """`path` as the disk spells it, where the file system takes `News.MD` for `news.md`."""
-    try:
-        return library.row(path).path
-    except NoSuchArticle:
-        return library.relative(library.root / path)
 
 
 def _with_edits(
@@ -107,10 +111,8 @@ def _with_edits(
 ) -> tuple[FileEdits, ...]:
     files = []
     for path, name in names.items():
-        try:
+        with _refusing(name, outcome):
             files.append(FileEdits(path, edits_of(library, path)))
-        except (LibraryError, ValueError) as error:
-            outcome.refuse(name, error)
     return tuple(files)
 
 

@@ -96,6 +96,21 @@ def test_what_is_not_there_ends_with_1(run: Run, site: Path, words: list[str]) -
     assert result.err.startswith(f"curator: {words[1]}: ")
 
 
+def test_a_folder_that_is_not_there_needs_no_window(run: Run, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    result = run(gone)
+    assert (result.code, result.out, result.err) == (1, "", f"curator: {gone}: there is no such folder\n")
+
+
+def test_ctrl_c_while_reading_ends_with_130(run: Run, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("curator.cli.checking.check_document", interrupted)
+    result = run("check", site)
+    assert (result.code, result.out, result.err) == (130, "", "curator: interrupted\n")
+
+
 def test_options_stand_anywhere_and_values_may_begin_with_a_dash(run: Run, site: Path) -> None:
     expected = run("list", site, "--format=paths", "--sort=-heat", "--where=-title:old").out
     assert expected.splitlines()[0].endswith("model.md")

@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -108,14 +109,15 @@ def test_the_table_fits_the_terminal_and_is_aligned(
         monkeypatch.setenv("COLUMNS", str(width))
         result = run("list", site)
         lines = result.out.splitlines()
-        assert (result.code, len(lines)) == (0, 6)
+        assert (result.code, len(lines)) == (0, 7)
         assert all(cells(line) <= width for line in lines)
         assert lines[0].startswith("Status")
     title_at = cells(lines[0][: lines[0].index("Title")])
     [wide] = [line for line in lines if "港湾" in line]
     [plain] = [line for line in lines if "Harbour" in line]
     assert cells(wide[: wide.index("港")]) == cells(plain[: plain.index("Harbour")]) == title_at
-    assert "line 3" in result.out
+    [reason] = [after for line, after in pairwise(lines) if line.startswith("broken")]
+    assert reason == "        line 3: the quote that opens here is never closed"
 
 
 def test_nothing_in_an_article_steers_the_terminal(run: Run, site: Path) -> None:
@@ -242,6 +244,8 @@ def test_check_goes_on_after_what_is_not_there(run: Run, site: Path) -> None:
     assert result.code == 1
     assert result.out.startswith(str(site / "_news" / "broken.md:3"))
     assert "curator: gone.md: there is no such file or folder\n" in result.err
+    found = run("check", "gone.md", site / "_archive", "--json")
+    assert [(one["path"], one["code"]) for one in found.json] == [("gone.md", "unreachable")]
 
 
 def test_check_finds_broken_settings_of_the_folder(run: Run, site: Path) -> None:

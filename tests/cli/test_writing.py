@@ -187,6 +187,18 @@ def test_a_dry_run_as_json(run: Run, harbour: Path) -> None:
     assert harbour.read_bytes().decode() == HARBOUR
 
 
+@pytest.mark.parametrize(
+    ("words", "context"), [(["related[1].title=x"], 0), (["related[0].title=x"], 2), (["quality=1"], 3)]
+)
+def test_a_diff_does_not_show_what_is_secured(
+    run: Run, harbour: Path, words: list[str], context: int
+) -> None:
+    result = run("set", harbour, *words, "--dry-run")
+    assert "9f8e7d6c5b4a" not in result.out
+    kept = [line for line in result.out.splitlines()[3:] if line.startswith(" ")]
+    assert len(kept) == 2 * context
+
+
 def test_a_diff_can_be_applied_whatever_the_line_ends(run: Run, site: Path) -> None:
     old = site / "_archive" / "old.md"
     result = run("unpublish", old, "--dry-run")
