@@ -53,14 +53,9 @@ def outdated(edit: Edit, base: Base, now: Document) -> bool:
     place = watched(edit)
     if not base.is_same(place, now):
         return True
-    for depth, part in enumerate(place):
-        before = base.get(place[:depth])
-        if (
-            isinstance(part, int)
-            and before is not None
-            and _length(before) != _length(now.get(place[:depth]))
-        ):
-            return True
+    if place and isinstance(place[-1], int):  # `watched` ends a path at its first position in a list
+        before = base.get(place[:-1])
+        return before is not None and _length(before) != _length(now.get(place[:-1]))
     return False
 
 
