@@ -22,6 +22,7 @@ class Set:
 
     Attributes:
         after, before: the neighbour of an absent key, instead of where the key order puts it.
+        below: with `after`, how many of the blank and comment lines behind that neighbour stay above.
         spelling: the source to write, if it means `value` there (it is not trusted).
     """
 
@@ -29,6 +30,7 @@ class Set:
     value: Value
     after: str | None = None
     before: str | None = None
+    below: int | None = None
     spelling: str | None = field(default=None, repr=False)
 
 
@@ -41,11 +43,16 @@ class Unset:
 
 @dataclass(frozen=True, slots=True)
 class Insert:
-    """`value` becomes item `index` of the list at `path`; None appends. An absent list is created."""
+    """`value` becomes item `index` of the list at `path`; None appends. An absent list is created.
+
+    Attributes:
+        spelling: the item's source to write, if it means `value` there (it is not trusted).
+    """
 
     path: Path
     value: Value
     index: int | None = None
+    spelling: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
     """The patches that make `text` entry `index` of the flow collection `node`."""
     spans = spans_of(tree, node)
     if not spans:
-        source = tree.text[node.content : node.end]
-        return [Patch(node.content, node.end, source[0] + text + source[-1])]
+        return [Patch(node.content + 1, node.content + 1, text)]
     if index == 0:
         start = spans[0][0]
         if _own_line(tree, node, 0, spans):

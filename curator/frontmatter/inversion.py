@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from curator.frontmatter.edits import Edit, Insert, Move, Remove, Set, Unset
-from curator.frontmatter.places import Finder
+from curator.frontmatter.places import Finder, Place
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
 from curator.frontmatter.values import ABSENT, Path, Value, value_at
 
@@ -47,14 +47,24 @@ def _inverse_of_removal(tree: Tree, values: dict[str, Value], path: Path) -> tup
     if isinstance(last, int):
         if isinstance(siblings, list) and len(siblings) == 1:
             return (Set(path[:-1], siblings),)
-        return (Insert(path[:-1], old, last),)
+        return (Insert(path[:-1], old, last, _spelling(tree, path)),)
     place = Finder(tree).find(path)
     if place is None or place.parent is None:
         return ()
     keys = [key_text(key, tree.text) for key, _ in place.parent.pairs]
     after = keys[place.position - 1] if place.position else None
     before = keys[1] if after is None and len(keys) > 1 else None
-    return (Set(path, old, after=after, before=before, spelling=_spelling(tree, path)),)
+    below = None if after is None else _lines_above(tree, place)
+    return (Set(path, old, after=after, before=before, below=below, spelling=_spelling(tree, path)),)
+
+
+def _lines_above(tree: Tree, place: Place) -> int | None:
+    """How many lines lie between a block mapping's key and what is before it."""
+    if place.in_flow or place.parent is None or place.key is None:
+        return None
+    key, value = place.parent.pairs[place.position - 1]
+    before = tree.line_end(max(key.end, value.end))
+    return tree.text.count("\n", before, tree.key_start(place.key))
 
 
 def _spelling(tree: Tree, path: Path) -> str | None:

@@ -54,11 +54,22 @@ class BlockMapping:
         line_break = self.tree.line_break(end)
         at = self.tree.line_end(end)
         lines = habits.entry(name, step.value, column, step.spelling)
-        if len(lines) > 1 and self.node is self.tree.root and self._paragraphs():
+        if step.below is not None:
+            at = self._skip(at, step.below)
+        elif len(lines) > 1 and self.node is self.tree.root and self._paragraphs():
             lines.insert(0, "")
             if at < len(self.tree.text) and self.tree.text[at : self.tree.line_end(at)].strip():
                 lines.append("")
         return Patch(at, at, "".join(line + line_break for line in lines))
+
+    def _skip(self, at: int, count: int) -> int:
+        """Behind up to `count` lines from `at` that are blank or comments."""
+        for _ in range(count):
+            end = self.tree.line_end(at)
+            if self.tree.text[at:end].strip()[:1] not in ("", "#"):
+                break
+            at = end
+        return at
 
     def _paragraphs(self) -> bool:
         """Whether most block collections at the top stand in a paragraph of their own."""

@@ -133,17 +133,25 @@ class Habits:
         """The lines of one `key: value`."""
         start = " " * column + self.key(name, flow=False) + ":"
         if spelling is not None:
-            return [f"{start} {spelling}"]
+            return [f"{start} {spelling}".rstrip(" ")]
         if not (isinstance(value, (dict, list)) and value):
             return [f"{start} {self.inline(value, name)}"]
         offset = self.step if isinstance(value, dict) else self.dash_offset
         return [start, *self.block(value, column + offset, name)]
 
     def item(
-        self, value: Value, column: int, gap: int, key: str | None = None, style: str | None = None
+        self,
+        value: Value,
+        column: int,
+        gap: int,
+        key: str | None = None,
+        style: str | None = None,
+        spelling: str | None = None,
     ) -> list[str]:
         """The lines of one `- item`."""
         dash = " " * column + "-" + " " * gap
+        if spelling is not None:
+            return [(dash + spelling).rstrip(" ")]
         if isinstance(value, (dict, list)) and value:
             inner = column + 1 + gap
             lines = self.block(value, inner, key, style)

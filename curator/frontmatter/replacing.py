@@ -109,7 +109,9 @@ class Replacer:
                     )
                 behind = place.indicator + 1
                 end = self.tree.line_end(node.end)
-                return [Patch(behind, behind, f" {shown}"), Patch(line, end, "")]
+                return [Patch(behind, behind, f" {shown}" if shown else ""), Patch(line, end, "")]
+        if not shown and place.indicator is not None:
+            return [Patch(place.indicator + 1, node.end, "")]
         return [Patch(node.content, node.end, shown)]
 
     def _into_nothing(self, place: Place, shown: str) -> Patch:

@@ -83,11 +83,11 @@ def scalar_value(text: str, kind: str) -> Value:
 
 _WORDS = re.compile(r"(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))", re.IGNORECASE)
 # Any of the number forms (decimal, octal, hexadecimal, binary, sexagesimal, with _ or ,) of any reader.
-_NUMBER = re.compile(r"(?=.*[0-9])[-+_.,:0-9a-fA-FxXoO]*")
+_NUMBER = re.compile(r"(?=.*[0-9])[-+_.,:0-9a-fA-FxXoO]*|[-+_.,:]*")
 _DATE = re.compile(r"[0-9]+-[0-9]+-[0-9]+[-+0-9tTzZ:.\s]*")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 _UNSAFE = re.compile(r":(?=\s|$)|\s#|[\t\n\r\x85\u2028\u2029\ufeff]")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]")
+_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}?]")
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BREAK = re.compile("[\n\r\x85\u2028\u2029]")

@@ -39,11 +39,13 @@ class BlockSequence:
                 return len(blanks)
         return 1
 
-    def insertion(self, habits: Habits, index: int, value: Value, style: str | None) -> Patch:
+    def insertion(
+        self, habits: Habits, index: int, value: Value, style: str | None, spelling: str | None
+    ) -> Patch:
         """The patch that makes `value` item `index`; comments above a later item stay with that item."""
         near = max(0, index - 1)
         column = self.tree.column(self.dashes[0])
-        lines = habits.item(value, column, self._gap(near), style=style)
+        lines = habits.item(value, column, self._gap(near), style=style, spelling=spelling)
         if index > 0:
             at = self._end(index - 1)
             line_break = self.tree.line_break(at - 1)

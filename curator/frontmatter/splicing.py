@@ -51,7 +51,7 @@ class Splicer:
         place = self._collection(step.path)
         if isinstance(step, Insert):
             index = len(place.node.items) if step.index is None else step.index
-            return self._insertion(place, index, step.value)
+            return self._insertion(place, index, step.value, step.spelling)
         assert isinstance(step, Move)
         return self._move(place, step)
 
@@ -69,7 +69,7 @@ class Splicer:
             self.finder.check_replaceable(Node(Kind.SCALAR, place.node.start, 0, 0, anchor=place.node.anchor))
         return place
 
-    def _insertion(self, place: Place, index: int, value: Value) -> Change:
+    def _insertion(self, place: Place, index: int, value: Value, spelling: str | None) -> Change:
         node = place.node
         neighbour = node.items[min(index, len(node.items) - 1)] if index < len(node.items) else node.items[-1]
         style = (
@@ -78,11 +78,13 @@ class Splicer:
         if neighbour.empty or not isinstance(value, str):
             style = None
         if node.style == "flow":
-            text = self.habits.inline(value, flow=True, style=style)
+            text = spelling or self.habits.inline(value, flow=True, style=style)
             patches = flows.insertion(self.tree, node, index, text)
         else:
             patches = [
-                BlockSequence(self.tree, self.finder, node).insertion(self.habits, index, value, style)
+                BlockSequence(self.tree, self.finder, node).insertion(
+                    self.habits, index, value, style, spelling
+                )
             ]
         new = meaning_of_value(value)
         return self._changed(place, patches, lambda children: children.insert(index, new))
