@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -325,7 +326,13 @@ def test_a_file_that_vanished_is_refused_and_its_row_goes(library: Library, root
 def test_a_folder_that_disappears_is_named_and_comes_back(library: Library, root: Path) -> None:
     away = root.with_name("away")
     root.rename(away)
-    for act in (lambda: publish(library, A), library.undo, library.redo, library.refresh):
+    acts: list[Callable[[], Changes]] = [
+        lambda: publish(library, A),
+        library.undo,
+        library.redo,
+        library.refresh,
+    ]
+    for act in acts:
         with pytest.raises(FolderError, match="not there any more"):
             act()
     with pytest.raises(StoreError):

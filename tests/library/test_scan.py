@@ -97,7 +97,7 @@ def test_a_link_to_a_file_inside_is_an_article_and_others_are_rows_with_a_reason
     os.mkfifo(tmp_path / "pipe")
     for name, target in {
         "inside.md": "a.md",
-        "outside.md": tmp_path / "outside.md",
+        "outside.md": str(tmp_path / "outside.md"),
         "gone.md": "missing.md",
         "loop.md": "loop.md",
         "ring.md": "gnir.md",
