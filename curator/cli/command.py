@@ -31,8 +31,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def count(text: str) -> int:
-    """A number from 0 on, as the type of an argument."""
-    if not text.isdecimal():
+    """A number from 0 on, of a size that any database takes; the type of an argument."""
+    if not text.isdecimal() or len(text) > 9:
         raise argparse.ArgumentTypeError(f"a number from 0 on, not {text!r}")
     return int(text)
 

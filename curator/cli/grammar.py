@@ -5,11 +5,11 @@ Knows no files but whether one of that name exists; what a text means for a fiel
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from pathlib import Path as FilePath
 
 from curator.content import EVERYDAY, Field, Kind, value_for
 from curator.frontmatter import Absent, Document, FrontMatterError, Path, Value, parse_path
@@ -123,12 +123,16 @@ def files_and_keys(words: Sequence[str]) -> tuple[list[str], list[Path]]:
 
 
 def _is_file(word: str) -> bool:
-    return bool(_LOOKS_LIKE_A_FILE.search(_QUOTED.sub("", word))) or FilePath(word).is_file()
+    return bool(_LOOKS_LIKE_A_FILE.search(_QUOTED.sub("", word))) or _names_a_file(word)
+
+
+def _names_a_file(word: str) -> bool:
+    return os.path.isfile(word)  # noqa: PTH113 - pathlib raises for a word longer than a file's name may be
 
 
 def _refuse_ambiguous(word: str, quoted: str) -> None:
     """A glob may bring in a file whose name reads as a key: never guess which was meant."""
-    if FilePath(word).is_file():
+    if _names_a_file(word):
         raise UsageError(
             f"{word!r} is a file and also reads as a key: write ./{word} for the file, {quoted} for the key"
         )

@@ -66,7 +66,7 @@ def _run_history(args: Namespace, face: Face) -> int:
 def _back_arguments(parser: Parser) -> None:
     parser.add_argument("folder", metavar="FOLDER")
     parser.add_argument(
-        "entry", metavar="ENTRY", type=int, nargs="?", help="its number; without it the last one"
+        "entry", metavar="ENTRY", type=count, nargs="?", help="its number; without it the last one"
     )
     parser.add_argument("--json", action="store_true", help="print what was done as one JSON object")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import stat
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,8 +57,7 @@ class Place:
 
 def place(name: str, opened: Collection[Path], wanted: Literal["any", "file", "folder"] = "any") -> Place:
     """Where the file or folder `name` lies. Raises PlaceError when there is none of the kind wanted."""
-    real = _existing(name)
-    is_folder = real.is_dir()
+    real, is_folder = _existing(name)
     if is_folder and wanted == "file":
         raise PlaceError(name, "is a folder, not a file")
     if not is_folder and wanted == "folder":
@@ -82,22 +82,26 @@ def content_folder(folder: Path, opened: Collection[Path]) -> Path:
     """
     home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home fails where there is none
     for above in (folder, *folder.parents):
-        if above in opened or any((above / mark).is_file() for mark in _MARKS):
+        if above in opened or any(map(_is_there, (above / mark for mark in _MARKS))):
             return above
-        if above != home and (above / ".git").exists():
+        if above != home and os.path.lexists(above / ".git"):
             return above
     return folder
 
 
-def _existing(name: str) -> Path:
+def _is_there(mark: Path) -> bool:
+    return os.path.isfile(mark)  # noqa: PTH113 - pathlib raises for a folder that may not be looked into
+
+
+def _existing(name: str) -> tuple[Path, bool]:
+    """Where `name` leads to, and whether that is a folder. Raises PlaceError."""
     if not name:
         raise PlaceError(name, "there is no such file or folder")
     try:
         # links are resolved: one file has one place, under whatever name, and one history
         real = Path(os.path.realpath(name))
-        os.lstat(real)
+        return real, stat.S_ISDIR(real.lstat().st_mode)
     except FileNotFoundError:
         raise PlaceError(name, "there is no such file or folder") from None
     except (OSError, ValueError) as error:
         raise PlaceError(name, getattr(error, "strerror", None) or str(error)) from error
-    return real

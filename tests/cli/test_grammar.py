@@ -40,6 +40,7 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
         ('"a\\"b"=1', ('a"b',), "1"),
         ("größe=3", ("größe",), "3"),
         ("two words=x", ("two words",), "x"),
+        ("excerpt=" + "long " * 30_000, ("excerpt",), "long " * 30_000),
     ],
 )
 def test_a_word_that_assigns(word: str, path: Key, text: str) -> None:
@@ -144,6 +145,12 @@ def test_a_text_that_is_no_value_of_its_key(word: str, current: Value, message: 
     assert found is not None
     with pytest.raises(ValueError, match=message):
         found.value(EVERYDAY.field(found.path), current)
+
+
+def test_words_longer_than_any_file_name() -> None:
+    long = "long " * 30_000
+    assert files_and_assignments(["a.md", f"excerpt={long}"])[0] == ["a.md"]
+    assert files_and_keys(["a.md", long]) == (["a.md"], [(long,)])
 
 
 def test_files_come_before_assignments() -> None:

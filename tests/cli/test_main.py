@@ -68,11 +68,12 @@ def test_the_version(run: Run) -> None:
             "curator: move: argument FROM: invalid int value: 'first'",
         ),
         (["move", "a.md", "a..b", "1", "2"], "curator: move: a key is missing"),
-        (["undo", "site", "last"], "curator: undo: argument ENTRY: invalid int value: 'last'"),
+        (["undo", "site", "last"], "curator: undo: argument ENTRY: a number from 0 on, not 'last'"),
         (
             ["history", "site", "--limit", "-1"],
             "curator: history: argument --limit: a number from 0 on, not '-1'",
         ),
+        (["redo", "site", "9" * 30], "curator: redo: argument ENTRY: a number from 0 on, not '999"),
         (["show", "a.md", "--format", "csv"], "curator: show: argument --format: invalid choice: 'csv'"),
         (["diff", "a.md"], "curator: diff: the following arguments are required: FILE"),
     ],

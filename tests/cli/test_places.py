@@ -98,6 +98,7 @@ def test_links_lead_to_the_one_place_of_a_file(tmp_path: Path, article: Path) ->
         ("no such.md", "any", "there is no such file or folder"),
         ("", "any", "there is no such file or folder"),
         ("a\0b", "any", "null"),
+        ("long" * 1000, "any", "name too long|no such file"),
         ("there", "file", "is a folder, not a file"),
         ("there/a.md", "folder", "is a file, not a folder"),
     ],
