@@ -134,6 +134,8 @@ class Document:
                 source=self.source,
             )
         yaml = patched(self._tree.text, change.patches)
+        if yaml == self._tree.text and change.expected == self.meaning:
+            return self
         data = replace(self._envelope, yaml=yaml).join()
         first = self._tree.line(min((patch.start for patch in change.patches), default=0))
         try:

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     MERGE_KEY = "merge-key"
     TAG = "tag"
     EXPLICIT_KEY = "explicit-key"
+    BARE_PAIR = "bare-pair"
     COMMENT = "comment"
     NESTED_LIST = "nested-list"
     LINE_BREAK = "line-break"

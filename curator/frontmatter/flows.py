@@ -28,14 +28,12 @@ def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
         return [Patch(start, start, f"{text}, ")]
     start, end = spans[index - 1]
     if not _own_line(tree, node, index - 1, spans):
-        # Behind an empty value's colon a comma needs a blank: libyaml takes `k:,` for one word.
-        blank = " " if tree.text[end - 1] == ":" else ""
-        return [Patch(end, end, f"{blank}, {text}")]
+        return [Patch(end, end, f"{_blank(tree, end)}, {text}")]
     margin = tree.text[tree.line_start(start) : start]
     comma = _comma(tree, node, index - 1, spans)
     line_end = tree.line_end(end if comma is None else comma)
     added = Patch(line_end, line_end, margin + text + ("" if comma is None else ",") + tree.line_break(end))
-    return [added] if comma is not None else [Patch(end, end, ","), added]
+    return [added] if comma is not None else [Patch(end, end, _blank(tree, end) + ","), added]
 
 
 def removal(tree: Tree, node: Node, index: int) -> tuple[list[Patch], list[Span]]:
@@ -54,9 +52,15 @@ def removal(tree: Tree, node: Node, index: int) -> tuple[list[Patch], list[Span]
     if index + 1 < len(spans):
         return [Patch(start, spans[index + 1][0], "")], []
     if index > 0:
-        return [Patch(spans[index - 1][1], end, "")], []
+        before = spans[index - 1][1]
+        return [Patch(before, end, _blank(tree, before))], []
     comma = _comma(tree, node, index, spans)
     return [Patch(start, end if comma is None else comma + 1, "")], []
+
+
+def _blank(tree: Tree, end: int) -> str:
+    """What must stand between an entry's end and the next indicator: libyaml takes `k:,` for one word."""
+    return " " if tree.text[end - 1] == ":" else ""
 
 
 def _comma(tree: Tree, node: Node, index: int, spans: list[Span]) -> int | None:

@@ -37,6 +37,8 @@ def meaning_of(node: Node | None) -> Meaning:
             value = scalar_value(node.text, kind)
             if isinstance(value, float):
                 value = repr(value)
+            elif kind == "timestamp" and not isinstance(value, Timestamp):
+                kind = "str"
         return ["scalar", kind, value, node.anchor, node.tag]
     if node.kind is Kind.ALIAS:
         return ["alias", node.text]

@@ -46,8 +46,11 @@ class Habits:
                     if scalar_type(value.text, value.style, value.tag) == "str":
                         styles.setdefault(key_text(key, tree.text), value.style)
                 elif value.style == "block" and node.style == "block":
-                    offset = tree.column(value.content) - tree.column(key.start)
-                    (dash_offsets if value.kind is Kind.SEQUENCE else steps).append(offset)
+                    offset = tree.column(value.content) - tree.column(tree.key_start(key))
+                    if value.kind is Kind.SEQUENCE:
+                        dash_offsets.append(offset)
+                    elif offset > 0:
+                        steps.append(offset)
             for child in node.children:
                 visit(child)
 

@@ -99,7 +99,7 @@ class Replacer:
             shown += block_header(text, node)[1] if spelling is None else ""
             return [Patch(node.content, node.end, shown)]
         if node.empty:
-            return [self._into_nothing(place, shown)]
+            return [self._into_nothing(place, shown)] if shown else []
         if node.style == "block" and place.indicator is not None:
             line = self.tree.line_start(node.content)
             if line > place.indicator:

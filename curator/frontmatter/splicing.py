@@ -142,6 +142,7 @@ class Splicer:
         siblings = len(parent.items) or len(parent.pairs)
         cut: list[tuple[int, int]] = []
         if parent.style == "flow":
+            self._check_brackets(parent)
             patches, cut = flows.removal(self.tree, parent, place.position)
         elif siblings == 1 and parent_place.parent is not None:
             return self.replacer.change(parent_place, {} if parent.pairs else [], None, comments_may_go=True)
@@ -162,6 +163,7 @@ class Splicer:
             self.finder.check_replaceable(Node(Kind.SCALAR, mapping.start, 0, 0, anchor=mapping.anchor))
         position = position_of(self.finder, mapping, name, step, self.values, self.order)
         if mapping.style == "flow":
+            self._check_brackets(mapping)
             shown = step.spelling or self.habits.inline(step.value, name, flow=True)
             text = f"{self.habits.key(name, flow=True)}: {shown}"
             patches = flows.insertion(self.tree, mapping, position, text)
@@ -169,6 +171,13 @@ class Splicer:
             patches = [BlockMapping(self.tree, mapping).insertion(self.habits, position, name, step)]
         pair = [meaning_of_value(name), meaning_of_value(step.value)]
         return self._changed(parent_place, patches, lambda children: children.insert(position, pair))
+
+    def _check_brackets(self, node: Node) -> None:
+        """`[a: 1]` holds a mapping without braces: nothing can be put beside its one pair."""
+        if self.tree.text[node.content] not in "[{":
+            raise self.finder.refusal(
+                Reason.BARE_PAIR, "a pair without braces in a list is kept as it is", node.start
+            )
 
     def _first_key(self, name: str, step: Set) -> Change:
         at = len(self.tree.text)
