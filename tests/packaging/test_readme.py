@@ -11,6 +11,11 @@ from pathlib import Path
 import pytest
 from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from curator.ui.actions import Actions
+from curator.ui.theme import Theme
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -64,6 +69,18 @@ def test_the_files_it_names_exist() -> None:
     assert paths == {"resources/readme/main-light.png", "resources/readme/main-dark.png"}
     paths |= {"packaging/dev.py", "packaging/constraints.txt", ".ci/run", "LICENSE"}
     assert [path for path in sorted(paths) if not (ROOT / path).is_file()] == []
+
+
+def test_its_keys_do_something(qapp: QApplication) -> None:
+    window = QObject(qapp)
+    shortcuts = {
+        key.toString() for action in Actions(Theme("light"), {}, window).all() for key in action.shortcuts()
+    }
+    table = TEXT.partition("## Keys")[2].partition("\n## ")[0]
+    column = " ".join(re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE)[1:])
+    named = {word.strip("`,") for word in column.split()} - {"or", "arrows"}
+    assert {"J", "P", "Ctrl+Z"} <= named
+    assert named - shortcuts == set()
 
 
 def test_the_modules_it_runs_exist() -> None:
