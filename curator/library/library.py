@@ -66,7 +66,7 @@ class Library:
             _fingerprint(self.profile),
             None if self._history is None else self._history.file,
         )
-        self._selection = Selection(self._index)
+        self._selection = Selection(self._index, self.profile)
         self._working = threading.RLock()
 
     @classmethod
@@ -231,6 +231,7 @@ class Library:
             if profile != self.profile:
                 self.profile, self.site = profile, Site(self.root, profile)
                 self._index.adopt(_fingerprint(profile))
+                self._selection = Selection(self._index, profile)
             done = self._synchronise(progress, cancelled)
         return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC
@@ -97,8 +96,8 @@ def describe_document(
         image=next((_clean(image.url) for image in article.images if image.url), ""),
         images=len(article.images),
         related=len(article.related),
-        quality=_number(article.quality),
-        heat=_number(article.heat),
+        quality=article.quality,
+        heat=article.heat,
         published=article.published,
         status=article.status,
         category=_shown(article.category, _TEXT),
@@ -124,15 +123,6 @@ def _sortable(article: Article) -> str:
         return article.date.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
     except OverflowError:
         return ""
-
-
-def _number(value: int | float | None) -> float | None:
-    """A number that SQLite can keep as it is: whole ones stay whole while they fit."""
-    if value is None or math.isnan(value):
-        return None
-    if isinstance(value, int) and not -(2**63) <= value < 2**63:
-        return float("inf") if value > 0 else float("-inf")
-    return value
 
 
 def _shown(text: str, longest: int) -> str:

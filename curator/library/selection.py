@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from curator.content import Status
+from curator.content import Profile, Status
 from curator.library import schema
 from curator.library.conditions import IS_DUPLICATE, Condition, compile_query, edited_since
 from curator.library.database import loaded_path, stored_path
@@ -35,8 +35,9 @@ _FLAG = {None: None, 0: False, 1: True}
 class Selection:
     """Questions to one index. The rows of each answer are those of one moment."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, profile: Profile) -> None:
         self._index = index
+        self._declared = frozenset(field.key for field in profile.fields)
 
     def rows(self, query: str, sort: str, limit: int | None) -> list[Row]:
         """The articles that `query` selects, sorted by a key of `SORT_KEYS`, with "-" before it falling.
@@ -82,7 +83,8 @@ class Selection:
             )
 
     def _compiled(self, query: str) -> Condition:
-        return compile_query(query, self._index.keys() if ":" in query else (), midnight())
+        keys = self._declared | self._index.keys() if ":" in query else ()
+        return compile_query(query, keys, midnight())
 
 
 def midnight() -> int:

@@ -181,6 +181,8 @@ def test_everything_is_a_row(library: Library) -> None:
         ('"robots"" OR"', set()),
         ("NEAR(a b)", set()),
         ("ti^tle", set()),
+        ("featuredContent:absent", {ROBOTS, CAMERAS, LESSON, SPARSE}),
+        ("featuredContent:x", set()),
     ],
 )
 def test_what_a_query_selects(library: Library, query: str, paths: set[str]) -> None:
