@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.content import plain_text, value_for
-from curator.frontmatter import ABSENT, Absent, Edit, Move, Remove
+from curator.frontmatter import ABSENT, Edit, Move, Remove
 from curator.library import Entry
 from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
@@ -202,7 +202,7 @@ class ArticlePage(QWidget):
         key = self._shown.key(role)
         value = self._shown.value(key)
         place.setVisible(bool(key))
-        written = _as_text(self._shown, key)
+        written = self._shown.written((key,))
         editor = place.text if isinstance(place, Excerpt) else place
         editor.setPlaceholderText(placeholder)
         editable = not isinstance(value, list | dict) and len(written) <= _LONGEST_TEXT
@@ -245,13 +245,3 @@ class ArticlePage(QWidget):
     def _tell_typing(self, role: str, typing: bool) -> None:
         if self._shown is not None:
             self.typing.emit(self._shown.key(role), typing)
-
-
-def _as_text(shown: Shown, key: str) -> str:
-    """The value of `key` as text to edit: a number as the file spells it; "" for none."""
-    value = shown.value(key)
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Absent | list | dict | None):
-        return ""
-    return shown.doc.spelling((key,)) or str(value)

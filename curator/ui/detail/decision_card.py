@@ -66,10 +66,8 @@ class DecisionCard(Card):
             ("quality", self.quality, shown.profile.quality_range),
             ("heat", self.heat, shown.profile.heat_range),
         ):
-            value = shown.value(keys[role])
-            plain = isinstance(value, int | float) and not isinstance(value, bool)
             number_row.set_range(bounds, shown.profile.field(keys[role]).step)
-            number_row.show_value(value, shown.doc.spelling((keys[role],)) if plain else None)
+            number_row.show_value(shown.value(keys[role]), shown.written((keys[role],)))
         self.topics.show_topics(
             keys["topics"],
             shown.value(keys["topics"]),

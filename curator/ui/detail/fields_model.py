@@ -167,14 +167,7 @@ class FieldsModel(QAbstractItemModel):
 
     def _written(self, node: _Node) -> str:
         """The scalar as one would type it; "" for what cannot be typed."""
-        if isinstance(node.value, list | dict | None) or self._hidden(node):
-            return ""
-        if isinstance(node.value, str):
-            return node.value
-        spelling = self._shown.doc.spelling(node.path) if self._shown is not None else None
-        if spelling is not None:
-            return spelling
-        return str(node.value).lower() if isinstance(node.value, bool) else str(node.value)
+        return "" if self._shown is None or self._hidden(node) else self._shown.written(node.path)
 
     def _summary(self, node: _Node, limit: int = 300) -> str:
         value = node.value

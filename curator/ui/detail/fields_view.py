@@ -217,7 +217,9 @@ class FieldsView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and index.isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # the editor passes on the Enter that ends it
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and index.isValid():
             value = index.siblingAtColumn(VALUE)
             if self.fields.editable(value):
                 self.setCurrentIndex(value)

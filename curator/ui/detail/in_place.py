@@ -57,6 +57,7 @@ class InPlaceText(QTextEdit):
         self._one_line = one_line
         self._line_gap = theme.px(line_gap) if line_gap else 0
         self._resting = ""
+        self._begun_on = ""  # the text of the file when editing began, and how it was shown
         self._begun_with = ""
         self._editable = True
         self._hovered = False
@@ -96,7 +97,7 @@ class InPlaceText(QTextEdit):
         self.editing = True
         if self.written != self._resting:
             self._put(self.written)
-        self._begun_with = self.raw_text()
+        self._begun_on, self._begun_with = self.written, self.raw_text()
         self.setReadOnly(False)
         self.setCursorWidth(self._theme.px(1.5))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -113,9 +114,9 @@ class InPlaceText(QTextEdit):
         text = self.raw_text()
         changed = text != self._begun_with
         if changed:
-            text = carried(self.written, self._begun_with, text)
+            text = carried(self._begun_on, self._begun_with, text)
             self.written = self._resting = text  # as the file will have it in a moment
-            self._begun_with = self.raw_text()
+            self._begun_on, self._begun_with = text, self.raw_text()
         if rest:
             self._end()
         if changed:

@@ -63,15 +63,12 @@ class NumberRow(CardRow):
         self.slider.set_range(*bounds, step)
         self.box.step = step
 
-    def show_value(self, value: Value | Absent, spelling: str | None = None) -> None:
-        """Show what the file holds; what is being typed or dragged stays as it is.
-
-        spelling: how the file writes the number, where that may differ from how Python would.
-        """
+    def show_value(self, value: Value | Absent, written: str) -> None:
+        """Show what the file holds, `written` as in the file; what is being typed or dragged stays."""
         self._value = value
         number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
         self.slider.show_number(number)
-        self.box.show_text(self._text(value, spelling))
+        self.box.show_text(one_line(written, 80))
         self.offer_clear(not isinstance(value, Absent))
         self._explain(value, number)
 
@@ -79,15 +76,12 @@ class NumberRow(CardRow):
         """Decide on what is typed now, if anything is."""
         self.box.commit()
 
-    def _text(self, value: Value | Absent, spelling: str | None) -> str:
-        if isinstance(value, Absent):
-            return ""
-        return one_line(spelling if spelling is not None else str(value), 80)
-
     def _explain(self, value: Value | Absent, number: float | None) -> None:
         low, high = self._bounds
         note = ""
-        if number is None and not isinstance(value, Absent):
+        if value is None:
+            note = self.tr("The key is there without a value. It stays so until you set one.")
+        elif number is None and not isinstance(value, Absent):
             note = self.tr("This is not a number. It stays as it is until you set one.")
         elif number is not None and not low <= number <= high:
             note = self.tr("Outside of the usual range {low} to {high}. It stays as it is.").format(

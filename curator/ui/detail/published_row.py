@@ -61,7 +61,7 @@ class PublishedRow(CardRow):
             return self.tr("“{value}” is neither true nor false").format(value=told)
         if self._shown_without_key:
             return self.tr("No key: the site shows it")
-        return self.tr("No key: the site decides")
+        return self.tr("No key: the site does not show it")
 
     def _turn(self) -> None:
         """On and off change places; from no value to the opposite of what that means on the site."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from curator.content import Article, Kind, Profile, Site
-from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Value
+from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Path, Value
 from curator.library import Library, LibraryError, StoreError, store
 
 _AROUND = 6
@@ -33,6 +33,18 @@ class Shown:
 
     def value(self, key: str) -> Value | Absent:
         return self.doc.get((key,)) if key else ABSENT
+
+    def written(self, path: Path) -> str:
+        """The scalar at `path` as one would type it: numbers and flags as the file spells them.
+
+        "" for no value, and for a list or a group.
+        """
+        value = self.doc.get(path)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, Absent | list | dict | None):
+            return ""
+        return self.doc.spelling(path) or str(value)
 
     @property
     def shown_without_key(self) -> bool:

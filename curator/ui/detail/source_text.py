@@ -27,11 +27,17 @@ def front_matter_lines(doc: Document, hidden: Collection[str], mask: str) -> tup
     """
     head = doc.data[: len(doc.data) - len(doc.body)].decode("utf-8", "replace").removeprefix("\ufeff")
     for key in hidden:
-        spelling = doc.spelling((key,))
-        if spelling and len(spelling) > 2 and doc.text(key) is None:  # on one line with others: {a: 1, b: 2}
-            head = head.replace(spelling, mask)
+        head = _without(head, key, doc.spelling((key,)) or "", mask)
     lines = list(masked(split(head), hidden, mask))
     return lines[:MOST_LINES], max(0, len(lines) - MOST_LINES)
+
+
+def _without(text: str, key: str, spelling: str, mask: str) -> str:
+    """`text` with the value of `key`, spelled like this, masked, also on a line with others: {a: 1, b: 2}."""
+    if not spelling:
+        return text
+    there = re.compile(rf"""({re.escape(key)}["']?[ \t]*:[ \t]*){re.escape(spelling)}""")
+    return there.sub(lambda found: found[1] + mask + "\n" * spelling.count("\n"), text)
 
 
 def lines_around(
@@ -57,7 +63,9 @@ def masked(lines: Iterator[SourceLine], hidden: Collection[str], mask: str) -> I
         yield from (SourceLine(line.number, _cut(line.text)) for line in lines)
         return
     names = "|".join(re.escape(key) for key in sorted(hidden))
-    opening = re.compile(rf"""([ \t]*(?:-[ \t]+)*)(["']?)(?:{names})\2[ \t]*:""")
+    opening = re.compile(
+        rf"""([ \t]*(?:-[ \t]+)*)(?:[{{\[].*?[{{, \t])?(["']?)(?:{names})\2[ \t]*:(?! *{re.escape(mask)})"""
+    )
     indent = -1  # of the hidden key that we are inside, -1 outside of one
     for line in lines:
         found = opening.match(line.text)
