@@ -53,7 +53,7 @@ class _Builder:
     """Nodes out of events, without recursion."""
 
     def __init__(self, text: str, source: str) -> None:
-        self.tree = Tree(text, None)
+        self.tree = Tree(text)
         self.source = source
         self.open: list[tuple[Node, list[Node]]] = []
         self.count = 0
@@ -91,6 +91,8 @@ class _Builder:
     def add(self, node: Node) -> None:
         if node.anchor is not None or node.tag is not None:
             node.content = self.tree.tokens.behind_props(node.start, node.end)
+        if node.kind in (Kind.SCALAR, Kind.ALIAS):
+            self.tree.leaves.append(node)
         if not self.open:
             self.tree.root = node
             return
@@ -145,6 +147,7 @@ def _build(text: str, source: str) -> Tree:
     root = builder.tree.root
     if root is not None and root.empty and root.anchor is None and root.tag is None:
         builder.tree.root = root = None
+        builder.tree.leaves.clear()
     if root is not None and root.kind is not Kind.MAPPING:
         shape = "a list" if root.kind is Kind.SEQUENCE else "a single value"
         raise builder.fail(

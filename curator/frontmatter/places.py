@@ -101,10 +101,7 @@ class Finder:
             )
         at = found[0]
         key, value = node.pairs[at]
-        colon = None
-        if value.empty or value.kind is not Kind.SCALAR or not in_flow:
-            colon = self._colon(key, value)
-        return Place(path, value, key, node, at, (*place.trail, at), in_flow, colon)
+        return Place(path, value, key, node, at, (*place.trail, at), in_flow, self._colon(key, value))
 
     def _colon(self, key: Node, value: Node) -> int | None:
         # The usual `key: value` needs no scan of the tokens.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cached_property
 
 from curator.frontmatter.errors import EditRefused, Reason
@@ -21,72 +20,77 @@ class Habits:
         self._tree = tree
 
     @cached_property
-    def _learnt(self) -> tuple[Counter[str], dict[str, str], list[int], list[int], list[int]]:
-        quotes: Counter[str] = Counter()
-        styles: dict[str, str] = {}
-        dash_offsets: list[int] = []
-        steps: list[int] = []
-        gaps: list[int] = []
-        tree = self._tree
-
-        def visit(node: Node) -> None:
-            if node.kind is Kind.SCALAR and node.style in ("'", '"'):
-                quotes[node.style] += 1
-            if node.kind is Kind.SEQUENCE and node.style == "block":
-                for item in node.items:
-                    if (
-                        not item.empty
-                        and (dash := tree.tokens.last_before(tree.tokens.dashes, item.start)) is not None
-                    ):
-                        blanks = tree.text[dash + 1 : item.start]
-                        if not blanks.strip(" "):
-                            gaps.append(len(blanks))
-            for key, value in node.pairs:
-                if value.kind is Kind.SCALAR and value.style in ("", "'", '"') and not value.empty:
-                    if scalar_type(value.text, value.style, value.tag) == "str":
-                        styles.setdefault(key_text(key, tree.text), value.style)
-                elif value.style == "block" and node.style == "block":
-                    offset = tree.column(value.content) - tree.column(tree.key_start(key))
-                    if value.kind is Kind.SEQUENCE:
-                        dash_offsets.append(offset)
-                    elif offset > 0:
-                        steps.append(offset)
-            for child in node.children:
-                visit(child)
-
-        if tree.root is not None:
-            visit(tree.root)
-        return quotes, styles, dash_offsets, steps, gaps
-
-    @property
     def quote(self) -> str:
         """The file's commoner quote."""
-        quotes = self._learnt[0]
-        return "'" if quotes["'"] > quotes['"'] else '"'
+        single = sum(leaf.style == "'" for leaf in self._tree.leaves)
+        return "'" if single > sum(leaf.style == '"' for leaf in self._tree.leaves) else '"'
+
+    @cached_property
+    def _pairs(self) -> list[tuple[Node, Node, Node]]:
+        """All mappings with each of their pairs, in the order of the text."""
+        found: list[tuple[Node, Node, Node]] = []
+
+        def visit(node: Node) -> None:
+            for key, value in node.pairs:
+                found.append((node, key, value))
+                visit(value)
+            for item in node.items:
+                visit(item)
+
+        if self._tree.root is not None:
+            visit(self._tree.root)
+        return found
+
+    @cached_property
+    def _styles(self) -> dict[str, str]:
+        styles: dict[str, str] = {}
+        for _, key, value in self._pairs:
+            quotable = value.kind is Kind.SCALAR and value.style in ("", "'", '"') and not value.empty
+            if quotable and scalar_type(value.text, value.style, value.tag) == "str":
+                styles.setdefault(key_text(key, self._tree.text), value.style)
+        return styles
 
     def style(self, key: str) -> str | None:
         """The style that text under this key has elsewhere in the file."""
-        return self._learnt[1].get(key)
+        return self._styles.get(key)
 
-    @property
-    def dash_offset(self) -> int:
-        """Columns from a key to the dashes of its list."""
-        return self._learnt[2][0] if self._learnt[2] else 2
+    def _offset(self, kind: Kind, least: int) -> int | None:
+        """Columns from a key to its block collection, where the file first has one of this kind."""
+        tree = self._tree
+        for mapping, key, value in self._pairs:
+            if value.kind is kind and value.style == "block" and mapping.style == "block":
+                offset = tree.column(value.content) - tree.column(tree.key_start(key))
+                if offset >= least:
+                    return offset
+        return None
 
-    @property
+    @cached_property
     def block_lists(self) -> bool:
         """Whether lists are written with dashes here."""
-        return bool(self._learnt[2])
+        return self._offset(Kind.SEQUENCE, 0) is not None
 
-    @property
+    @cached_property
+    def dash_offset(self) -> int:
+        """Columns from a key to the dashes of its list."""
+        offset = self._offset(Kind.SEQUENCE, 0)
+        return 2 if offset is None else offset
+
+    @cached_property
     def step(self) -> int:
         """Columns from a key to the keys of its mapping."""
-        return self._learnt[3][0] if self._learnt[3] else 2
+        return self._offset(Kind.MAPPING, 1) or 2
 
-    @property
+    @cached_property
     def gap(self) -> int:
         """Blanks behind a dash."""
-        return self._learnt[4][0] if self._learnt[4] else 1
+        for _, _, value in self._pairs:
+            if value.kind is Kind.SEQUENCE and value.style == "block":
+                for item in value.items:
+                    dash = self._tree.tokens.last_before(self._tree.tokens.dashes, item.start)
+                    blanks = "" if dash is None else self._tree.text[dash + 1 : item.start]
+                    if blanks and not blanks.strip(" "):
+                        return len(blanks)
+        return 1
 
     # ------------------------------------------------------------------ rendering
 

@@ -134,7 +134,10 @@ class Replacer:
         if node.kind is Kind.SCALAR and not node.empty:
             style = node.style if node.style in ("'", '"') else ""
             escape = style == '"' and all_escaped(source)
-            return spell(value, Manner(style, style or self.habits.quote, place.in_flow, escape, source))
+            quote = style or (self.habits.quote if isinstance(value, str) else '"')
+            return spell(value, Manner(style, quote, place.in_flow, escape, source))
+        if not isinstance(value, str):
+            return spell(value, Manner(old=source))
         return spell(value, self.habits.manner(key, flow=place.in_flow))
 
     # ------------------------------------------------------------------ in several lines

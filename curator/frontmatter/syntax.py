@@ -75,13 +75,6 @@ class Node:
             yield value
         yield from self.items
 
-    def leaves(self) -> Iterator[Node]:
-        """All scalars and aliases below and including this node, in the order of the text."""
-        if self.kind in (Kind.SCALAR, Kind.ALIAS):
-            yield self
-        for child in self.children:
-            yield from child.leaves()
-
 
 class Tokens:
     """Where the indicators stand that events do not tell of; one more scan of the text, when needed."""
@@ -134,11 +127,17 @@ class Tokens:
 
 
 class Tree:
-    """The syntax of one YAML text: its root and what is asked about places in it."""
+    """The syntax of one YAML text: its root and what is asked about places in it.
 
-    def __init__(self, text: str, root: Node | None) -> None:
+    Attributes:
+        root: the root mapping, or None where there is nothing but blanks and comments.
+        leaves: all scalars and aliases, keys included, in the order of the text.
+    """
+
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.root = root
+        self.root: Node | None = None
+        self.leaves: list[Node] = []
         self._tokens: Tokens | None = None
 
     @property
@@ -181,7 +180,7 @@ class Tree:
     def gaps(self) -> Iterator[tuple[int, int]]:
         """The spans between the leaves: indicators, blanks and comments only."""
         at = 0
-        for leaf in self.root.leaves() if self.root else ():
+        for leaf in self.leaves:
             yield at, leaf.content if leaf.kind is Kind.SCALAR else leaf.start
             at = leaf.end
         yield at, len(self.text)
@@ -197,7 +196,7 @@ class Tree:
                     if match[0].startswith("#")
                 ]
         if "|" in self.text or ">" in self.text:
-            for leaf in self.root.leaves() if self.root else ():
+            for leaf in self.leaves:
                 if (
                     leaf.block_scalar
                     and (header := _BLOCK_HEADER.match(self.text, leaf.content))
@@ -210,7 +209,7 @@ class Tree:
         """The names that aliases use."""
         if "*" not in self.text:
             return set()
-        return {leaf.text for leaf in self.root.leaves() if leaf.kind is Kind.ALIAS} if self.root else set()
+        return {leaf.text for leaf in self.leaves if leaf.kind is Kind.ALIAS}
 
     def repeated_keys(self) -> list[tuple[Path, int]]:
         """The second and later occurrence of each repeated key: its path and its line in the file."""
