@@ -151,12 +151,8 @@ class Environment:
             return False
 
     def variables(self) -> dict[str, str]:
-        """Return the environment variables for programs of the project.
-
-        The project's folder goes first on the import path: an editable installation alone would not be found
-        in a folder with non-ASCII letters by Python 3.11 and 3.12 on Windows.
-        """
-        variables = {**os.environ, "PYTHONPATH": str(self.root), "PIP_USER": "0"}
+        """Return the environment variables for programs of the project."""
+        variables = {**os.environ, "PIP_USER": "0"}
         variables.pop("PYTHONHOME", None)
         return variables
 
@@ -215,7 +211,7 @@ class Environment:
             "requires"
         ]
         self.say("Installing the pinned packages (about 100 MB to fetch the first time)")
-        self._pip(*backend)
+        self._pip(*backend, "editables")  # what hatchling wants for an installation in place
         self._pip("--no-build-isolation", "--editable", ".[dev]")
 
     def _pip(self, *arguments: str) -> None:

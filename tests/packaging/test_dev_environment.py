@@ -20,7 +20,7 @@ version = "1"
 [project.optional-dependencies]
 dev = []
 [tool.hatch.build]
-dev-mode-dirs = ["."]
+dev-mode-exact = true
 """
 PINS = (Path(__file__).parents[2] / "packaging" / "constraints.txt").read_text(encoding="utf-8")
 
