@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -35,6 +36,9 @@ from curator.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
 
+_SWITCH_SECONDS = 0.0005
+"""How long another thread may keep the UI thread from Python; painting a list asks for it a hundred times."""
+
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -62,6 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings, note = load(settings_file(where))
     if options.screenshot is not None:
         return _draw(options, settings, where)
+    sys.setswitchinterval(_SWITCH_SECONDS)
     app = make_application(sys.argv[:1])
     window = make_window(where, settings, Runners.threads(), settings_file(where))
     if options.theme is not None:
@@ -71,6 +76,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if note:
         window.notice.tell(note)
     _report_failures(window)
+    gc.collect()
+    gc.freeze()  # all that was imported lasts: the collector need not look at it again
     folder = options.folder or _last_folder(settings)
     window.show()
     if folder is not None:

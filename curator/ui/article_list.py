@@ -22,6 +22,7 @@ from curator.ui.article_header import ArticleHeader
 from curator.ui.article_model import COLUMNS, ArticleModel
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
+from curator.ui.row_difference import runs
 from curator.ui.theme import Theme
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -101,13 +102,11 @@ class ArticleList(QTableView):
         """Select the rows at these rising places and put the keyboard on `current`, without scrolling."""
         selection = QItemSelection()
         model = self._articles
-        start = previous = -2
-        for place in [*places, -2]:
-            if place != previous + 1:
-                if start >= 0:
-                    selection.append(_range(model, start, previous))
-                start = place
-            previous = place
+        if places and places[-1] - places[0] + 1 == len(places):
+            selection.append(_range(model, places[0], places[-1]))
+        else:
+            for first, last in runs(places):
+                selection.append(_range(model, first, last))
         chosen = self.selectionModel()
         if 0 <= current < model.rowCount():
             chosen.setCurrentIndex(model.index(current, 0), _Flag.NoUpdate)

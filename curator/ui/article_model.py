@@ -26,7 +26,7 @@ class ArticleModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
-        self._places: dict[str, int] | None = None
+        self._places: dict[str, int] = {}
 
     # -- what Qt asks -------------------------------------------------------------------------------
 
@@ -71,20 +71,23 @@ class ArticleModel(QAbstractTableModel):
 
     def place_of(self, path: str) -> int | None:
         """Where the article with this path stands now; None when it is not shown."""
-        if self._places is None:
-            self._places = {row.path: place for place, row in enumerate(self._rows)}
         return self._places.get(path)
+
+    def places_of(self, paths: Iterable[str]) -> list[int]:
+        """The places, rising, of those of the articles that are shown."""
+        places = self._places
+        return sorted(places[path] for path in paths if path in places)
 
     def apply(self, difference: RowDifference) -> None:
         """Show the new rows of `difference`. When it starts from other rows than those shown now, or is a
         reset, the model is reset; else Qt keeps up the places of what stays."""
         if difference.reset or difference.old is not self._rows:
             self.beginResetModel()
-            self._rows, self._places = difference.new, None
+            self._rows, self._places = difference.new, difference.places
             self.endResetModel()
             return
         rows = self._rows
-        self._places = None
+        self._places = difference.places
         for first, last in reversed(difference.gone):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._rows = rows = rows[:first] + rows[last + 1 :]
@@ -93,7 +96,7 @@ class ArticleModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows = rows = rows[:first] + difference.new[first : last + 1] + rows[first:]
             self.endInsertRows()
-        self._rows, self._places = difference.new, None
+        self._rows = difference.new
         self._announce(difference.changed)
 
     def replace(self, rows: Sequence[Row]) -> None:

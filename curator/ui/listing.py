@@ -3,20 +3,32 @@ without losing the selection."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from enum import Enum, auto
+
 from PySide6.QtCore import QObject, Signal
 
 from curator.library import Changes, Facets, Library, QueryError, Row
 from curator.library.query import parse_query
 from curator.ui.article_list import ArticleList
 from curator.ui.article_model import ArticleModel
+from curator.ui.collector import lasting_objects
 from curator.ui.row_difference import RowDifference, row_difference
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 
 _FEW = 50
+_MANY_RANGES = 500
 
 FALLING_FIRST = frozenset({"date", "quality", "heat"})
 """Sort keys that start with the greatest value."""
+
+
+class Keep(Enum):
+    """What of the selection outlives a change of the list."""
+
+    ALL = auto()  # the same question, or the same articles in another order
+    CURRENT = auto()  # another question
 
 
 class Listing(QObject):
@@ -62,7 +74,7 @@ class Listing(QObject):
 
     def start(self) -> None:
         """Show the articles of the folder just opened."""
-        self._load(stay=False)
+        self._load(Keep.CURRENT)
         self._count()
 
     def clear(self) -> None:
@@ -72,20 +84,20 @@ class Listing(QObject):
                 task.drop()
         self.filter = self.search = ""
         self.facets = Facets()
-        self._model.apply(RowDifference(self._model.rows, [], reset=True))
+        self._model.apply(row_difference(self._model.rows, []))
         self.counted.emit()
         self.shown.emit()
 
     def set_filter(self, query: str) -> None:
         if query != self.filter:
             self.filter = query
-            self._load(stay=False)
+            self._load(Keep.CURRENT)
 
     def set_search(self, query: str) -> None:
         query = query.strip()
         if query != self.search:
             self.search = query
-            self._load(stay=False)
+            self._load(Keep.CURRENT)
 
     def sort_by(self, key: str) -> None:
         """Sort by `key`; when the list is sorted by it, turn the order round."""
@@ -93,13 +105,13 @@ class Listing(QObject):
             self.set_order(not self.falling)
         else:
             self.sort = f"-{key}" if key in FALLING_FIRST else key
-            self._load(stay=False)
+            self._load(Keep.ALL)
 
     def set_order(self, falling: bool) -> None:
         wanted = f"-{self.sort_key}" if falling else self.sort_key
         if wanted != self.sort:
             self.sort = wanted
-            self._load(stay=False)
+            self._load(Keep.ALL)
 
     # -- inside -------------------------------------------------------------------------------------
 
@@ -113,11 +125,11 @@ class Listing(QObject):
                 self._model.replace,
                 lambda _error: None,
             )
-        self._load(stay=True)
+        self._load(Keep.ALL, scroll=False)
         self._count()
 
-    def _load(self, *, stay: bool) -> None:
-        """Read what the list should show; `stay`: it is the same question as before."""
+    def _load(self, keep: Keep, *, scroll: bool = True) -> None:
+        """Read what the list should show; without `scroll` the view stays where it is."""
         if self._loading is not None:
             self._loading.drop()
         query, shift = self._query()
@@ -129,7 +141,8 @@ class Listing(QObject):
             return
 
         def work(library: Library) -> RowDifference:
-            return row_difference(old, library.select(query, sort))
+            with lasting_objects():
+                return row_difference(old, library.select(query, sort))
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
@@ -137,24 +150,26 @@ class Listing(QObject):
             else:
                 self._session.failed.emit(str(error))
 
-        self._loading = self._session.read(work, lambda found: self._show(found, stay), failed)
+        self._loading = self._session.read(work, lambda found: self._show(found, keep, scroll), failed)
 
     def _query(self) -> tuple[str, int]:
         if self.filter and self.search:
             return f"{self.filter} ({self.search})", len(self.filter) + 2
         return self.filter or self.search, 0
 
-    def _show(self, difference: RowDifference, stay: bool) -> None:
+    def _show(self, difference: RowDifference, keep: Keep, scroll: bool) -> None:
         self.search_refused.emit("", -1)
         view, model = self._view, self._model
         before = _Selection(view, model)
         whole = difference.reset or bool(difference.gone) or bool(difference.come)
-        scroll = view.verticalScrollBar().value()
+        height = view.verticalScrollBar().value()
+        if before.scattered:
+            difference = replace(difference, reset=True)
         model.apply(difference)
         if whole:
-            before.restore(stay)
-            if stay:
-                view.verticalScrollBar().setValue(scroll)
+            before.restore(keep)
+            if not scroll:
+                view.verticalScrollBar().setValue(height)
             elif view.currentIndex().isValid():
                 view.scrollTo(view.currentIndex())
         self.shown.emit()
@@ -170,7 +185,11 @@ class Listing(QObject):
 
 
 class _Selection:
-    """What is selected now, to be selected again among other rows."""
+    """What is selected now, to be selected again among other rows.
+
+    Attributes:
+        scattered: it has so many ranges that Qt is slow to keep them up while rows come and go.
+    """
 
     def __init__(self, view: ArticleList, model: ArticleModel) -> None:
         self._view = view
@@ -178,14 +197,21 @@ class _Selection:
         self._rows: list[Row] = model.rows
         self._current = view.currentIndex().row()
         self._paths = [row.path for row in view.selected_rows()]
+        self.scattered = len(view.selected_ranges()) > _MANY_RANGES
 
-    def restore(self, stay: bool) -> None:
-        """Select what is left of it; when nothing is, the next remaining row (`stay`) or the first one."""
-        found = (self._model.place_of(path) for path in self._paths)
-        places = sorted(place for place in found if place is not None)
+    def restore(self, keep: Keep) -> None:
+        """Select what is left of it; when nothing is, the next remaining row (`keep` ALL) or the first one.
+
+        Another question (`keep` CURRENT) leaves the current row only: nobody should change articles that
+        were selected a while ago and are seen no more.
+        """
         current = self._place(self._current)
+        if keep is Keep.CURRENT:
+            places = [] if current is None else [current]
+        else:
+            places = self._model.places_of(self._paths)
         if current is None or (places and current not in places):
-            current = places[0] if places else (self._next() if stay else 0)
+            current = places[0] if places else (self._next() if keep is Keep.ALL else 0)
         self._view.select_places(places or [current] * (self._model.rowCount() > 0), current)
 
     def _next(self) -> int:

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.view = ArticleList(self.model, theme, pictures, self)
         self.sidebar = Sidebar(theme, self)
         self.bar = SelectionBar(self.actions_, theme, self)
-        self.detail = DetailPane(session, pictures, theme, self)
+        self.detail = DetailPane(session, pictures, theme, self, open_address=open_address)
         self.top = TopBar(self.actions_, theme, self.menus.folder, self.menus.main, self)
         self.notice = Notice(theme, self)
         self.line = StatusLine(theme, self)

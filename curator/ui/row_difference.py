@@ -23,11 +23,13 @@ class RowDifference:
         gone: runs of places in `old` to take out; those left have the same order in `new`.
         come: runs of places in `new` to put in, rising.
         changed: runs of places in `new` whose row is another one than before.
+        places: path -> place in `new`.
     """
 
     old: list[Row]
     new: list[Row]
     reset: bool
+    places: dict[str, int]
     gone: tuple[Run, ...] = ()
     come: tuple[Run, ...] = ()
     changed: tuple[Run, ...] = ()
@@ -36,19 +38,19 @@ class RowDifference:
 def row_difference(old: list[Row], new: list[Row]) -> RowDifference:
     """The difference; a reset where many runs came and went or the order is another one."""
     old_paths = {row.path: place for place, row in enumerate(old)}
-    new_paths = {row.path for row in new}
+    new_paths = {row.path: place for place, row in enumerate(new)}
     gone = runs(place for place, row in enumerate(old) if row.path not in new_paths)
     come = runs(place for place, row in enumerate(new) if row.path not in old_paths)
     staying = [old_paths[row.path] for row in new if row.path in old_paths]
     moved = any(a > b for a, b in pairwise(staying))
     if not staying or moved or len(gone) + len(come) > _MAX_RUNS:
-        return RowDifference(old, new, reset=True)
+        return RowDifference(old, new, True, new_paths)
     changed = runs(
         place
         for place, row in enumerate(new)
         if (before := old_paths.get(row.path)) is not None and old[before] != row
     )
-    return RowDifference(old, new, False, tuple(gone), tuple(come), tuple(changed))
+    return RowDifference(old, new, False, new_paths, tuple(gone), tuple(come), tuple(changed))
 
 
 def runs(places: Iterable[int]) -> list[Run]:

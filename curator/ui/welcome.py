@@ -45,6 +45,7 @@ class Welcome(QFrame):
         text.setProperty("look", "muted")
         text.setWordWrap(True)
         text.setFixedWidth(px(460))
+        text.setMinimumHeight(text.heightForWidth(px(460)))
         self.open_button = ActionButton(actions.open_folder, theme, self, look="primary")
         self.open_button.setMinimumWidth(px(200))
         self.sample_button = QPushButton(self.tr("Try the sample site"), self)
