@@ -1,18 +1,14 @@
-"""What the terms of a search mean: a tree of terms becomes an SQL condition with parameters.
-
-The condition is over the table `article` of the index; nothing of the query's text gets into the SQL.
-"""
+"""SQL conditions over the index's table `article`, with parameters: nothing of a query gets into the SQL."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC
 
 from curator.content import parse_date
 from curator.library.errors import QueryError
-from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
+from curator.library.query import Qualifier
 
 ABSENT_WORD = "absent"
 """As a value: there is no such key. In quotes it is the word itself."""
@@ -35,19 +31,7 @@ class Condition:
 
 
 EVERYTHING = Condition("1")
-_NOTHING = Condition("0")
-
-
-def compile_query(text: str, keys: Collection[str], since: int) -> Condition:
-    """The condition that selects what the query `text` means.
-
-    Args:
-        keys: the top-level keys that may stand as qualifiers beside the language's own.
-        since: when today began, in microseconds since 1970, for `is:edited`.
-
-    Raises QueryError with the place of what cannot be understood.
-    """
-    return _Compiler(keys, since).condition(parse_query(text))
+NOTHING = Condition("0")
 
 
 def edited_since(since: int) -> Condition:
@@ -65,173 +49,7 @@ IS_DUPLICATE = Condition(
 )
 
 
-class _Compiler:
-    def __init__(self, keys: Collection[str], since: int) -> None:
-        self._keys = keys
-        self._since = since
-        self._own: dict[str, Callable[[Qualifier], Condition]] = {
-            "published": self._published,
-            "quality": lambda term: self._number("quality", term),
-            "heat": lambda term: self._number("heat", term),
-            "topic": self._topic,
-            "provider": lambda term: _text("provider_key", term),
-            "domain": self._domain,
-            "category": lambda term: _text("category_key", term),
-            "type": lambda term: _text("type_key", term),
-            "title": lambda term: _words(term.value, term.quoted, "title"),
-            "excerpt": lambda term: _words(term.value, term.quoted, "excerpt"),
-            "in": self._in,
-            "after": lambda term: Condition("date >= ?", (_day(term),)),
-            "before": lambda term: Condition("(date <> '' AND date < ?)", (_day(term),)),
-            "has": self._has,
-            "is": self._is,
-        }
-
-    def condition(self, term: Term) -> Condition:
-        match term:
-            case Every(terms):
-                return self._joined("AND", terms, EVERYTHING)
-            case Some(terms):
-                return self._joined("OR", terms, _NOTHING)
-            case Not(inner):
-                found = self.condition(inner)
-                return Condition(f"NOT coalesce({found.sql}, 0)", found.values)
-            case Word(text, quoted):
-                return _words(text, quoted)
-            case Qualifier():
-                return self._qualified(term)
-
-    def _joined(self, word: str, terms: tuple[Term, ...], none: Condition) -> Condition:
-        if not terms:
-            return none
-        first, *others = map(self.condition, terms)
-        for other in others:
-            first = first.joined(word, other)
-        return first
-
-    def _qualified(self, term: Qualifier) -> Condition:
-        own = self._own.get(term.key.lower())
-        if own is None and term.key not in self._keys:
-            if not term.value and not term.quoted:
-                return _words(term.key, quoted=False)  # a word with a colon behind it: "AI: what next"
-            raise QueryError(
-                f'There is no qualifier "{term.key}", and no article has a key of that name. '
-                f'To find the text, put it in quotes: "{term.key}:{term.value}".',
-                term.position,
-            )
-        if not term.value and not term.quoted:
-            raise QueryError(f"A value is missing after {term.key}:", term.value_position)
-        return own(term) if own is not None else self._other(term)
-
-    # -- the language's own qualifiers -----------------------------------------------------------------------
-
-    def _published(self, term: Qualifier) -> Condition:
-        match term.value.lower():
-            case "true":
-                return Condition("published IS 1")
-            case "false":
-                return Condition("published IS 0")
-            case "absent":
-                return Condition("status = 'absent'")
-            case _:
-                raise QueryError("published: takes true, false or absent.", term.value_position)
-
-    def _number(self, column: str, term: Qualifier) -> Condition:
-        if _means_absent(term):
-            return Condition(f"({column} IS NULL AND status <> 'broken')")
-        found = _numeric(column, term.value)
-        if found is None:
-            raise QueryError(
-                f"{column}: takes a number, a comparison such as >=70, or a range such as 10..50.",
-                term.value_position,
-            )
-        return found
-
-    def _topic(self, term: Qualifier) -> Condition:
-        if _means_absent(term):
-            return Condition("(topics = '' AND status <> 'broken')")
-        inner = _text("key", term)
-        return Condition(f"id IN (SELECT article FROM topic WHERE {inner.sql})", inner.values)
-
-    def _domain(self, term: Qualifier) -> Condition:
-        if _means_absent(term) or _is_start(term):
-            return _text("domain_key", term)
-        domain = term.value.casefold()
-        return Condition(
-            "(domain_key = ? OR substr(domain_key, ?) = ?)", (domain, -len(domain) - 1, f".{domain}")
-        )
-
-    def _in(self, term: Qualifier) -> Condition:
-        folder = term.value.strip("/")
-        if folder in ("", "."):
-            return Condition("collection = ''")
-        below = f"{folder}/"
-        length = len(below)
-        return Condition(
-            "(collection = ? OR substr(collection, 1, ?) = ? OR substr(path, 1, ?) = ?)",
-            (folder, length, below, length, below),
-        )
-
-    def _has(self, term: Qualifier) -> Condition:
-        match term.value.lower():
-            case "image":
-                return Condition("images > 0")
-            case "related":
-                return Condition("related > 0")
-            case "problem":
-                return Condition("problem <> ''")
-            case "conflict":
-                return Condition("conflict")
-            case _:
-                raise QueryError("has: takes image, related, problem or conflict.", term.value_position)
-
-    def _is(self, term: Qualifier) -> Condition:
-        match term.value.lower():
-            case "duplicate":
-                return IS_DUPLICATE
-            case "edited":
-                return edited_since(self._since)
-            case _:
-                raise QueryError("is: takes duplicate or edited.", term.value_position)
-
-    # -- any other key ---------------------------------------------------------------------------------------
-
-    def _other(self, term: Qualifier) -> Condition:
-        """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
-        if _means_absent(term):
-            return Condition(
-                "(status <> 'broken' AND NOT EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
-                "WHERE known.article = article.id AND field.key = ?))",
-                (term.key,),
-            )
-        if term.value == "*" and not term.quoted:
-            return Condition(
-                "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
-                "WHERE known.article = article.id AND field.key = ?)",
-                (term.key,),
-            )
-        value = self._value(term)
-        return Condition(
-            "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field, "
-            "json_each(iif(field.type = 'array', field.value, '[]')) AS kept, "
-            "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
-            f"WHERE known.article = article.id AND field.key = ? AND {value.sql})",
-            (term.key, *value.values),
-        )
-
-    def _value(self, term: Qualifier) -> Condition:
-        if not term.quoted and term.value.lower() in ("true", "false"):
-            return Condition("kept.type = ?", (term.value.lower(),))
-        text = _text("casefold(item.value)", term)
-        number = None if term.quoted else _numeric("item.value", term.value)
-        if number is None:
-            return text
-        return text.joined(
-            "OR", Condition(f"(item.type IN ('integer', 'real') AND {number.sql})", number.values)
-        )
-
-
-def _words(text: str, quoted: bool, column: str = "") -> Condition:
+def words(text: str, quoted: bool, column: str = "") -> Condition:
     """Words that start with these; quoted: whole and in this order. Signs alone select everything."""
     if not any(sign.isalnum() for sign in text):
         return EVERYTHING
@@ -242,25 +60,27 @@ def _words(text: str, quoted: bool, column: str = "") -> Condition:
     )
 
 
-def _text(column: str, term: Qualifier) -> Condition:
+def text(column: str, term: Qualifier) -> Condition:
     """The value in whatever case; `absent` for none; with a `*` at its end only the value's start."""
-    if _means_absent(term):
+    if means_absent(term):
         return Condition(f"({column} = '' AND status <> 'broken')")
     value = term.value.casefold()
-    if _is_start(term):
+    if is_start(term):
         return Condition(f"substr({column}, 1, ?) = ?", (len(value) - 1, value[:-1]))
     return Condition(f"{column} = ?", (value,))
 
 
-def _means_absent(term: Qualifier) -> bool:
+def means_absent(term: Qualifier) -> bool:
+    """Whether the value is the bare word `absent`."""
     return not term.quoted and term.value.lower() == ABSENT_WORD
 
 
-def _is_start(term: Qualifier) -> bool:
+def is_start(term: Qualifier) -> bool:
+    """Whether the value ends with a bare `*`."""
     return not term.quoted and len(term.value) > 1 and term.value.endswith("*")
 
 
-def _numeric(column: str, text: str) -> Condition | None:
+def numeric(column: str, text: str) -> Condition | None:
     """A comparison or a range, both ends included; None when `text` is neither."""
     if (found := _COMPARISON.fullmatch(text)) is not None:
         return Condition(f"{column} {found[1] or '='} ?", (float(found[2]),))
@@ -276,7 +96,7 @@ def _numeric(column: str, text: str) -> Condition | None:
     return low.joined("AND", high)
 
 
-def _day(term: Qualifier) -> str:
+def day(term: Qualifier) -> str:
     """The date in the form of the column `date`."""
     moment = parse_date(term.value)
     if moment is None:

@@ -15,27 +15,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from curator.library.database import Database, loaded_path, stored_path
+from curator.library.database import loaded_path, stored_path
 from curator.library.delta import Delta
 from curator.library.errors import HistoryError
 from curator.library.gestures import Entry, EntryState, FileChange
-
-VERSION = 1
-MAX_BYTES = 1024 * 1024 * 1024
-"""What the history of one folder takes at most; the oldest entries go first."""
-
-_TABLES = (
-    # `made` is in microseconds since 1970; `moved` counts every apply, undo and redo, `made_at` is its first
-    # value; `pending` is what is going on, so that a killed program's entry can be told.
-    "CREATE TABLE entry (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, made INTEGER NOT NULL, "
-    "made_at INTEGER NOT NULL, moved INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT)",
-    "CREATE INDEX entry_moved ON entry (moved)",
-    "CREATE INDEX entry_made ON entry (made)",
-    "CREATE TABLE change (entry INTEGER NOT NULL, path NOT NULL, state TEXT NOT NULL, fields TEXT NOT NULL, "
-    "packed BLOB NOT NULL, head INTEGER NOT NULL, tail INTEGER NOT NULL, middle BLOB NOT NULL, "
-    "PRIMARY KEY (entry, path))",
-    "CREATE INDEX change_path ON change (path, entry)",
-)
+from curator.library.history_file import explained, failure, forget_oldest, open_history, put_aside
 
 
 class Step(StrEnum):
@@ -73,15 +57,15 @@ class History:
         self.file = file
         self.note = ""
         try:
-            self._database = _opened(file)
+            self._database = open_history(file)
         except sqlite3.DatabaseError as error:
             if isinstance(error, sqlite3.OperationalError):
-                raise _failure(error, file) from error
-            self.note = _put_aside(file)
-            with _explained(file):
-                self._database = _opened(file)
+                raise failure(error, file) from error
+            self.note = put_aside(file)
+            with explained(file):
+                self._database = open_history(file)
         except OSError as error:
-            raise _failure(error, file) from error
+            raise failure(error, file) from error
 
     # -- writing --------------------------------------------------------------------------------------------
 
@@ -130,7 +114,7 @@ class History:
                 "UPDATE entry SET state = ?, pending = NULL, moved = ? WHERE id = ?",
                 (state, _next_move(connection) if written else _moved(connection, entry), entry),
             )
-            _forget_oldest(connection)
+            forget_oldest(connection)
 
     # -- reading --------------------------------------------------------------------------------------------
 
@@ -241,34 +225,13 @@ class History:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        with _explained(self.file), self._database.reading() as connection:
+        with explained(self.file), self._database.reading() as connection:
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with _explained(self.file), self._database.writing() as connection:
+        with explained(self.file), self._database.writing() as connection:
             yield connection
-
-
-def _opened(file: Path) -> Database:
-    database = Database(file, durable=True)
-    try:
-        with database.writing() as connection:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version > VERSION:
-                raise HistoryError(
-                    f"The history of this folder ({file}) was written by a newer Curator; "
-                    "use that one, or move the file away."
-                )
-            if version == 0:
-                for statement in _TABLES:
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {VERSION}")
-            connection.execute("SELECT max(id) FROM entry").fetchone()
-    except BaseException:
-        database.close()
-        raise
-    return database
 
 
 def _insert(
@@ -310,40 +273,3 @@ def _moved(connection: sqlite3.Connection, entry: int) -> int:
         "SELECT moved FROM entry WHERE id = ?", (entry,)
     ).fetchone()
     return row[0] if row else 0
-
-
-def _forget_oldest(connection: sqlite3.Connection) -> None:
-    """Drop the oldest entries while the history is larger than `MAX_BYTES`; the youngest one always stays."""
-    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-    while True:
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
-        oldest, youngest = connection.execute("SELECT min(id), max(id) FROM entry").fetchone()
-        if (pages - free) * page_size <= MAX_BYTES or oldest == youngest:
-            return
-        connection.execute("DELETE FROM change WHERE entry = ?", (oldest,))
-        connection.execute("DELETE FROM entry WHERE id = ?", (oldest,))
-
-
-def _put_aside(file: Path) -> str:
-    """Give a damaged history another name; what to tell the editor about it."""
-    aside = file.with_name(f"{file.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
-    try:
-        file.replace(aside)
-        for suffix in ("-wal", "-shm"):
-            Path(f"{file}{suffix}").unlink(missing_ok=True)
-    except OSError as error:
-        raise _failure(error, file) from error
-    return f"The history of this folder was damaged and starts anew; the old one is {aside}."
-
-
-@contextmanager
-def _explained(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        raise _failure(error, file) from error
-
-
-def _failure(error: Exception, file: Path) -> HistoryError:
-    return HistoryError(f"The history {file} cannot be used ({error}); no file was changed.")

@@ -5,15 +5,14 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from curator.library import schema
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
+from curator.library.filling import casefold, create_tables, put_record
 from curator.library.known import Known
 from curator.library.records import Record
 from curator.library.signature import Signature
@@ -95,7 +94,7 @@ class Index:
         """Hold these, in one transaction."""
         with self.writing() as connection:
             for record in records:
-                _put(connection, record)
+                put_record(connection, record)
 
     def settle(self, files: Iterable[Seen]) -> None:
         """Only the signatures of these files are others than before."""
@@ -179,14 +178,14 @@ class Index:
         database = Database(file, durable=False, prepare=self._prepare)
         try:
             with database.writing() as connection:
-                _create(connection, self._fingerprint)
+                create_tables(connection, self._fingerprint)
         except BaseException:
             database.close()
             raise
         return database
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        connection.create_function("casefold", 1, _casefold, deterministic=True)
+        connection.create_function("casefold", 1, casefold, deterministic=True)
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(
             "ATTACH ? AS history", (":memory:" if self._history is None else str(self._history),)
@@ -194,76 +193,6 @@ class Index:
         if self._history is None:
             connection.execute("CREATE TABLE history.entry (id, made)")
             connection.execute("CREATE TABLE history.change (entry, path, state)")
-
-
-def sort_key(text: str) -> str:
-    """A text under which `text` sorts as a person expects: without case, accents and a leading quote."""
-    plain = unicodedata.normalize("NFKD", text)
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return letters.casefold().lstrip("\"'‘’“”„«»([{ ")
-
-
-def _create(connection: sqlite3.Connection, fingerprint: str) -> None:
-    """Make the tables where there are none. Raises sqlite3.DatabaseError where there are others."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version == 0:
-        for statement in _statements(schema.TABLES):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
-    elif version != schema.VERSION:
-        raise sqlite3.DatabaseError("made by another version")
-    elif connection.execute("SELECT value FROM meta").fetchone() != (fingerprint,):
-        raise sqlite3.DatabaseError("made for another kind of site")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script; `executescript` would end the transaction."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-
-
-def _put(connection: sqlite3.Connection, record: Record) -> None:
-    row = record.row
-    values: Sequence[object] = (
-        stored_path(row.path),
-        *row[1:8],
-        schema.TOPICS_APART.join(row.topics),
-        *row[9:21],
-        sort_key(row.title),
-        row.provider.casefold(),
-        row.domain.casefold(),
-        row.category.casefold(),
-        row.type.casefold(),
-        record.address,
-        record.conflict,
-        str(record.signature),
-        record.settled,
-    )
-    (article,) = connection.execute(schema.PUT, values).fetchone()
-    connection.execute("DELETE FROM topic WHERE article = ?", (article,))
-    connection.executemany(
-        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-        [(article, topic.casefold(), topic) for topic in row.topics],
-    )
-    connection.execute(
-        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
-    )
-    connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in record.keys])
-
-
-def _casefold(value: object) -> str:
-    match value:
-        case str():
-            return value.casefold()
-        case None:
-            return ""
-        case _:
-            return str(value)
 
 
 @contextmanager

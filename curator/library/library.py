@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 from curator.content import Article, Profile, Site, detect
 from curator.frontmatter import Document
 from curator.library import store
 from curator.library.asking import Asked, Progress
+from curator.library.catalogue import Catalogue
 from curator.library.directories import Directories, folder_name
 from curator.library.editing import Editing
 from curator.library.errors import (
@@ -26,16 +23,10 @@ from curator.library.errors import (
 )
 from curator.library.gestures import Changes, Entry, FileChange, Gesture
 from curator.library.history import History, Step
-from curator.library.index import Index, IndexDamaged
 from curator.library.recovery import recover
 from curator.library.rows import Facets, IndexReport, Row
-from curator.library.scan import scan, unreadable
-from curator.library.selection import Selection
-from curator.library.sync import Synced, synchronise
+from curator.library.scan import unreadable
 from curator.library.write_lock import WriteLock
-
-_T = TypeVar("_T")
-_NOTES = 100
 
 
 class Library:
@@ -46,7 +37,6 @@ class Library:
         label: its name for people.
         profile: what kind of site it is.
         site: what surrounds the articles.
-        report: what the last indexing did.
     """
 
     def __init__(self, root: Path, label: str, directories: Directories) -> None:
@@ -56,18 +46,16 @@ class Library:
         self.label = label
         self.profile: Profile = detect(root)
         self.site = Site(root, self.profile)
-        self.report = IndexReport()
         self._lock = WriteLock(directories.data / f"{name}.lock")
         self._history_file = directories.data / f"{name}.history"
         self._history_error = ""
         self._history = self._opened_history()
-        self._index = Index(
+        self._catalogue = Catalogue(
+            root,
+            self.profile,
             directories.cache / f"{name}.index",
-            _fingerprint(self.profile),
             None if self._history is None else self._history.file,
         )
-        self._selection = Selection(self._index, self.profile)
-        self._working = threading.RLock()
 
     @classmethod
     def open(
@@ -95,7 +83,7 @@ class Library:
         library = cls(real, root.absolute().name or str(real), directories)
         try:
             library._recover_if_free()
-            library._synchronise(progress, cancelled)
+            library._catalogue.synchronise(progress, cancelled)
         except BaseException:
             library.close()
             raise
@@ -104,12 +92,17 @@ class Library:
     # -- asking ---------------------------------------------------------------------------------------------
 
     @property
+    def report(self) -> IndexReport:
+        """What the last indexing did."""
+        return self._catalogue.report
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """What the editor should know of this folder: settings and data files that could not be read, ..."""
         own = [self._history_error]
         if self._history is not None:
             own.append(self._history.note)
-        if self._index.is_temporary:
+        if self._catalogue.index.is_temporary:
             own.append("The index cannot be kept, so the folder is read anew each time it is opened.")
         return (*self.profile.notes, *self.site.notes, *filter(None, own))
 
@@ -118,19 +111,19 @@ class Library:
 
         What has no value to sort by comes last. Raises QueryError; ValueError for an unknown sort key.
         """
-        return self._asked(lambda: self._selection.rows(query, sort, limit))
+        return self._catalogue.asked(lambda selection: selection.rows(query, sort, limit))
 
     def count(self, query: str = "") -> int:
         """How many articles `query` selects. Raises QueryError."""
-        return self._asked(lambda: self._selection.count(query))
+        return self._catalogue.asked(lambda selection: selection.count(query))
 
     def facets(self, query: str = "") -> Facets:
         """What the articles that `query` selects are like. Raises QueryError."""
-        return self._asked(lambda: self._selection.facets(query))
+        return self._catalogue.asked(lambda selection: selection.facets(query))
 
     def row(self, path: str) -> Row:
         """The row of one article, as the index has it. Raises NoSuchArticle."""
-        row = self._asked(lambda: self._selection.row(path))
+        row = self._catalogue.asked(lambda selection: selection.row(path))
         if row is None:
             raise NoSuchArticle(f"There is no article {path} in {self.label}.")
         return row
@@ -149,7 +142,7 @@ class Library:
         if not place.is_relative_to(self.root) or place == self.root:
             raise StoreError(f"it does not lie in {self.root}", StoreReason.OUTSIDE)
         path = place.relative_to(self.root).as_posix()
-        return path if self._index.has(path) else store.as_spelled(self.root, path)
+        return path if self._catalogue.index.has(path) else store.as_spelled(self.root, path)
 
     # -- changing -------------------------------------------------------------------------------------------
 
@@ -169,7 +162,7 @@ class Library:
 
         Raises FolderError, HistoryError, BusyError: then no file was changed.
         """
-        with self._working:
+        with self._catalogue.working:
             return self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
 
     def undo(
@@ -184,7 +177,7 @@ class Library:
 
         Raises HistoryError when there is nothing to undo; BusyError.
         """
-        with self._working:
+        with self._catalogue.working:
             return self._editing().step(Step.UNDO, entry, progress, cancelled)
 
     def redo(
@@ -195,7 +188,7 @@ class Library:
         cancelled: Asked | None = None,
     ) -> Changes:
         """Repeat an entry that was undone, without a number the one undone last. As `undo` otherwise."""
-        with self._working:
+        with self._catalogue.working:
             return self._editing().step(Step.REDO, entry, progress, cancelled)
 
     def can_undo(self) -> Entry | None:
@@ -225,26 +218,23 @@ class Library:
 
         Raises FolderError when the folder is not there any more; what was read of it stays to be seen.
         """
-        with self._working:
+        with self._catalogue.working:
             self._check_folder()
             profile = detect(self.root)
             if profile != self.profile:
                 self.profile, self.site = profile, Site(self.root, profile)
-                self._index.adopt(_fingerprint(profile))
-                self._selection = Selection(self._index, profile)
-            done = self._synchronise(progress, cancelled)
+                self._catalogue.adopt(profile)
+            done = self._catalogue.synchronise(progress, cancelled)
         return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
 
     def rebuild(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> IndexReport:
         """Throw the index away and read every file anew."""
-        with self._working:
-            self._index.rebuild()
-            self._synchronise(progress, cancelled)
+        self._catalogue.rebuild(progress, cancelled)
         return self.report
 
     def close(self) -> None:
         """Close the files in the user's own directories."""
-        self._index.close()
+        self._catalogue.index.close()
         if self._history is not None:
             self._history.close()
 
@@ -256,8 +246,8 @@ class Library:
             self._history = self._opened_history()
             if self._history is None:
                 raise HistoryError(self._history_error)
-            self._index.use_history(self._history.file)
-        return Editing(self.root, self.profile, self._index, self._history, self._lock)
+            self._catalogue.index.use_history(self._history.file)
+        return Editing(self.root, self.profile, self._catalogue.index, self._history, self._lock)
 
     def _check_folder(self) -> None:
         if not self.root.is_dir():
@@ -281,39 +271,3 @@ class Library:
                 recover(self._history, self.root)
         except (BusyError, HistoryError):
             return  # it is done before the next change
-
-    def _synchronise(self, progress: Progress | None, cancelled: Asked | None) -> Synced:
-        start = time.perf_counter()
-        found = scan(self.root, self.profile, cancelled)
-
-        def run() -> Synced:
-            return synchronise(self._index, self.root, self.profile, found.found, progress, cancelled)
-
-        try:
-            done = run()
-        except IndexDamaged:
-            self._index.rebuild()
-            done = run()
-        self.report = IndexReport(
-            articles=self._selection.count(""),
-            problems=self._selection.count("has:problem"),
-            skipped=len(found.skipped),
-            seconds=time.perf_counter() - start,
-            read=done.read,
-            reused=done.reused,
-            notes=tuple(found.skipped[:_NOTES]),
-        )
-        return done
-
-    def _asked(self, question: Callable[[], _T]) -> _T:
-        """The answer of the index; where it turns out to be damaged, of one built anew."""
-        try:
-            return question()
-        except IndexDamaged:
-            self.rebuild()
-            return question()
-
-
-def _fingerprint(profile: Profile) -> str:
-    """What the rows depend on beside the files."""
-    return hashlib.sha256(profile.model_dump_json(exclude={"notes"}).encode()).hexdigest()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Container
 from datetime import datetime
+from typing import Any
 
 from curator.content import Profile, Status
 from curator.library import schema
-from curator.library.conditions import IS_DUPLICATE, Condition, compile_query, edited_since
+from curator.library.conditions import IS_DUPLICATE, Condition, edited_since
 from curator.library.database import loaded_path, stored_path
 from curator.library.index import Index
+from curator.library.qualifiers import compile_query
 from curator.library.rows import Facets, Row
 
 SORT_KEYS = {
@@ -28,7 +30,8 @@ SORT_KEYS = {
 }
 """What a list can be sorted by; the text behind a key is the SQL that does it."""
 
-_STATUS = {str(status): status for status in Status}
+_STATUSES = {str(status): status for status in Status}
+_PATH, _TOPICS, _PUBLISHED, _STATUS = map(schema.ROW.index, ("path", "topics", "published", "status"))
 _FLAG = {None: None, 0: False, 1: True}
 
 
@@ -48,16 +51,12 @@ class Selection:
         order = _order(sort)
         where = self._compiled(query)
         with self._index.reading() as connection:
-            return _rows(
-                connection,
-                f"WHERE {where.sql} ORDER BY {order} LIMIT ?",
-                (*where.values, -1 if limit is None else limit),
-            )
+            return _rows(connection, where, order, -1 if limit is None else limit)
 
     def row(self, path: str) -> Row | None:
         """The row of one file."""
         with self._index.reading() as connection:
-            found = _rows(connection, "WHERE path = ?", (stored_path(path),))
+            found = _rows(connection, Condition("path = ?", (stored_path(path),)), "id", 1)
         return found[0] if found else None
 
     def count(self, query: str) -> int:
@@ -73,7 +72,7 @@ class Selection:
             status = _groups(connection, "status", where)
             return Facets(
                 total=sum(status.values()),
-                status={_STATUS[name]: number for name, number in status.items()},
+                status={_STATUSES[name]: number for name, number in status.items()},
                 collections=_groups(connection, "collection", where),
                 topics=_topics(connection, where),
                 providers=_groups(connection, "provider", where.joined("AND", Condition("provider <> ''"))),
@@ -102,7 +101,9 @@ def _order(sort: str) -> str:
     return f"{expression} {direction} NULLS LAST, path"
 
 
-def _rows(connection: sqlite3.Connection, tail: str, values: Iterable[object]) -> list[Row]:
+def _rows(connection: sqlite3.Connection, where: Condition, order: str, limit: int) -> list[Row]:
+    """The rows. Only the ids are sorted: the sorter is slow with whole rows. (It keeps to its order because
+    of the LIMIT; without one SQLite would drop the ORDER BY of an inner query.)"""
     edited = {
         loaded_path(path)
         for (path,) in connection.execute(
@@ -111,26 +112,28 @@ def _rows(connection: sqlite3.Connection, tail: str, values: Iterable[object]) -
             (midnight(),),
         )
     }
-    apart = schema.TOPICS_APART
-    rows = []
-    for stored in connection.execute(f"SELECT {', '.join(schema.ROW)} FROM article {tail}", tuple(values)):
-        path = loaded_path(stored[0])
-        topics = stored[8]
-        rows.append(
-            Row._make(
-                (
-                    path,
-                    *stored[1:8],
-                    tuple(topics.split(apart)) if topics else (),
-                    *stored[9:14],
-                    _FLAG[stored[14]],
-                    _STATUS[stored[15]],
-                    *stored[16:],
-                    path in edited,
-                )
-            )
-        )
-    return rows
+    stored = connection.execute(
+        f"SELECT {', '.join(schema.ROW)} FROM "
+        f"(SELECT id AS chosen FROM article WHERE {where.sql} ORDER BY {order} LIMIT ?) "
+        "CROSS JOIN article ON id = chosen",
+        (*where.values, limit),
+    )
+    topics: dict[str, tuple[str, ...]] = {"": ()}
+    return [_row(values, edited, topics) for values in stored]
+
+
+def _row(stored: tuple[Any, ...], edited: Container[str], topics: dict[str, tuple[str, ...]]) -> Row:
+    """The row of what is stored; `topics` remembers the lists of topics that were met."""
+    values = list(stored)
+    together = values[_TOPICS]
+    if together not in topics:
+        topics[together] = tuple(together.split(schema.TOPICS_APART))
+    values[_PATH] = path = loaded_path(values[_PATH])
+    values[_TOPICS] = topics[together]
+    values[_PUBLISHED] = _FLAG[values[_PUBLISHED]]
+    values[_STATUS] = _STATUSES[values[_STATUS]]
+    values.append(path in edited)
+    return Row._make(values)
 
 
 def _count(connection: sqlite3.Connection, where: Condition) -> int:

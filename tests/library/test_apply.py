@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from curator.frontmatter import ABSENT, Edit, Insert, Move, Remove, Set, Unset
 from curator.library import (
     Changes,
     Conflict,
+    FileChange,
     FileEdits,
     FolderError,
     Gesture,
@@ -19,6 +20,7 @@ from curator.library import (
     NoSuchArticle,
     StoreError,
 )
+from curator.library.history import History
 from tests.library.conftest import Open, Write, article, contents
 
 PUBLISH = Set(("published",), True)
@@ -346,14 +348,14 @@ def test_a_file_that_changes_between_plan_and_write_gets_both_changes(
     library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The other program writes when everything is planned: as the history is announced to."""
-    begin = library._history.begin  # type: ignore[union-attr]
+    begin = History.begin
 
-    def meanwhile(*arguments: object) -> int:
+    def meanwhile(history: History, label: str, changes: Iterable[FileChange]) -> int:
         (root / A).write_bytes(FILES[A].replace("heat: 5", "heat: 6").encode())
         (root / C).write_bytes(FILES[C].replace("topics", "published: false\ntopics").encode())
-        return begin(*arguments)  # type: ignore[arg-type]
+        return begin(history, label, changes)
 
-    monkeypatch.setattr(library._history, "begin", meanwhile)
+    monkeypatch.setattr(History, "begin", meanwhile)
     changes = publish(library, A, C)
     assert (root / A).read_text() == FILES[A].replace("heat: 5", "heat: 6").replace("false", "true")
     assert [change.path for change in changes.changed] == [A]

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from curator.content import EVERYDAY
 from curator.frontmatter import Set
 from curator.library import Cancelled, Directories, FolderError, Gesture, Library, schema
+from curator.library.catalogue import Catalogue
 from curator.library.signature import Signature
 from tests.library.conftest import Open, Write, article, contents
 
@@ -148,32 +150,35 @@ def test_an_index_that_is_damaged_or_of_another_version_is_built_anew(
 
 
 @pytest.mark.usefixtures("written")
-def test_an_index_that_is_damaged_while_it_is_open_is_built_anew(
-    open_library: Open, directories: Directories
-) -> None:
-    library = open_library()
-    with sqlite3.connect(index_file(directories)) as connection:
+def test_an_index_that_is_damaged_while_it_is_open_is_built_anew(root: Path, tmp_path: Path) -> None:
+    file = tmp_path / "index"
+    catalogue = Catalogue(root, EVERYDAY, file, None)
+    catalogue.synchronise()
+    with sqlite3.connect(file) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
-    damage_a_page(index_file(directories))
-    library._index._database.close()
-    library._index._database = library._index._prepared(index_file(directories))
-    assert [row.path for row in library.select(sort="path")] == [A, B, C]
+    damage_a_page(file)
+    with catalogue.index.reading():  # the next one has a connection of its own, with nothing in its memory
+        rows = catalogue.asked(lambda selection: selection.rows("", "path", None))
+    assert [row.path for row in rows] == [A, B, C]
+    assert catalogue.report.read == 3
+    catalogue.index.close()
 
 
 @pytest.mark.usefixtures("written")
 def test_an_index_that_cannot_be_kept_is_a_note_and_no_hindrance(
-    open_library: Open, directories: Directories
+    open_library: Open, directories: Directories, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     directories.cache.parent.mkdir(parents=True)
     directories.cache.write_text("a file where the folder should be")
     library = open_library()
     assert report(library) == (3, 3, 0)
     assert any("cannot be kept" in note for note in library.notes)
-    temporary = library._index._database.file.parent
-    assert temporary.is_dir()
+    assert len(list((tmp_path / "temporary").iterdir())) == 1
     library.close()
-    assert not temporary.exists()
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 @pytest.mark.usefixtures("written")

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from curator.frontmatter import Document, Set
-from curator.library import BusyError, Directories, Gesture, Library, store
+from curator.library import BusyError, Directories, Gesture, store
 from curator.library.directories import folder_name
+from curator.library.history import History
 from curator.library.write_lock import WriteLock
 from tests.library.conftest import Open, Write, article, contents
 
@@ -246,16 +247,14 @@ def test_who_waits_for_another_too_long_is_told_and_changes_nothing(
 @pytest.mark.usefixtures("written")
 def test_a_live_programs_step_is_left_alone(root: Path, directories: Directories, open_library: Open) -> None:
     """Opened while another one writes: its announced entry is not taken for a dead one's."""
-    library = open_library()
-    history = library._history
-    assert history is not None
-    changes = library.apply(Gesture.same("P", PATHS, [Set(("published",), True)]), dry_run=True).changed
-    with library._lock.held():
-        entry = history.begin("Publish", changes)
-        other = Library.open(root, directories)
+    changes = open_library().apply(Gesture.same("P", PATHS, [Set(("published",), True)]), dry_run=True)
+    name = folder_name(root)
+    history = History(directories.data / f"{name}.history")
+    with WriteLock(directories.data / f"{name}.lock").held():
+        entry = history.begin("Publish", changes.changed)
+        open_library()
         assert [pending.entry for pending in history.pending()] == [entry]
-        other.close()
-    other = Library.open(root, directories)
+    library = open_library()
     assert history.pending() == []
-    assert other.history() == []
-    other.close()
+    assert library.history() == []
+    history.close()

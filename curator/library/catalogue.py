@@ -1,0 +1,94 @@
+"""What there is in a folder: its index, kept in line with the files, and built anew when it is damaged."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from curator.content import Profile
+from curator.library.asking import Asked, Progress
+from curator.library.index import Index, IndexDamaged
+from curator.library.rows import IndexReport
+from curator.library.scan import scan
+from curator.library.selection import Selection
+from curator.library.sync import Synced, synchronise
+
+_T = TypeVar("_T")
+_NOTES = 100
+
+
+class Catalogue:
+    """The index of one folder, and what it was filled from.
+
+    Attributes:
+        index: what the rows are kept in.
+        report: what the last indexing did.
+        working: held by whoever changes files or the index; one at a time, or rows of an older state
+            might be put over those of a newer one.
+    """
+
+    def __init__(self, root: Path, profile: Profile, file: Path, history: Path | None) -> None:
+        """Open the index in `file`; `history` is the database that knows what was edited."""
+        self.index = Index(file, _fingerprint(profile), history)
+        self.report = IndexReport()
+        self.working = threading.RLock()
+        self._root = root
+        self._profile = profile
+        self._selection = Selection(self.index, profile)
+
+    def asked(self, question: Callable[[Selection], _T]) -> _T:
+        """The answer of the index; where it turns out to be damaged, of one built anew."""
+        try:
+            return question(self._selection)
+        except IndexDamaged:
+            self.rebuild()
+            return question(self._selection)
+
+    def adopt(self, profile: Profile) -> None:
+        """Start empty, for another kind of site."""
+        self.index.adopt(_fingerprint(profile))
+        self._profile = profile
+        self._selection = Selection(self.index, profile)
+
+    def synchronise(self, progress: Progress | None = None, cancelled: Asked | None = None) -> Synced:
+        """Read what is new or changed in the folder.
+
+        Raises FolderError when it cannot be listed, Cancelled when asked to stop.
+        """
+        with self.working:
+            start = time.perf_counter()
+            found = scan(self._root, self._profile, cancelled)
+
+            def read() -> Synced:
+                return synchronise(self.index, self._root, self._profile, found.found, progress, cancelled)
+
+            try:
+                done = read()
+            except IndexDamaged:
+                self.index.rebuild()
+                done = read()
+            self.report = IndexReport(
+                articles=self._selection.count(""),
+                problems=self._selection.count("has:problem"),
+                skipped=len(found.skipped),
+                seconds=time.perf_counter() - start,
+                read=done.read,
+                reused=done.reused,
+                notes=tuple(found.skipped[:_NOTES]),
+            )
+            return done
+
+    def rebuild(self, progress: Progress | None = None, cancelled: Asked | None = None) -> None:
+        """Throw the index away and read every file anew."""
+        with self.working:
+            self.index.rebuild()
+            self.synchronise(progress, cancelled)
+
+
+def _fingerprint(profile: Profile) -> str:
+    """What the rows depend on beside the files."""
+    return hashlib.sha256(profile.model_dump_json(exclude={"notes"}).encode()).hexdigest()

@@ -1,0 +1,83 @@
+"""Fills the tables of the index: what stands in which column, and the texts that are sorted and compared."""
+
+from __future__ import annotations
+
+import sqlite3
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from curator.library import schema
+from curator.library.database import stored_path
+from curator.library.records import Record
+
+
+def create_tables(connection: sqlite3.Connection, fingerprint: str) -> None:
+    """Make the tables where there are none. Raises sqlite3.DatabaseError where there are others."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == 0:
+        for statement in _statements(schema.TABLES):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+    elif version != schema.VERSION:
+        raise sqlite3.DatabaseError("made by another version")
+    elif connection.execute("SELECT value FROM meta").fetchone() != (fingerprint,):
+        raise sqlite3.DatabaseError("made for another kind of site")
+
+
+def put_record(connection: sqlite3.Connection, record: Record) -> None:
+    """Hold the record, in the place of an older one of the same path."""
+    row = record.row
+    values: Sequence[object] = (
+        stored_path(row.path),
+        *row[1:8],
+        schema.TOPICS_APART.join(row.topics),
+        *row[9:21],
+        sort_key(row.title),
+        row.provider.casefold(),
+        row.domain.casefold(),
+        row.category.casefold(),
+        row.type.casefold(),
+        record.address,
+        record.conflict,
+        str(record.signature),
+        record.settled,
+    )
+    (article,) = connection.execute(schema.PUT, values).fetchone()
+    connection.execute("DELETE FROM topic WHERE article = ?", (article,))
+    connection.executemany(
+        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+        [(article, topic.casefold(), topic) for topic in row.topics],
+    )
+    connection.execute(
+        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
+    )
+    connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in record.keys])
+
+
+def sort_key(text: str) -> str:
+    """A text under which `text` sorts as a person expects: without case, accents and a leading quote."""
+    plain = unicodedata.normalize("NFKD", text)
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return letters.casefold().lstrip("\"'‘’“”„«»([{ ")
+
+
+def casefold(value: object) -> str:
+    """A value as text that is compared without case; for SQL."""
+    match value:
+        case str():
+            return value.casefold()
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of a script; `executescript` would end the transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

@@ -1,0 +1,93 @@
+"""The file that a history is kept in: made, checked, put aside when it is damaged, kept within bounds."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from curator.library.database import Database
+from curator.library.errors import HistoryError
+
+VERSION = 1
+MAX_BYTES = 1024 * 1024 * 1024
+"""What the history of one folder takes at most; the oldest entries go first."""
+
+_TABLES = (
+    # `made` is in microseconds since 1970; `moved` counts every apply, undo and redo, `made_at` is its first
+    # value; `pending` is what is going on, so that a killed program's entry can be told.
+    "CREATE TABLE entry (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, made INTEGER NOT NULL, "
+    "made_at INTEGER NOT NULL, moved INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT)",
+    "CREATE INDEX entry_moved ON entry (moved)",
+    "CREATE INDEX entry_made ON entry (made)",
+    "CREATE TABLE change (entry INTEGER NOT NULL, path NOT NULL, state TEXT NOT NULL, fields TEXT NOT NULL, "
+    "packed BLOB NOT NULL, head INTEGER NOT NULL, tail INTEGER NOT NULL, middle BLOB NOT NULL, "
+    "PRIMARY KEY (entry, path))",
+    "CREATE INDEX change_path ON change (path, entry)",
+)
+
+
+def open_history(file: Path) -> Database:
+    """The database in `file`, made if there is none.
+
+    Raises OSError, sqlite3.Error; HistoryError for one of a newer Curator.
+    """
+    database = Database(file, durable=True)
+    try:
+        with database.writing() as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > VERSION:
+                raise HistoryError(
+                    f"The history of this folder ({file}) was written by a newer Curator; "
+                    "use that one, or move the file away."
+                )
+            if version == 0:
+                for statement in _TABLES:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute("SELECT max(id) FROM entry").fetchone()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def put_aside(file: Path) -> str:
+    """Give a damaged history another name; what to tell the editor about it."""
+    aside = file.with_name(f"{file.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
+    try:
+        file.replace(aside)
+        for suffix in ("-wal", "-shm"):
+            Path(f"{file}{suffix}").unlink(missing_ok=True)
+    except OSError as error:
+        raise failure(error, file) from error
+    return f"The history of this folder was damaged and starts anew; the old one is {aside}."
+
+
+def forget_oldest(connection: sqlite3.Connection) -> None:
+    """Drop the oldest entries while the history is larger than `MAX_BYTES`; the youngest one always stays."""
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    while True:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+        oldest, youngest = connection.execute("SELECT min(id), max(id) FROM entry").fetchone()
+        if (pages - free) * page_size <= MAX_BYTES or oldest == youngest:
+            return
+        connection.execute("DELETE FROM change WHERE entry = ?", (oldest,))
+        connection.execute("DELETE FROM entry WHERE id = ?", (oldest,))
+
+
+@contextmanager
+def explained(file: Path) -> Iterator[None]:
+    """Turn what goes wrong in the block into a HistoryError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise failure(error, file) from error
+
+
+def failure(error: Exception, file: Path) -> HistoryError:
+    """What `error` means to an editor."""
+    return HistoryError(f"The history {file} cannot be used ({error}); no file was changed.")

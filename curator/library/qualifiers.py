@@ -1,0 +1,199 @@
+"""What the terms of a search mean: a tree of terms becomes an SQL condition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from curator.library.conditions import (
+    EVERYTHING,
+    IS_DUPLICATE,
+    NOTHING,
+    Condition,
+    day,
+    edited_since,
+    is_start,
+    means_absent,
+    numeric,
+    text,
+    words,
+)
+from curator.library.errors import QueryError
+from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
+
+
+def compile_query(query: str, keys: Collection[str], since: int) -> Condition:
+    """The condition that selects what the `query` means.
+
+    Args:
+        keys: the top-level keys that may stand as qualifiers beside the language's own.
+        since: when today began, in microseconds since 1970, for `is:edited`.
+
+    Raises QueryError with the place of what cannot be understood.
+    """
+    return _Compiler(keys, since).condition(parse_query(query))
+
+
+class _Compiler:
+    def __init__(self, keys: Collection[str], since: int) -> None:
+        self._keys = keys
+        self._since = since
+        self._own: dict[str, Callable[[Qualifier], Condition]] = {
+            "published": self._published,
+            "quality": lambda term: self._number("quality", term),
+            "heat": lambda term: self._number("heat", term),
+            "topic": self._topic,
+            "provider": lambda term: text("provider_key", term),
+            "domain": self._domain,
+            "category": lambda term: text("category_key", term),
+            "type": lambda term: text("type_key", term),
+            "title": lambda term: words(term.value, term.quoted, "title"),
+            "excerpt": lambda term: words(term.value, term.quoted, "excerpt"),
+            "in": self._in,
+            "after": lambda term: Condition("date >= ?", (day(term),)),
+            "before": lambda term: Condition("(date <> '' AND date < ?)", (day(term),)),
+            "has": self._has,
+            "is": self._is,
+        }
+
+    def condition(self, term: Term) -> Condition:
+        match term:
+            case Every(terms):
+                return self._joined("AND", terms, EVERYTHING)
+            case Some(terms):
+                return self._joined("OR", terms, NOTHING)
+            case Not(inner):
+                found = self.condition(inner)
+                return Condition(f"NOT coalesce({found.sql}, 0)", found.values)
+            case Word(text, quoted):
+                return words(text, quoted)
+            case Qualifier():
+                return self._qualified(term)
+
+    def _joined(self, word: str, terms: tuple[Term, ...], none: Condition) -> Condition:
+        if not terms:
+            return none
+        first, *others = map(self.condition, terms)
+        for other in others:
+            first = first.joined(word, other)
+        return first
+
+    def _qualified(self, term: Qualifier) -> Condition:
+        own = self._own.get(term.key.lower())
+        if own is None and term.key not in self._keys:
+            if not term.value and not term.quoted:
+                return words(term.key, quoted=False)  # a word with a colon behind it: "AI: what next"
+            raise QueryError(
+                f'There is no qualifier "{term.key}", and no article has a key of that name. '
+                f'To find the text, put it in quotes: "{term.key}:{term.value}".',
+                term.position,
+            )
+        if not term.value and not term.quoted:
+            raise QueryError(f"A value is missing after {term.key}:", term.value_position)
+        return own(term) if own is not None else self._other(term)
+
+    # -- the language's own qualifiers -----------------------------------------------------------------------
+
+    def _published(self, term: Qualifier) -> Condition:
+        match term.value.lower():
+            case "true":
+                return Condition("published IS 1")
+            case "false":
+                return Condition("published IS 0")
+            case "absent":
+                return Condition("status = 'absent'")
+            case _:
+                raise QueryError("published: takes true, false or absent.", term.value_position)
+
+    def _number(self, column: str, term: Qualifier) -> Condition:
+        if means_absent(term):
+            return Condition(f"({column} IS NULL AND status <> 'broken')")
+        found = numeric(column, term.value)
+        if found is None:
+            raise QueryError(
+                f"{column}: takes a number, a comparison such as >=70, or a range such as 10..50.",
+                term.value_position,
+            )
+        return found
+
+    def _topic(self, term: Qualifier) -> Condition:
+        if means_absent(term):
+            return Condition("(topics = '' AND status <> 'broken')")
+        inner = text("key", term)
+        return Condition(f"id IN (SELECT article FROM topic WHERE {inner.sql})", inner.values)
+
+    def _domain(self, term: Qualifier) -> Condition:
+        if means_absent(term) or is_start(term):
+            return text("domain_key", term)
+        domain = term.value.casefold()
+        return Condition(
+            "(domain_key = ? OR substr(domain_key, ?) = ?)", (domain, -len(domain) - 1, f".{domain}")
+        )
+
+    def _in(self, term: Qualifier) -> Condition:
+        folder = term.value.strip("/")
+        if folder in ("", "."):
+            return Condition("collection = ''")
+        below = f"{folder}/"
+        length = len(below)
+        return Condition(
+            "(collection = ? OR substr(collection, 1, ?) = ? OR substr(path, 1, ?) = ?)",
+            (folder, length, below, length, below),
+        )
+
+    def _has(self, term: Qualifier) -> Condition:
+        match term.value.lower():
+            case "image":
+                return Condition("images > 0")
+            case "related":
+                return Condition("related > 0")
+            case "problem":
+                return Condition("problem <> ''")
+            case "conflict":
+                return Condition("conflict")
+            case _:
+                raise QueryError("has: takes image, related, problem or conflict.", term.value_position)
+
+    def _is(self, term: Qualifier) -> Condition:
+        match term.value.lower():
+            case "duplicate":
+                return IS_DUPLICATE
+            case "edited":
+                return edited_since(self._since)
+            case _:
+                raise QueryError("is: takes duplicate or edited.", term.value_position)
+
+    # -- any other key ---------------------------------------------------------------------------------------
+
+    def _other(self, term: Qualifier) -> Condition:
+        """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
+        if means_absent(term):
+            return Condition(
+                "(status <> 'broken' AND NOT EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
+                "WHERE known.article = article.id AND field.key = ?))",
+                (term.key,),
+            )
+        if term.value == "*" and not term.quoted:
+            return Condition(
+                "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
+                "WHERE known.article = article.id AND field.key = ?)",
+                (term.key,),
+            )
+        value = self._value(term)
+        return Condition(
+            "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field, "
+            "json_each(iif(field.type = 'array', field.value, '[]')) AS kept, "
+            "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
+            f"WHERE known.article = article.id AND field.key = ? AND {value.sql})",
+            (term.key, *value.values),
+        )
+
+    def _value(self, term: Qualifier) -> Condition:
+        if not term.quoted and term.value.lower() in ("true", "false"):
+            return Condition("kept.type = ?", (term.value.lower(),))
+        spelled = text("casefold(item.value)", term)
+        number = None if term.quoted else numeric("item.value", term.value)
+        if number is None:
+            return spelled
+        return spelled.joined(
+            "OR", Condition(f"(item.type IN ('integer', 'real') AND {number.sql})", number.values)
+        )
