@@ -66,10 +66,20 @@ class ArticlePage(QWidget):
         self.card = DecisionCard(theme)
         self.excerpt = Excerpt(theme, self.tr("Excerpt"))
         self.related = EntryList(
-            theme, pictures, self.tr("Related articles"), ("open", "remove"), editable=True, side=_SIDE
+            theme,
+            pictures,
+            self.tr("Related articles"),
+            ("open", "remove"),
+            editable=True,
+            nothing=self.tr("No related articles."),
         )
         self.images = EntryList(
-            theme, pictures, self.tr("Images"), ("copy", "open"), editable=False, side=_SIDE
+            theme,
+            pictures,
+            self.tr("Images"),
+            ("copy", "open"),
+            editable=False,
+            nothing=self.tr("No images."),
         )
         self.fields = FieldsView(theme, self.tr("Other fields"))
         self.source = SourcePage(theme)

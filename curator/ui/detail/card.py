@@ -70,7 +70,8 @@ class Card(QFrame):
         """Make the editors of all rows begin at one line."""
         wide = max(row.label.sizeHint().width() for row in self._rows)
         for row in self._rows:
-            row.label.setFixedWidth(max(wide, self._theme.px(78)))
+            row.label.setFixedWidth(min(max(wide, self._theme.px(78)), self._theme.px(112)))
+            row.label.setWordWrap(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,14 +18,9 @@ from PySide6.QtWidgets import (
 
 from curator.frontmatter import Absent, Value, same
 from curator.library import Conflict
+from curator.ui.detail.intents import Choice
 from curator.ui.detail.plain import bounded
 from curator.ui.theme import Text, Theme
-
-
-class Choice(Enum):
-    MINE = auto()
-    THEIRS = auto()
-    WAS = auto()
 
 
 class ConflictDialog(QDialog):

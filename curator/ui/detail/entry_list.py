@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
 from curator.ui.detail.entry_delegate import ROW_HEIGHT, EntryDelegate, RowButton
+from curator.ui.detail.entry_menu import EntryMenu
 from curator.ui.detail.entry_model import EntryModel, Index, ListedEntry
-from curator.ui.detail.plain import mnemonic_free
 from curator.ui.pictures import Pictures
-from curator.ui.theme import Theme
+from curator.ui.theme import Text, Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -45,13 +44,19 @@ class EntryList(QListView):
         verbs: tuple[str, ...],
         *,
         editable: bool,
+        nothing: str = "",
         side: int = 18,
         parent: QWidget | None = None,
     ) -> None:
-        """verbs: the buttons of each row, out of "copy", "open" and "remove". side: margin left and right."""
+        """verbs: the buttons of each row, out of "copy", "open" and "remove".
+
+        nothing: what stands there when there are no entries. side: margin left and right.
+        """
         super().__init__(parent)
         self._theme = theme
         self._editable = editable
+        self._nothing = nothing
+        self._side = theme.px(side)
         self._buttons = tuple(self._button(verb) for verb in verbs)
         self._delegate = EntryDelegate(theme, pictures, self._buttons, side, self)
         self.entry_model = EntryModel(movable=editable)
@@ -92,10 +97,21 @@ class EntryList(QListView):
         return QSize(self._theme.px(120), self._wanted_height())
 
     def _wanted_height(self) -> int:
-        return self.entry_model.rowCount() * self._theme.px(ROW_HEIGHT)
+        return max(self.entry_model.rowCount(), 1) * self._theme.px(ROW_HEIGHT)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._wanted_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.entry_model.entries:
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font(Text.PLAIN))
+            painter.setPen(self._theme.color("muted"))
+            place = self.viewport().rect().adjusted(self._side, 0, -self._side, 0)
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self._nothing
+            )
 
     # -- the hand ----------------------------------------------------------------------------------
 
@@ -180,34 +196,17 @@ class EntryList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def menu_for(self, row: int) -> QMenu:
+    def menu_for(self, row: int) -> EntryMenu:
         """Everything that can be done with the entry at `row`."""
-        menu = QMenu(self)
-        entry = self.entry_model.entries[row]
-        for link in entry.links:
-            label = self.tr("Open: {name}").format(name=mnemonic_free(link.label))
-            menu.addAction(label, partial(self.open_wanted.emit, link.address))
-        for link in entry.links:
-            label = self.tr("Copy: {name}").format(name=mnemonic_free(link.label))
-            menu.addAction(label, partial(self.copy_wanted.emit, link.address))
-        if not self._editable:
-            return menu
-        last = len(self.entry_model.entries) - 1
-        menu.addSeparator()
-        for verb, label, possible in (
-            ("top", self.tr("Move to the top"), row > 0),
-            ("up", self.tr("Move up"), row > 0),
-            ("down", self.tr("Move down"), row < last),
-            ("bottom", self.tr("Move to the end"), row < last),
-        ):
-            menu.addAction(label, partial(self._do, verb, [row])).setEnabled(possible)
-        menu.addSeparator()
-        rows = self.chosen_rows()
-        if row not in rows or len(rows) < 2:
-            menu.addAction(self.tr("Remove"), lambda: self._do("remove", [row]))
-        else:
-            label = self.tr("Remove {n} entries").format(n=len(rows))
-            menu.addAction(label, lambda: self._do("remove", rows))
+        entries = self.entry_model.entries
+        menu = EntryMenu(entries[row].links, self)
+        menu.open_wanted.connect(self.open_wanted)
+        menu.copy_wanted.connect(self.copy_wanted)
+        menu.chosen.connect(self._do)
+        if self._editable:
+            menu.add_moves(row, len(entries) - 1)
+            rows = self.chosen_rows()
+            menu.add_removal(rows if row in rows else [row])
         return menu
 
     def chosen_rows(self) -> list[int]:

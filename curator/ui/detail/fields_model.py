@@ -156,6 +156,10 @@ class FieldsModel(QAbstractItemModel):
         """Whether the key can be removed here: a top-level one that is not kept exactly as it is."""
         return index.isValid() and self._node(index).parent is None and not self._hidden(self._node(index))
 
+    def choices(self, index: Index) -> tuple[str, ...]:
+        """What the profile offers for the top-level key at `index`."""
+        return () if self._shown is None else self._shown.profile.field(self.top_key(index)).choices
+
     def top_key(self, index: Index) -> str:
         return str(self._node(index).path[0]) if index.isValid() else ""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -17,13 +16,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEven
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QCompleter,
     QFrame,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
@@ -31,66 +27,10 @@ from PySide6.QtWidgets import (
 from curator.ui.detail.addresses import web_address
 from curator.ui.detail.fields_model import KEY, PATH_ROLE, VALUE, WRITTEN_ROLE, FieldsModel, other_keys
 from curator.ui.detail.shown import Shown
+from curator.ui.detail.value_editor import ValueEditor
 from curator.ui.theme import Text, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-
-_ROW = 28
-
-
-class _ValueEditor(QStyledItemDelegate):
-    """Types a plain value anew, with the choices that the profile offers for the field."""
-
-    begun = Signal(str)
-    ended = Signal(str)
-
-    def __init__(self, theme: Theme, view: FieldsView) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._view = view
-        self._key = ""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(80), self._theme.px(_ROW))
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        token = (
-            "muted"
-            if index.column() == KEY or not index.model().flags(index) & Qt.ItemFlag.ItemIsEditable
-            else "text"
-        )
-        palette = option.palette
-        for role in (palette.ColorRole.Text, palette.ColorRole.HighlightedText):
-            palette.setColor(role, self._theme.color(token))
-        option.palette = palette
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(str(index.sibling(index.row(), KEY).data()))
-        choices = self._view.choices(index)
-        if choices:
-            completer = QCompleter(list(choices), editor)
-            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            editor.setCompleter(completer)
-        self._key = self._view.key_of(index)
-        self.begun.emit(self._key)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Once only: what is typed is never replaced by what the file has meanwhile."""
-        if isinstance(editor, QLineEdit) and not editor.property("filled"):
-            editor.setText(str(index.data(WRITTEN_ROLE)))
-            editor.setProperty("filled", True)
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
-
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        super().destroyEditor(editor, index)
-        self.ended.emit(self._key)
 
 
 class FieldsView(QTreeView):
@@ -118,7 +58,7 @@ class FieldsView(QTreeView):
         self._waiting: Shown | None = None
         self.fields = FieldsModel()
         self.fields.setParent(self)
-        editor = _ValueEditor(theme, self)
+        editor = ValueEditor(theme, self, self.fields)
         self.setAccessibleName(name)
         self.setModel(self.fields)
         self.setItemDelegate(editor)
@@ -175,12 +115,6 @@ class FieldsView(QTreeView):
             self.commitData(editor)
             self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
-    def choices(self, index: Index) -> tuple[str, ...]:
-        """What the profile offers for the field at `index`."""
-        if self._shown is None:
-            return ()
-        return self._shown.profile.field(self.key_of(index)).choices
-
     def key_of(self, index: Index) -> str:
         return self.fields.top_key(index)
 
@@ -207,7 +141,7 @@ class FieldsView(QTreeView):
         while index.isValid():
             rows += 1
             index = self.indexBelow(index)
-        return rows * self._theme.px(_ROW)
+        return rows * self._theme.px(ValueEditor.row_height)
 
     def _fit(self) -> None:
         self.setFixedHeight(max(self._wanted_height(), 1))

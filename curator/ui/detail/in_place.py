@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from curator.ui.detail.text_change import carried
 from curator.ui.theme import Text, Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -253,19 +254,3 @@ class InPlaceText(QTextEdit):
         wanted = max(int(self.document().size().height() + 0.999), self.fontMetrics().height())
         if wanted != self.height() and self.width() > 1:
             self.setFixedHeight(wanted)
-
-
-def carried(original: str, before: str, after: str) -> str:
-    """`original` with the change that leads from `before` to `after`.
-
-    `before` is `original` as an editing widget shows it: with other line ends, maybe. What the change does
-    not touch is taken from `original`, where both are of one length.
-    """
-    if len(original) != len(before):
-        return after
-    limit = min(len(before), len(after))
-    head = next((at for at in range(limit) if before[at] != after[at]), limit)
-    tail = 0
-    while tail < limit - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
-    return original[:head] + after[head : len(after) - tail] + original[len(original) - tail :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from curator.frontmatter import (
     ABSENT,
@@ -36,6 +37,14 @@ class Intent:
         return str(self.edits[0].path[0])
 
 
+class Choice(Enum):
+    """The answer to a conflict: what the editor wants, what the file holds, what both started from."""
+
+    MINE = auto()
+    THEIRS = auto()
+    WAS = auto()
+
+
 def setting(label: str, key: str, value: Value | Absent) -> Intent:
     """The intent that `key` holds `value`, or goes when that is ABSENT."""
     return Intent(label, (Unset((key,)) if isinstance(value, Absent) else Set((key,), value),))
@@ -66,11 +75,6 @@ def carried_over(intent: Intent, base: Document, now: Document) -> Intent | None
             entries.insert(target, entries.pop(place))
             edits.append(Move(edit.path, place, target))
     return Intent(intent.label, tuple(edits))
-
-
-def going_back(intent: Intent, was: Value | Absent) -> Intent:
-    """The intent that takes the field of `intent` back to what it was."""
-    return setting(intent.label, intent.key, was)
 
 
 def without_effect(intent: Intent, doc: Document) -> bool:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
 from curator.ui.theme import Text, Theme
@@ -52,6 +61,7 @@ class NumberBox(QAbstractSpinBox):
         self.lineEdit().blockSignals(True)
         self.lineEdit().setText(text)
         self.lineEdit().blockSignals(False)
+        self._weigh()
 
     def take_back(self) -> None:
         """Show the value in the file again, whatever is typed."""
@@ -75,8 +85,9 @@ class NumberBox(QAbstractSpinBox):
             self._tell(False)
 
     def sizeHint(self) -> QSize:
-        wide = self.fontMetrics().horizontalAdvance("0000000") + self._theme.px(10)
-        return QSize(max(self._theme.px(62), wide), self._theme.px(28))
+        metrics = QFontMetrics(self._theme.font(Text.SMALL))
+        wide = metrics.horizontalAdvance(self.lineEdit().placeholderText()) + self._theme.px(12)
+        return QSize(min(max(self._theme.px(62), wide), self._theme.px(76)), self._theme.px(28))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -139,7 +150,12 @@ class NumberBox(QAbstractSpinBox):
 
     def _text_changed(self) -> None:
         self._mark(False)
+        self._weigh()
         self._tell(self.text().strip() != self.shown)
+
+    def _weigh(self) -> None:
+        """Figures stand out; the words for no value do not."""
+        self.setFont(self._theme.font(Text.NUMBER if self.text() else Text.SMALL))
 
     def _tell(self, typing: bool) -> None:
         if typing != self._typing:

@@ -6,17 +6,17 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from curator.library import Changes, Conflict, Library, Row
+from curator.library import Changes, Conflict, Row
 from curator.ui.detail.addresses import Opener, open_in_browser, web_address
 from curator.ui.detail.article_page import ArticlePage
-from curator.ui.detail.conflict_dialog import Choice, ConflictDialog
+from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
-from curator.ui.detail.intents import going_back
 from curator.ui.detail.notice import Notice
 from curator.ui.detail.plain import bounded
 from curator.ui.detail.secured_strip import SecuredStrip
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.detail.style import detail_style
+from curator.ui.detail.topic_choices import TopicChoices
 from curator.ui.detail.unreadable_page import UnreadablePage
 from curator.ui.detail.writing import Sent, Writing
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
@@ -51,7 +51,7 @@ class DetailPane(QFrame):
         self._open_address = open_address
         self._path: str | None = None
         self._loading: Task | None = None
-        self._topics_in_use: tuple[str, ...] = ()
+        self._topics = TopicChoices(session)
         self.shown: Shown | Unreadable | None = None
         self._writing = Writing(session, self)
         self.page = ArticlePage(theme, pictures)
@@ -91,7 +91,7 @@ class DetailPane(QFrame):
             column.addWidget(part)
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.secured)
-        self.setMinimumWidth(self._theme.px(300))
+        self.setMinimumWidth(self._theme.px(320))
 
     def _connect(self) -> None:
         page, writing = self.page, self._writing
@@ -104,7 +104,7 @@ class DetailPane(QFrame):
         page.undo_wanted.connect(self._session.take_back)
         page.redo_wanted.connect(self._session.repeat)
         page.reached.connect(self._scroll_to)
-        page.offer_topics(self._topics)
+        page.offer_topics(self._topics.known)
         page.card.topics.typing.connect(self._read_topics)
         self.unreadable.copy_wanted.connect(self._copy)
         self.unreadable.again_wanted.connect(self._session.refresh)
@@ -235,21 +235,9 @@ class DetailPane(QFrame):
                 lambda entries: self.page.show_history(entries) if path == self._path else None,
             )
 
-    def _topics(self) -> list[str]:
-        """The vocabulary of the site first, then what other articles use."""
-        vocabulary = self._session.library.site.topics() if self._session.library is not None else ()
-        return list(dict.fromkeys((*vocabulary, *self._topics_in_use)))
-
     def _read_topics(self, typing: bool) -> None:
-        def read(library: Library) -> tuple[str, ...]:
-            return tuple(library.facets().topics)
-
-        def done(topics: tuple[str, ...]) -> None:
-            self._topics_in_use = topics
-            self.page.card.topics.chips.refresh_choices()
-
         if typing:
-            self._session.read(read, done)
+            self._topics.read(self.page.card.topics.chips.refresh_choices)
 
     def _tell_refusal(self, reason: str, sent: Sent) -> None:
         told = self.tr("{what}: not done. {reason}").format(what=sent.intent.label, reason=reason)
@@ -261,14 +249,8 @@ class DetailPane(QFrame):
         label = shown.profile.field(key).label if isinstance(shown, Shown) else key
         dialog = ConflictDialog(self._theme, conflict, label, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda choice: self._settle(choice, conflict, sent))
+        dialog.chosen.connect(lambda choice: self._writing.settle(conflict, sent, choice))
         dialog.open()
-
-    def _settle(self, choice: Choice, conflict: Conflict, sent: Sent) -> None:
-        if choice is Choice.MINE:
-            self._writing.send_anyway(sent)
-        elif choice is Choice.WAS:
-            self._writing.send_anyway(sent, going_back(sent.intent, conflict.was))
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

@@ -68,7 +68,7 @@ class ValueSlider(QSlider):
         return QSize(self._theme.px(120), self._theme.px(22))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(48), self._theme.px(22))
+        return QSize(self._theme.px(32), self._theme.px(22))
 
     # -- the hand ----------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.content import Article
 from curator.frontmatter import Document, FrontMatterError
 from curator.library import Changes, Conflict, FileEdits, Gesture, Refusal
-from curator.ui.detail.intents import Intent, carried_over, without_effect
+from curator.ui.detail.intents import Choice, Intent, carried_over, setting, without_effect
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.session import Session
 
@@ -83,14 +83,19 @@ class Writing(QObject):
         """Try what was refused once more, on the same base."""
         self._send(sent)
 
-    def send_anyway(self, sent: Sent, intent: Intent | None = None) -> None:
-        """Write `intent` (else what was sent) into the file as it is now, whatever its field holds."""
+    def settle(self, conflict: Conflict, sent: Sent, choice: Choice) -> None:
+        """Do as the editor chose: on the file as it is now, whatever the field holds; or leave it alone."""
+        if choice is Choice.THEIRS:
+            return
 
         def loaded(now: Shown | Unreadable) -> None:
             if isinstance(now, Unreadable):
                 self.refused.emit(now.reason, sent)
                 return
-            wanted = carried_over(sent.intent, sent.base, now.doc) if intent is None else intent
+            if choice is Choice.WAS:
+                wanted: Intent | None = setting(sent.intent.label, sent.intent.key, conflict.was)
+            else:
+                wanted = carried_over(sent.intent, sent.base, now.doc)
             if wanted is None:
                 gone = self.tr("The entry that this was about is not in the file any more.")
                 self.refused.emit(gone, sent)

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -228,8 +228,29 @@ def test_space_pages_through_and_says_when_it_is_at_the_end(desk: Desk) -> None:
     assert bar.value() == bar.maximum()
 
 
-@pytest.mark.parametrize("width", [300, 451, 900])
-def test_nothing_stands_over_the_edge_at_any_width(desk: Desk, width: int) -> None:
+class Wordy(QTranslator):
+    """A language in which everything takes half as much room again, and more."""
+
+    def translate(self, context: str, text: str, *args: object) -> str:
+        return f"{text} {'W' * (len(text) // 3 + 2)}"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize("wordy", [False, True])
+@pytest.mark.parametrize("width", [320, 451, 900])
+def test_nothing_stands_over_the_edge(
+    make_desk: MakeDesk, qapp: QApplication, width: int, wordy: bool
+) -> None:
+    language = Wordy()
+    if wordy:
+        qapp.installTranslator(language)
+    try:
+        desk = make_desk({PATH: ARTICLE.replace(b"- Security", b"- " + b"Security and " * 9)})
+        desk.show()
+    finally:
+        qapp.removeTranslator(language)
     desk.pane.resize(width, 830)
     QApplication.processEvents()
     page = desk.pane.page
