@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     """The window over one session.
 
     Attributes:
-        actions_: every action. listing: what the list shows.
+        session: the one session. actions_: every action. listing: what the list shows.
         view, sidebar, top, bar, line, notice, welcome, workspace, detail: its parts.
     """
 
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         sample: Path | None,
     ) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._pictures = pictures
         self._theme = theme
         self._preferences = preferences
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_.all()))
 
     def _connect(self) -> None:
-        actions, session = self.actions_, self._session
+        actions, session = self.actions_, self.session
         actions.open_folder.triggered.connect(self.ask_for_folder)
         actions.close_folder.triggered.connect(session.close)
         actions.quit.triggered.connect(self.close)
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def open(self, folder: Path) -> None:
         """Open `folder`; what is wrong with it is told in the window."""
-        self._session.open(folder)
+        self.session.open(folder)
 
     def ask_for_folder(self) -> None:
         """Let the editor choose a folder and open it."""
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         start = str(recent[0].parent) if recent else str(Path.home())
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of articles"), start)
         if chosen:
-            self._session.open(Path(chosen))
+            self.session.open(Path(chosen))
 
     def _opened(self, library: Library) -> None:
         self._preferences.put(self._preferences.settings.opened(library.root))
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self._show_order()
         if self.model.rowCount():
             self.workspace.show_list()
-        elif self._session.library is not None:
+        elif self.session.library is not None:
             self._say_why_empty()
         self._selection_settled()
 
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
                 offers,
             )
         else:
-            library = self._session.library
+            library = self.session.library
             places = ", ".join(library.profile.collections[:6]) if library is not None else ""
             empty.tell(
                 self.tr("No articles in this folder"),
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         self.listing.set_filter("")
 
     def _counted(self) -> None:
-        library = self._session.library
+        library = self.session.library
         self.sidebar.show_counts(self.listing.facets, library.profile if library is not None else None)
         self._show_counts()
 
@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        if self._session.library is not None:
+        if self.session.library is not None:
             self.line.show_counts(
                 self.listing.facets.total, self.model.rowCount(), self.view.selected_count()
             )
@@ -314,19 +314,19 @@ class MainWindow(QMainWindow):
             return
 
         def open_it(article: Article) -> None:
-            library = self._session.library
+            library = self.session.library
             url = web_address(article.url, library.site.url if library is not None else "")
             if url is None:
                 self.reports.say(self.tr("This article names no web address"))
             elif not self._open_address(url):
                 self.reports.say(self.tr("No browser could be opened"))
 
-        self._session.read(lambda library: library.article(row.path), open_it)
+        self.session.read(lambda library: library.article(row.path), open_it)
 
     # -- the rest -----------------------------------------------------------------------------------
 
     def _history_changed(self) -> None:
-        session, actions = self._session, self.actions_
+        session, actions = self.session, self.actions_
         pairs: tuple[tuple[Entry | None, str, str], ...] = (
             (session.undo_entry, "undo", self.tr("Undo {label}")),
             (session.redo_entry, "redo", self.tr("Redo {label}")),
@@ -359,8 +359,8 @@ class MainWindow(QMainWindow):
         """Look for changes on disk when the editor comes back from another program."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            if self._session.library is not None and not self._look_again.isActive():
-                self._session.refresh()
+            if self.session.library is not None and not self._look_again.isActive():
+                self.session.refresh()
             self._look_again.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -371,7 +371,7 @@ class MainWindow(QMainWindow):
         folder = _dropped_folder(event.mimeData())
         if folder is not None:
             event.acceptProposedAction()
-            self._session.open(folder)
+            self.session.open(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         window = self._preferences.settings.window.model_copy(
@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
             }
         )
         self._preferences.update(window=window)
-        self._session.shut_down()
+        self.session.shut_down()
         super().closeEvent(event)
 
 

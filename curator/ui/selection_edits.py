@@ -24,6 +24,8 @@ from curator.ui.wording import articles
 class SelectionEdits(QObject):
     """Connects the actions of the Article menu to the selection of the list.
 
+    Attributes:
+        dialog: the preview opened last, None before the first.
     Signals:
         nothing_to_do(str): the selection holds already what was asked for, or cannot be edited: why.
     """
@@ -47,7 +49,7 @@ class SelectionEdits(QObject):
         self._window = window
         self._preview_always = actions.preview.isChecked
         self._vocabulary: tuple[str, ...] = ()
-        self._dialog: PreviewDialog | None = None
+        self.dialog: PreviewDialog | None = None
         actions.publish.triggered.connect(lambda: self.publish(True))
         actions.unpublish.triggered.connect(lambda: self.publish(False))
         actions.quality.triggered.connect(lambda: self._ask_number("quality", 0))
@@ -97,7 +99,7 @@ class SelectionEdits(QObject):
         dialog = PreviewDialog(plan, self._theme, self._window)
         dialog.accepted.connect(lambda: self._session.apply(plan.gesture(dialog.chosen())))
         dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
+        self.dialog = dialog
         dialog.open()
 
     def _sound_rows(self) -> list[Row]:

@@ -1,0 +1,197 @@
+"""Real folders, real libraries and real widgets; only the browser is stood in for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from curator.app import Runners, make_window
+from curator.content import Status
+from curator.library import Changes, Directories, Row
+from curator.settings import Settings
+from curator.ui.main_window import MainWindow
+from curator.ui.theme import Theme
+
+PROJECT = Path(__file__).resolve().parents[2]
+CORPUS = Path(os.environ.get("CURATOR_CORPUS") or PROJECT.parent / "shared" / "corpus") / "site"
+
+_PLATFORM_REMARKS = "This plugin does not support"
+"""The offscreen platform says so of windows that are raised, grab the keyboard or have a smallest size."""
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    item.add_marker(pytest.mark.qt_log_ignore(_PLATFORM_REMARKS))
+
+
+def article(title: str, day: int = 24, **keys: object) -> bytes:
+    """An article's file; a value None leaves its key out."""
+    values: dict[str, object] = {
+        "category": "news",
+        "title": f'"{title}"',
+        "publishedDateTime": f"2026-03-{day}T20:25:00Z",
+        "originalUrl": '"https://gateandfield.example/a"',
+        "quality": 50,
+        "heat": 10,
+        "published": "false",
+        **keys,
+    }
+    lines = [f"{key}: {value}" for key, value in values.items() if value is not None]
+    return ("---\n" + "\n".join(lines) + "\n---\nBody of " + title + ".\n").encode()
+
+
+SITE: dict[str, bytes] = {
+    "_config.yml": b"title: Testing\nurl: https://site.example\n",
+    "_data/topics/ai.yaml": b"name: AI\n",
+    "_data/topics/robotics.yaml": b"name: Robotics\n",
+    "_news/2026-03-24-alpha.md": article("Alpha", heat=90, quality=80, topics="\n  - AI\n  - Robotics"),
+    "_news/2026-03-23-bravo.md": article("Bravo", 23, heat=70, published="true", topics="\n  - AI"),
+    "_news/2026-03-22-charlie.md": article("Charlie", 22, heat=50, quality=20),
+    "_news/2026-03-21-delta.md": article("Delta", 21, heat=30, published=None),
+    "_archive/2026-03-20-echo.md": article("Echo", 20, heat=-1, quality=None, published="true"),
+    "_news/2026-03-19-broken.md": b'---\ntitle: "Foxtrot\n---\n',
+}
+
+
+class Desk:
+    """A window on a folder of its own.
+
+    Attributes:
+        root: the folder. window: the real window. opened: addresses that went to the browser.
+    """
+
+    def __init__(self, qtbot: QtBot, root: Path, home: Path, runners: Runners) -> None:
+        self.qtbot = qtbot
+        self.root = root
+        self.opened: list[str] = []
+        directories = Directories(home / "config", home / "data", home / "cache")
+        self.window: MainWindow = make_window(
+            directories, Settings(), runners, home / "config" / "settings.json", self._open
+        )
+        self.session = self.window.session
+        qtbot.addWidget(self.window)
+        self.window.resize(1440, 900)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+    def open(self, root: Path | None = None) -> None:
+        """Open the folder and wait until its articles are listed and counted."""
+        listing = self.window.listing
+        with self.qtbot.waitSignals([listing.shown, listing.counted], order="none"):
+            self.window.open(root or self.root)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the window take up what was selected."""
+        self.qtbot.wait(1)
+
+    def titles(self) -> list[str]:
+        return [row.title for row in self.window.model.rows]
+
+    def select(self, *titles: str) -> None:
+        places = sorted(self.titles().index(title) for title in titles)
+        self.window.view.select_places(places, places[0])
+        self.settle()
+
+    def selected(self) -> list[str]:
+        return [row.title for row in self.window.view.selected_rows()]
+
+    def row(self, title: str) -> Row:
+        return next(row for row in self.window.model.rows if row.title == title)
+
+    def status(self, title: str) -> Status:
+        return self.row(title).status
+
+    def changing(self, act: Callable[[], object]) -> Changes:
+        """Do something that writes, wait until the list shows it, and return what was done."""
+        with (
+            self.qtbot.waitSignal(self.session.changed) as done,
+            self.qtbot.waitSignal(self.window.listing.shown, raising=False, timeout=2000),
+        ):
+            act()
+        self.settle()
+        changes: Changes = done.args[0]
+        return changes
+
+    def listing(self, act: Callable[[], object]) -> None:
+        """Do something that lists other articles, and wait until they are listed."""
+        with self.qtbot.waitSignal(self.window.listing.shown):
+            act()
+        self.settle()
+
+    def bytes(self) -> dict[str, bytes]:
+        """Every file of the folder."""
+        files = (path for path in sorted(self.root.rglob("*")) if path.is_file())
+        return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in files}
+
+    def _open(self, url: QUrl) -> bool:
+        self.opened.append(url.toString())
+        return True
+
+
+def write_site(root: Path, files: dict[str, bytes]) -> None:
+    for path, data in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(data)
+
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
+    """Make a window with real threads over a folder with these files; it is not opened yet."""
+    desks: list[Desk] = []
+
+    def make(files: dict[str, bytes] | None = None) -> Desk:
+        root = tmp_path / "site"
+        write_site(root, SITE if files is None else files)
+        desks.append(Desk(qtbot, root, tmp_path / "home", Runners.threads()))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        desk.window.close()
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    """A window that lists SITE, the newest first."""
+    made = make_desk()
+    made.open()
+    return made
+
+
+@pytest.fixture
+def corpus_desk(make_desk: MakeDesk) -> Desk:
+    """A window over a copy of the real excerpt."""
+    if not (CORPUS / "_news").is_dir():
+        pytest.skip("the excerpt of a real site is not here")
+    made = make_desk({})
+    shutil.copytree(CORPUS, made.root, dirs_exist_ok=True)
+    for path in made.root.rglob("*"):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    made.open()
+    return made
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: object) -> Theme:  # noqa: ARG001 - it must be there first
+    theme = Theme("light")
+    theme.apply()
+    return theme
+
+
+def make_row(title: str, **values: object) -> Row:
+    """A row as the library gives it."""
+    defaults: dict[str, object] = {
+        "path": f"_news/{title.lower()}.md",
+        "title": title,
+        "status": Status.DRAFT,
+    }
+    return Row(**{**defaults, **values})  # type: ignore[arg-type]
