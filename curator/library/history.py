@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -111,8 +111,8 @@ class History:
                 if not written:
                     connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
             connection.execute(
-                "UPDATE entry SET state = ?, pending = NULL, moved = ? WHERE id = ?",
-                (state, _next_move(connection) if written else _moved(connection, entry), entry),
+                "UPDATE entry SET state = ?, pending = NULL, moved = iif(?, ?, moved) WHERE id = ?",
+                (state, bool(written), _next_move(connection), entry),
             )
             forget_oldest(connection)
 
@@ -120,12 +120,11 @@ class History:
 
     def entries(self, limit: int | None = None, path: str | None = None) -> list[Entry]:
         """The entries, the youngest first; with `path` those that changed this file."""
-        where, values = "", []
+        where = "WHERE pending IS NOT 'apply'"
+        values: list[object] = []
         if path is not None:
-            where, values = (
-                "WHERE id IN (SELECT entry FROM change WHERE path = ? AND state <> 'planned')",
-                [stored_path(path)],
-            )
+            where += " AND id IN (SELECT entry FROM change WHERE path = ?)"
+            values.append(stored_path(path))
         return self._entries(f"{where} ORDER BY id DESC LIMIT ?", *values, -1 if limit is None else limit)
 
     def entry(self, entry: int) -> Entry:
@@ -266,10 +265,3 @@ def _storable(text: str) -> str:
 def _next_move(connection: sqlite3.Connection) -> int:
     (last,) = connection.execute("SELECT max(moved) FROM entry").fetchone()
     return (last or 0) + 1
-
-
-def _moved(connection: sqlite3.Connection, entry: int) -> int:
-    row: Sequence[int] | None = connection.execute(
-        "SELECT moved FROM entry WHERE id = ?", (entry,)
-    ).fetchone()
-    return row[0] if row else 0

@@ -50,12 +50,16 @@ class Library:
         self._history_file = directories.data / f"{name}.history"
         self._history_error = ""
         self._history = self._opened_history()
-        self._catalogue = Catalogue(
-            root,
-            self.profile,
-            directories.cache / f"{name}.index",
-            None if self._history is None else self._history.file,
-        )
+        try:
+            self._catalogue = Catalogue(
+                root,
+                self.profile,
+                directories.cache / f"{name}.index",
+                None if self._history is None else self._history.file,
+            )
+        except BaseException:
+            self._close_history()
+            raise
 
     @classmethod
     def open(
@@ -80,7 +84,7 @@ class Library:
             raise FolderError(unreadable(root, error)) from error
         if not real.is_dir():
             raise FolderError(unreadable(root, NotADirectoryError()))
-        library = cls(real, root.absolute().name or str(real), directories)
+        library = cls(real, Path(os.path.normpath(root.absolute())).name or str(real), directories)
         try:
             library._recover_if_free()
             library._catalogue.synchronise(progress, cancelled)
@@ -235,8 +239,7 @@ class Library:
     def close(self) -> None:
         """Close the files in the user's own directories."""
         self._catalogue.index.close()
-        if self._history is not None:
-            self._history.close()
+        self._close_history()
 
     # -- inside ---------------------------------------------------------------------------------------------
 
@@ -261,6 +264,10 @@ class Library:
             return None
         self._history_error = ""
         return history
+
+    def _close_history(self) -> None:
+        if self._history is not None:
+            self._history.close()
 
     def _recover_if_free(self) -> None:
         """Look after what a killed program left, unless that program is alive and at it."""

@@ -35,8 +35,12 @@ def copy_owner(descriptor: int, info: os.stat_result) -> bool:
 
 
 def copy_mode(path: Path, info: os.stat_result) -> None:
-    """Give the file the mode of `info`; after `copy_owner`, which may clear bits of it."""
-    path.chmod(stat.S_IMODE(info.st_mode))
+    """Give the file the mode of `info`; after `copy_owner`, which may clear bits of it.
+
+    Where the disk has only one mode for all files there is nothing to do, and no asking for it.
+    """
+    if path.stat().st_mode != info.st_mode:
+        path.chmod(stat.S_IMODE(info.st_mode))
 
 
 def copy_attributes(source: Path, target: Path) -> None:

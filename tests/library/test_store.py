@@ -162,13 +162,11 @@ def shared(as_nobody: Path) -> Path:
     return file
 
 
-@as_root
 def test_a_file_whose_owner_cannot_be_kept_is_refused(shared: Path) -> None:
     assert "another user" in refused(shared, StoreReason.OWNER)
     assert shared.read_bytes() == OLD
 
 
-@as_root
 def test_a_folder_that_only_others_may_write_into_is_refused(shared: Path) -> None:
     os.seteuid(0)
     shared.parent.chmod(0o755)
@@ -177,7 +175,6 @@ def test_a_folder_that_only_others_may_write_into_is_refused(shared: Path) -> No
     assert shared.read_bytes() == OLD
 
 
-@as_root
 def test_a_file_that_may_not_be_read_is_named(shared: Path) -> None:
     os.seteuid(0)
     shared.chmod(0o600)
@@ -349,9 +346,24 @@ def test_a_full_disk_is_named_and_the_file_stays(small_disk: Path) -> None:
     assert sorted(path.name for path in small_disk.iterdir()) == ["a.md", "filler"]
 
 
-@posix
-@pytest.mark.parametrize("path", ["folder/a.md", "folder/missing.md", "nowhere/a.md", "Folder/A.md"])
-def test_a_path_is_spelled_as_on_disk(tmp_path: Path, file: Path, path: str) -> None:
-    assert file.is_file()
-    caseless = (tmp_path / "FOLDER" / "A.MD").exists()
-    assert store.as_spelled(tmp_path, path) == ("folder/a.md" if caseless and path == "Folder/A.md" else path)
+@pytest.mark.parametrize("path", ["folder/a.md", "folder/missing.md", "nowhere/a.md", "a.md"])
+@pytest.mark.usefixtures("file")
+def test_a_path_that_is_right_or_names_nothing_stays(tmp_path: Path, path: str) -> None:
+    assert store.as_spelled(tmp_path, path) == path
+
+
+@pytest.mark.parametrize(
+    ("path", "spelled"),
+    [
+        ("FOLDER/A.md", "folder/a.md"),
+        ("folder/CAFE\u0301.md", "folder/caf\u00e9.md"),
+        ("folder/b.md", "folder/b.md"),
+    ],
+)
+def test_on_a_disk_that_takes_other_spellings_a_path_is_spelled_as_there(
+    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch, path: str, spelled: str
+) -> None:
+    """Such a disk is not at hand everywhere; that it finds the file is all that it does otherwise."""
+    file.with_name("caf\u00e9.md").write_bytes(OLD)
+    monkeypatch.setattr(os.path, "lexists", lambda _: True)
+    assert store.as_spelled(tmp_path, path) == spelled
