@@ -15,6 +15,7 @@ from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
 from curator.ui.detail.entry_list import EntryList
 from curator.ui.detail.excerpt import Excerpt
+from curator.ui.detail.fields_model import LONGEST_TEXT
 from curator.ui.detail.fields_view import FieldsView
 from curator.ui.detail.history_page import HistoryPage
 from curator.ui.detail.in_place import InPlaceText
@@ -29,7 +30,6 @@ from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
 _SIDE = 18
-_LONGEST_TEXT = 50_000
 
 
 class ArticlePage(QWidget):
@@ -175,6 +175,8 @@ class ArticlePage(QWidget):
         self.origin.show_origin(shown)
         self.card.show_article(shown)
         self.tabs.rename("related", self.tr("Related {n}").format(n=number(len(article.related))))
+        for page in ("related", "images"):
+            self.tabs.offer(page, bool(shown.key(page)))
         self.tabs.rename("images", self.tr("Images {n}").format(n=number(len(images))))
         self._fill()
 
@@ -215,10 +217,10 @@ class ArticlePage(QWidget):
         written = self._shown.written((key,))
         editor = place.text if isinstance(place, Excerpt) else place
         editor.setPlaceholderText(placeholder)
-        editable = not isinstance(value, list | dict) and len(written) <= _LONGEST_TEXT
+        editable = not isinstance(value, list | dict) and len(written) <= LONGEST_TEXT
         if isinstance(value, list | dict):
             written = self.tr("(not a text: see Fields)")
-        shown = written if editable else written[:_LONGEST_TEXT]
+        shown = written if editable else written[:LONGEST_TEXT]
         place.show_text(shown, plain_text(shown), editable=editable)
 
     # -- what is decided ---------------------------------------------------------------------------

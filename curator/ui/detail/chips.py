@@ -6,12 +6,15 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from curator.ui.detail.chip import Chip, ChipInput
 from curator.ui.detail.flow import FlowLayout
 from curator.ui.detail.icon_button import IconButton
 from curator.ui.theme import Theme
+from curator.ui.wording import number
+
+MOST_CHIPS = 100
 
 
 class Chips(QWidget):
@@ -49,6 +52,11 @@ class Chips(QWidget):
         self.input.hide()
         self.input.entered.connect(self._entered)
         self.input.given_up.connect(self._end)
+        self._rest = QLabel()
+        self._rest.setTextFormat(Qt.TextFormat.PlainText)
+        self._rest.setProperty("look", "muted")
+        self._rest.hide()
+        self._flow.addWidget(self._rest)
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.input)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -69,7 +77,10 @@ class Chips(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(index, text) for index, text in enumerate(self.texts)]
+        self._chips = [self._chip(index, text) for index, text in enumerate(self.texts[:MOST_CHIPS])]
+        left_out = len(self.texts) - len(self._chips)
+        self._rest.setVisible(left_out > 0)
+        self._rest.setText(self.tr("and {n} more").format(n=number(left_out)))
         if focused is not None:
             heir = self._chips[min(focused, len(self._chips) - 1)] if self._chips else self.add
             heir.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -117,7 +117,7 @@ class Cover(QWidget):
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(text) + px(13)
-        plate = QRect(self.width() - px(10) - width, self.height() - px(28), width, px(19))
+        plate = QRect(self.width() - px(14) - width, self.height() - px(28), width, px(19))
         self._paint_plate(painter, plate)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)

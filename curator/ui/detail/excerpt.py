@@ -18,6 +18,7 @@ class Excerpt(QWidget):
         self.text = InPlaceText(theme, Text.PLAIN, name, one_line=False, line_gap=4)
         self.note = ElidedLabel(theme, Text.SMALL, "muted")
         self._decoded = False
+        self._editable = True
         self._length = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +33,7 @@ class Excerpt(QWidget):
 
     def show_text(self, written: str, resting: str, *, editable: bool) -> None:
         """Show the excerpt: `written` as the file has it, `resting` with its entities decoded."""
+        self._editable = editable
         self._decoded = written != resting
         self._length = len(written)
         self.text.show_text(written, resting, editable=editable)
@@ -48,6 +50,8 @@ class Excerpt(QWidget):
         if self._decoded:
             told = self.tr("HTML entities as the file has them")
             parts.append(told if editing else self.tr("HTML entities shown decoded"))
+        if not self._editable:
+            parts.append(self.tr("not edited here"))
         if editing:
             parts.append(self.tr("Ctrl+Enter keeps, Esc takes back"))
         self.note.show_text(" · ".join(parts))

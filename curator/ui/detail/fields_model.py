@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 KEY, VALUE = 0, 1
 WRITTEN_ROLE = Qt.ItemDataRole.UserRole + 1
 PATH_ROLE = Qt.ItemDataRole.UserRole + 2
+LONGEST_TEXT = 50_000
 _MOST_CHILDREN = 500
 
 
@@ -139,6 +140,8 @@ class FieldsModel(QAbstractItemModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsEditable if self.editable(index) else flags
 
@@ -149,8 +152,9 @@ class FieldsModel(QAbstractItemModel):
         if not index.isValid() or index.column() != VALUE or self._shown is None:
             return False
         node = self._node(index)
-        plain = not isinstance(node.value, list | dict)
-        return node.parent is None and plain and not self._hidden(node)
+        if node.parent is not None or isinstance(node.value, list | dict) or self._hidden(node):
+            return False
+        return not isinstance(node.value, str) or len(node.value) <= LONGEST_TEXT
 
     def removable(self, index: Index) -> bool:
         """Whether the key can be removed here: a top-level one that is not kept exactly as it is."""

@@ -99,7 +99,8 @@ class FieldsView(QTreeView):
             index = self.fields.index(row, KEY)
             if index.data(PATH_ROLE) in open_paths:
                 self.expand(index)
-            if current is not None and index.data(PATH_ROLE) == current:
+            lost = current is not None and not self.currentIndex().isValid()
+            if lost and index.data(PATH_ROLE) == current:
                 self.setCurrentIndex(index.siblingAtColumn(VALUE))
         self._set_columns()
         self._fit()

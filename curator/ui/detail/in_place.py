@@ -122,8 +122,10 @@ class InPlaceText(QTextEdit):
             self._end()
         if changed:
             self.committed.emit(text)
-        if rest:
+        if rest or changed:
             self.typing.emit(False)
+        if changed and not rest:
+            self.typing.emit(True)  # what is typed from now on starts from what was just told
 
     def take_back(self) -> None:
         """End editing; the text is as the file has it."""

@@ -108,6 +108,7 @@ class DetailPane(QFrame):
         page.card.topics.typing.connect(self._read_topics)
         self.unreadable.copy_wanted.connect(self._copy)
         self.unreadable.again_wanted.connect(self._session.refresh)
+        self.unreadable.again_wanted.connect(self.reload)
         writing.ahead.connect(self._show)
         writing.stale.connect(self.reload)
         writing.refused.connect(self._tell_refusal)

@@ -94,6 +94,12 @@ class Tabs(QWidget):
             if self.bar.tabData(index) == page and self.bar.tabText(index) != mnemonic_free(label):
                 self.bar.setTabText(index, mnemonic_free(label))
 
+    def offer(self, page: str, possible: bool) -> None:
+        """Show or hide the tab of `page`; when it was in front, the first one comes there."""
+        for index in range(self.bar.count()):
+            if self.bar.tabData(index) == page and self.bar.isTabVisible(index) != possible:
+                self.bar.setTabVisible(index, possible)
+
     def turn_to(self, page: str) -> None:
         for index in range(self.bar.count()):
             if self.bar.tabData(index) == page:

@@ -95,8 +95,8 @@ def edit_field(desk: Desk, key: str, text: str) -> None:
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
     desk.type(editor, text)
-    with desk.qtbot.waitSignal(editor.destroyed):
-        desk.press(editor, Key.Key_Return)
+    desk.press(editor, Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
 
 
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from curator.ui.detail.chip import Chip
+from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.fields_model import VALUE
 from curator.ui.detail.shown import Shown
+from curator.ui.detail.value_editor import LongValue
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 
 Key = Qt.Key
@@ -201,6 +206,65 @@ def test_characters_that_were_not_edited_stay(
     now = desk.library.document(OTHER).values["excerpt"]
     assert isinstance(was, str)
     assert now == (was.replace("\r\n", "\n") if after is None else was) + typed
+
+
+@pytest.mark.parametrize(
+    ("written", "after"),
+    [
+        ('"one\\ntwo\\u00A0three"', "one\ntwo\u00a0three!"),
+        ('"' + "long " * 200 + '"', "long " * 200 + "!"),
+        ('"tab\\tand\\u2028more"', "tab\tand\u2028more!"),
+    ],
+)
+def test_long_and_odd_texts_among_the_fields_keep_their_characters(
+    make_desk: MakeDesk, written: str, after: str
+) -> None:
+    desk = show(make_desk, f"featuredContent: {written}")
+    view = desk.pane.page.fields
+    desk.pane.page.tabs.turn_to("fields")
+    view.setFocus()
+    view.setCurrentIndex(view.fields.index(0, VALUE))
+    desk.press(view, Key.Key_F2)
+    editor = view.findChild(LongValue)
+    assert isinstance(editor, LongValue)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    desk.type(editor, "!")
+    desk.press(editor, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: view.findChild(LongValue) is None)
+    assert desk.library.document(OTHER).values["featuredContent"] == after
+
+
+def test_another_window_in_front_keeps_the_text_and_goes_on_typing(desk: Desk) -> None:
+    title = desk.pane.page.title
+    title.begin()
+    desk.type(title, " one")
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(title, away)
+    desk.expect(b'camera trial"', b'camera trial one"')
+    assert title.editing
+    desk.type(title, " two")
+    desk.press(title, Key.Key_Return)
+    desk.expect(b'camera trial"', b'camera trial one two"')
+    assert desk.pane.findChild(ConflictDialog) is None
+
+
+def test_many_topics_are_counted_not_all_drawn(make_desk: MakeDesk) -> None:
+    desk = show(make_desk, "topics:", *(f"  - Topic {n}" for n in range(1000)))
+    chips = desk.pane.page.card.topics.chips
+    assert len(chips.findChildren(Chip)) == 100
+    assert chips._rest.text() == "and 900 more"
+    chips.added.emit("One more")
+    assert desk.data(OTHER).endswith(b"  - Topic 999\n  - One more\n---\n")
+
+
+def test_a_site_without_related_articles_has_no_such_tab(make_desk: MakeDesk) -> None:
+    path = "_posts/2024-01-02-a.md"
+    desk = make_desk({path: article("title: A"), ".curator.yaml": b"profile: jekyll\n"})
+    desk.show(path)
+    tabs = desk.pane.page.tabs
+    visible = [tabs.bar.tabText(at) for at in range(tabs.bar.count()) if tabs.bar.isTabVisible(at)]
+    assert visible == ["Images 0", "Fields", "Source", "History"]
+    assert tabs.current == "images"
 
 
 def test_markup_is_shown_as_text(make_desk: MakeDesk) -> None:
