@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from curator.content import Profile
-from curator.library import store
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled, HistoryError, IndexFailure
 from curator.library.gestures import Changes, Entry, FileEdits, Gesture
@@ -16,6 +15,7 @@ from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planner
 from curator.library.recovery import recover
+from curator.library.spelling import as_spelled
 from curator.library.sync import update
 from curator.library.write_lock import WriteLock
 from curator.library.writing import Tally, Writing
@@ -115,7 +115,7 @@ class Editing:
         for edits in gesture.files:
             path = edits.path
             if not self._index.has(path):
-                path = store.as_spelled(self._root, path)
+                path = as_spelled(self._root, path)
             first = merged.get(path)
             if first is None:
                 merged[path] = FileEdits(path, edits.edits, edits.base)

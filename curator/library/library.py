@@ -26,6 +26,7 @@ from curator.library.history import History, Step
 from curator.library.recovery import recover
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.scan import unreadable
+from curator.library.spelling import as_spelled
 from curator.library.write_lock import WriteLock
 
 
@@ -146,7 +147,7 @@ class Library:
         if not place.is_relative_to(self.root) or place == self.root:
             raise StoreError(f"it does not lie in {self.root}", StoreReason.OUTSIDE)
         path = place.relative_to(self.root).as_posix()
-        return path if self._catalogue.index.has(path) else store.as_spelled(self.root, path)
+        return path if self._catalogue.index.has(path) else as_spelled(self.root, path)
 
     # -- changing -------------------------------------------------------------------------------------------
 

@@ -7,7 +7,6 @@ import os
 import secrets
 import stat
 import time
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from curator.library import metadata
 from curator.library.disk_errors import explained
 from curator.library.errors import StoreError, StoreReason
 from curator.library.scan import kind_of
-from curator.library.signature import Signature
+from curator.library.signature import NO_SIGNATURE, Signature
 
 MAX_BYTES = 16 * 1024 * 1024
 """Larger files are not read. An article has 10 KB."""
@@ -67,20 +66,6 @@ def inside(root: Path, path: str) -> Path:
     return target
 
 
-def as_spelled(root: Path, path: str) -> str:
-    """`path` as the disk spells it, where the file system takes other spellings for the same file (`News.MD`
-    for `news.md`, composed accents for others). A path that names nothing stays as it is."""
-    folder = root
-    spelled: list[str] = []
-    for part in path.split("/"):
-        names = _names(folder)
-        if part not in names and os.path.lexists(folder / part):
-            part = next((name for name in names if _is_same_name(name, part)), part)
-        spelled.append(part)
-        folder = folder / part
-    return "/".join(spelled)
-
-
 def read(path: Path) -> Snapshot:
     """The bytes of a regular file. A pipe, a device or a socket is refused, never waited for.
 
@@ -128,12 +113,15 @@ def replace(path: Path, new: bytes, expected: bytes) -> Signature:
         _write_like(temporary, new, target, before.info)
         _check_same(target, before)
         _swap(temporary, target)
-        return Signature.of(target.stat())
     except OSError as error:
         raise explained(error, target) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+    try:
+        return Signature.of(target.stat())
+    except OSError:
+        return NO_SIGNATURE  # it was written; what others have done since is for the next look
 
 
 def sync_folder(folder: Path) -> None:
@@ -170,17 +158,6 @@ def _read_all(descriptor: int) -> bytes:
         if size > MAX_BYTES:  # it grew since it was measured
             raise _too_large(size)
     return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return [entry.name for entry in folder.iterdir()]
-    except OSError:
-        return []
-
-
-def _is_same_name(one: str, other: str) -> bool:
-    return unicodedata.normalize("NFKC", one).casefold() == unicodedata.normalize("NFKC", other).casefold()
 
 
 def _check_writable(target: Path, info: os.stat_result) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from curator.library import StoreError, StoreReason, store
-from curator.library.signature import Signature
+from curator.library.signature import NO_SIGNATURE, Signature
+from curator.library.spelling import as_spelled
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes, owners and links are POSIX's")
 as_root = pytest.mark.skipif(
@@ -236,6 +237,19 @@ def test_a_file_that_vanishes_while_the_new_text_is_written_does_not_come_back(
     assert list(file.parent.iterdir()) == []
 
 
+def test_a_file_that_vanishes_right_after_it_was_written_counts_as_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.replace
+
+    def and_gone(source: Path, target: Path) -> Path:
+        real(source, target).unlink()
+        return target
+
+    monkeypatch.setattr(Path, "replace", and_gone)
+    assert store.replace(file, NEW, OLD) == NO_SIGNATURE
+
+
 def test_a_file_and_a_folder_that_are_gone(file: Path) -> None:
     file.unlink()
     assert "not there any more" in refused(file, StoreReason.MISSING)
@@ -349,7 +363,7 @@ def test_a_full_disk_is_named_and_the_file_stays(small_disk: Path) -> None:
 @pytest.mark.parametrize("path", ["folder/a.md", "folder/missing.md", "nowhere/a.md", "a.md"])
 @pytest.mark.usefixtures("file")
 def test_a_path_that_is_right_or_names_nothing_stays(tmp_path: Path, path: str) -> None:
-    assert store.as_spelled(tmp_path, path) == path
+    assert as_spelled(tmp_path, path) == path
 
 
 @pytest.mark.parametrize(
@@ -366,4 +380,4 @@ def test_on_a_disk_that_takes_other_spellings_a_path_is_spelled_as_there(
     """Such a disk is not at hand everywhere; that it finds the file is all that it does otherwise."""
     file.with_name("caf\u00e9.md").write_bytes(OLD)
     monkeypatch.setattr(os.path, "lexists", lambda _: True)
-    assert store.as_spelled(tmp_path, path) == spelled
+    assert as_spelled(tmp_path, path) == spelled
