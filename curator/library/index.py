@@ -171,7 +171,7 @@ class Index:
         except (OSError, sqlite3.Error) as error:
             raise IndexFailure(
                 f"The index of the folder can be written neither to {self._file.parent} nor to "
-                f"{tempfile.gettempdir()}: {error}. Make room on the disk and open the folder again."
+                f"{tempfile.gettempdir()}: {error}."
             ) from error
 
     def _prepared(self, file: Path) -> Database:

@@ -254,6 +254,14 @@ def test_what_is_no_folder_cannot_be_opened(tmp_path: Path, directories: Directo
         Library.open(tmp_path / name, directories)
 
 
+def test_a_folder_that_may_not_be_read_is_named(as_nobody: Path) -> None:
+    closed = as_nobody / "closed"
+    closed.mkdir()
+    closed.chmod(0)
+    with pytest.raises(FolderError, match="no permission"):
+        Library.open(closed, Directories(as_nobody / "c", as_nobody / "d", as_nobody / "e"))
+
+
 def test_a_folder_without_articles_is_open_and_empty(open_library: Open) -> None:
     library = open_library()
     assert library.select() == []

@@ -1,0 +1,88 @@
+"""The history's file: kept within bounds, of this version, and never the reason for a half-told story."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from curator.library import FileChange, HistoryError
+from curator.library.history import FileState, History, Step
+
+
+def made(history: History, label: str, *changes: FileChange) -> int:
+    """A gesture that was written whole."""
+    entry = history.begin(label, changes)
+    history.finish(entry, Step.APPLY, {change.path: FileState.DONE for change in changes}, "done")
+    return entry
+
+
+def change(path: str, before: bytes = b"old", after: bytes = b"new") -> FileChange:
+    return FileChange.of(path, [("title",), ("related", 2, "title")], before, after)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "own" / "site.history"
+
+
+def test_what_is_put_in_comes_out(file: Path) -> None:
+    history = History(file)
+    entry = made(history, "Publish", change("a.md"), change("b.md", b"\r\n" * 9, b""))
+    history.close()
+    history = History(file)
+    assert list(history.changes(entry)) == [change("a.md"), change("b.md", b"\r\n" * 9, b"")]
+    assert history.change(entry, "b.md").before == b"\r\n" * 9
+    with pytest.raises(HistoryError, match=r"did not change c\.md"):
+        history.change(entry, "c.md")
+    history.close()
+
+
+def test_an_announced_gesture_is_no_entry_before_something_is_written(file: Path) -> None:
+    history = History(file)
+    entry = history.begin("Publish", [change("a.md"), change("b.md")])
+    assert (history.entries(), history.to_undo()) == ([], None)
+    assert [(pending.entry, pending.step) for pending in history.pending()] == [(entry, Step.APPLY)]
+    history.finish(entry, Step.APPLY, {"b.md": FileState.DONE}, "done")
+    assert history.paths(entry) == ("b.md",)
+    assert history.pending() == []
+    second = history.begin("Nothing", [change("a.md")])
+    history.finish(second, Step.APPLY, {}, "done")
+    assert [known.id for known in history.entries()] == [entry]
+    history.close()
+
+
+def test_the_oldest_entries_go_when_there_are_too_many_and_the_youngest_stays(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.library.history_file.MAX_BYTES", 400_000)
+    history = History(file)
+    noise = [random.Random(number).randbytes(50_000) for number in range(12)]
+    entries = [made(history, str(number), change("a.md", data)) for number, data in enumerate(noise)]
+    kept = [entry.id for entry in history.entries()]
+    assert kept == entries[::-1][: len(kept)]
+    assert 1 <= len(kept) < 12
+    monkeypatch.setattr("curator.library.history_file.MAX_BYTES", 1)
+    last = made(history, "last", change("a.md", noise[0]))
+    assert [entry.id for entry in history.entries()] == [last]
+    assert history.change(last, "a.md").before == noise[0]
+    history.close()
+
+
+def test_a_history_of_a_newer_version_is_left_alone(file: Path) -> None:
+    History(file).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = file.read_bytes()
+    with pytest.raises(HistoryError, match="newer Curator"):
+        History(file)
+    assert file.read_bytes() == before
+
+
+def test_a_folder_in_the_place_of_the_history_is_named(file: Path) -> None:
+    file.mkdir(parents=True)
+    with pytest.raises(HistoryError, match="no file was changed"):
+        History(file)
