@@ -88,7 +88,7 @@ def plan_number(rows: Sequence[Row], role: str, value: int | float | None, profi
 
     def change(row: Row) -> tuple[str, str, tuple[Edit, ...]] | None:
         now = row.quality if role == "quality" else row.heat
-        if now is not None and now == value:
+        if now == value:
             return None
         return (_tr("no key") if now is None else number(now), after, edits)
 

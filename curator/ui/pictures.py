@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
@@ -58,7 +59,12 @@ class _Decoded:
     reason: str = ""
 
 
-_Key = tuple[str, int, int, bool]
+class _Key(NamedTuple):
+    source: str
+    width: int
+    height: int
+    cover: bool
+    ratio: float
 
 
 class Pictures(QObject):
@@ -101,12 +107,11 @@ class Pictures(QObject):
         """
         if not source:
             return Picture(State.NONE)
-        key = (source, max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)), cover)
+        width, height = (max(1, round(length * ratio)) for length in (size.width(), size.height()))
+        key = _Key(source, width, height, cover, ratio)
         known = self._cache.get(key)
         if known is not None:
             self._cache.move_to_end(key)
-            if known.pixmap is not None:
-                known.pixmap.setDevicePixelRatio(ratio)
             return known
         if self._running is None or self._running[0] != key:
             self._waiting[key] = None
@@ -122,19 +127,23 @@ class Pictures(QObject):
         key, _ = self._waiting.popitem()
         locate = self._locate
         task = self._runner.start(
-            lambda _task: decode(key, locate), lambda decoded: self._arrived(key, decoded)
+            lambda _task: decode(key, locate),
+            lambda decoded: self._arrived(key, decoded),
+            lambda error: self._arrived(key, _refused(str(error))),
         )
         if not task.finished:
             self._running = (key, task)
 
     def _arrived(self, key: _Key, decoded: _Decoded) -> None:
         pixmap = None if decoded.image is None else QPixmap.fromImage(decoded.image)
+        if pixmap is not None:
+            pixmap.setDevicePixelRatio(key.ratio)
         self._cache[key] = Picture(decoded.state, pixmap, decoded.natural, decoded.reason)
         self._bytes += _cost(self._cache[key])
         while self._bytes > _CACHE_BYTES and len(self._cache) > 1:
             self._bytes -= _cost(self._cache.popitem(last=False)[1])
         self._running = None
-        self.ready.emit(key[0])
+        self.ready.emit(key.source)
         self._next()
 
 
@@ -146,15 +155,14 @@ def _cost(picture: Picture) -> int:
 
 def decode(key: _Key, locate: Locate | None) -> _Decoded:
     """Find and decode one picture. Never raises for anything in the file; safe to call on any thread."""
-    source, width, height, cover = key
     try:
-        path = locate(source) if locate is not None else None
+        path = locate(key.source) if locate is not None else None
         if path is None:
-            return _elsewhere(source)
+            return _elsewhere(key.source)
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return _refused(_tr("{name} is not a regular file").format(name=path.name))
-        return _read(path, status.st_size, QSize(width, height), cover)
+        return _read(path, status.st_size, QSize(key.width, key.height), key.cover)
     except OSError as error:
         return _refused(_tr("cannot be read: {reason}").format(reason=error.strerror or str(error)))
 

@@ -110,8 +110,8 @@ class PreviewDialog(QDialog):
         title = QLabel(plan.label(len(plan.changes)), self)
         title.setFont(theme.font(Text.TITLE))
         title.setWordWrap(True)
-        self._counts = QLabel(self)
-        self._counts.setProperty("look", "muted")
+        self.counts = QLabel(self)
+        self.counts.setProperty("look", "muted")
         self._all = QPushButton(self.tr("Tick all"), self)
         self._none = QPushButton(self.tr("Tick none"), self)
         for button, on in ((self._all, True), (self._none, False)):
@@ -127,7 +127,7 @@ class PreviewDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
-        line.addWidget(self._counts, 1)
+        line.addWidget(self.counts, 1)
         line.addWidget(self._all)
         line.addWidget(self._none)
         layout = QVBoxLayout(self)
@@ -153,7 +153,7 @@ class PreviewDialog(QDialog):
             parts.append(self.tr("{n} already so").format(n=number(self._plan.same)))
         if self._plan.broken:
             parts.append(self.tr("{n} cannot be edited").format(n=number(len(self._plan.broken))))
-        self._counts.setText(" · ".join(parts))
+        self.counts.setText(" · ".join(parts))
         self.apply_button.setText(self.tr("Change {what}").format(what=articles(ticked)))
         self.apply_button.setEnabled(ticked > 0)
 

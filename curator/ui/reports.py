@@ -69,6 +69,7 @@ class Reports(QObject):
 
     def _changed(self, changes: Changes) -> None:
         self._last = changes
+        self._notice.dismiss()
         time = clock(datetime.now(UTC))
         if changes.refused:
             done, refused = len(changes.changed), len(changes.refused)

@@ -5,15 +5,14 @@ No view calls the library's slow methods itself: `read` does it away from the UI
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from curator.frontmatter import Set
-from curator.library import Changes, Directories, Entry, Gesture, Library
+from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Library
 from curator.ui.tasks import Task, TaskRunner
 
 
@@ -113,36 +112,36 @@ class Session(QObject):
             lambda library, task: library.apply(gesture, progress=task.report, cancelled=task.cancelled),
         )
 
-    def publish(self, paths: Sequence[str], published: bool) -> None:
-        """Set `published` of the articles named (paths relative to the folder)."""
-        if not paths:
-            return
-        if len(paths) == 1:
-            label = self.tr("Publish 1 article") if published else self.tr("Unpublish 1 article")
-        else:
-            label = self.tr("Publish {n} articles") if published else self.tr("Unpublish {n} articles")
-        label = label.format(n=f"{len(paths):,}")
-        self.apply(Gesture.same(label, paths, (Set(("published",), published),)))
-
     def undo(self) -> None:
+        """Take the last gesture back."""
         if self.undo_entry is not None:
-            self._write(self.tr("Undo"), lambda library, _task: library.undo())
+            self.take_back(None)
 
     def redo(self) -> None:
+        """Repeat the gesture that was taken back last."""
         if self.redo_entry is not None:
-            self._write(self.tr("Redo"), lambda library, _task: library.redo())
+            self.repeat(None)
 
-    def take_back(self, entry: int) -> None:
-        """Undo this entry of the history, whatever came after it."""
-        self._write(self.tr("Undo"), lambda library, _task: library.undo(entry))
+    def take_back(self, entry: int | None) -> None:
+        """Undo this entry of the history, whatever came after it; None: the last one when its turn comes."""
+        self._write(
+            self.tr("Undo"),
+            lambda library, task: library.undo(entry, progress=task.report, cancelled=task.cancelled),
+        )
 
-    def repeat(self, entry: int) -> None:
-        """Redo this entry of the history."""
-        self._write(self.tr("Redo"), lambda library, _task: library.redo(entry))
+    def repeat(self, entry: int | None) -> None:
+        """Redo this entry of the history; None: the one taken back last when its turn comes."""
+        self._write(
+            self.tr("Redo"),
+            lambda library, task: library.redo(entry, progress=task.report, cancelled=task.cancelled),
+        )
 
     def refresh(self) -> None:
         """Look what changed on disk meanwhile."""
-        self._write(self.tr("Looking for changes"), lambda library, _task: library.refresh())
+        self._write(
+            self.tr("Looking for changes"),
+            lambda library, task: library.refresh(progress=task.report, cancelled=task.cancelled),
+        )
 
     # -- reading ------------------------------------------------------------------------------------
 
@@ -218,7 +217,8 @@ class Session(QObject):
         task.over.connect(lambda: self._ended(task))
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        if not isinstance(error, Cancelled):  # the editor stopped it and knows
+            self.failed.emit(str(error))
 
     def _ended(self, task: Task) -> None:
         self._running.remove(task)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+_REPORT_SECONDS = 0.05
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +40,7 @@ class Task(QObject):
         self._failed = failed
         self._stop = threading.Event()
         self._dropped = False
+        self._reported = 0.0
         self.finished = False
         self._ended.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
@@ -53,7 +57,11 @@ class Task(QObject):
         return self._stop.is_set()
 
     def report(self, done: int, total: int) -> None:
-        self.progressed.emit(done, total)
+        """Say how far it is; said oftener than an eye can follow, only the last of it is passed on."""
+        now = time.monotonic()
+        if done == total or now - self._reported >= _REPORT_SECONDS:
+            self._reported = now
+            self.progressed.emit(done, total)
 
     def execute(self, work: Callable[[Task], Any]) -> None:
         """Run `work` on the calling thread and hand its outcome over to the thread of this task."""
