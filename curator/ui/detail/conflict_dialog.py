@@ -39,7 +39,8 @@ class ConflictDialog(QDialog):
         self.setWindowTitle(self.tr("Changed on disk meanwhile"))
         self.setMinimumWidth(px(420))
         told = self.tr(
-            "“{field}” was changed in the file while you changed it here. Nothing is written yet. Which?"
+            "“{field}” was changed in the file while you changed it here. "
+            "Nothing is written yet. Which shall it be?"
         )
         head = _text(theme, told.format(field=label), Text.PLAIN)
         head.setWordWrap(True)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library import Directories
@@ -63,11 +63,6 @@ Body stays.  \r
 """
 
 PATH = "_news/2026-03-24-city.md"
-
-
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The offscreen platform says this of windows with a smallest size, and of popups."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 class LateRunner:
@@ -166,14 +161,6 @@ class Desk:
     def _open(self, url: QUrl) -> bool:
         self.opened.append(bytes(url.toEncoded().data()).decode())
         return True
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
-    assert qapp is QApplication.instance()
-    theme = Theme("light")
-    theme.apply()
-    return theme
 
 
 MakeDesk = Callable[..., Desk]

@@ -1,0 +1,121 @@
+"""The pane on a real site's excerpt, which is no part of the project: skipped where that is not."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from curator.ui.detail.fields_model import KEY, VALUE, FieldsModel
+from curator.ui.detail.shown import Shown
+from curator.ui.theme import Theme
+from tests.ui.conftest import CORPUS
+from tests.ui.detail.conftest import Desk
+
+pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the excerpt of a real site is not here")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, theme: Theme) -> Iterator[Desk]:
+    root = tmp_path / "site"
+    shutil.copytree(CORPUS, root, copy_function=shutil.copyfile)
+    for path in [root, *root.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    made = Desk(qtbot, root, theme, tmp_path / "home", late=False)
+    yield made
+    made.session.shut_down()
+
+
+def reference(desk: Desk) -> str:
+    [path] = (row.path for row in desk.library.select("in:_news clearview") if "clearview-ai" in row.path)
+    return path
+
+
+def listed(fields: FieldsModel) -> dict[str, str]:
+    return {
+        str(fields.index(row, KEY).data()): str(fields.index(row, VALUE).data())
+        for row in range(fields.rowCount())
+    }
+
+
+def test_every_key_of_the_reference_article_is_shown_or_accounted_for(desk: Desk) -> None:
+    path = reference(desk)
+    desk.show(path)
+    shown, page = desk.pane.shown, desk.pane.page
+    assert isinstance(shown, Shown)
+    assert page.title.raw_text().startswith("Clearview AI’s Dystopian Face Rec Tech")
+    assert page.origin.text.text() == "Gizmodo · gizmodo.com · 24 Mar 2022, 20:25 UTC"
+    assert page.origin.logo.grab().toImage().pixelColor(8, 9) != desk.pane.palette().base().color()
+    assert page.cover.badge() == "800 × 449 · cached"
+    assert (page.card.quality.box.text(), page.card.heat.box.text()) == ("80", "-1")
+    assert page.card.published.switch.state is False
+    assert page.card.topics.chips.texts == ("AI",)
+    assert desk.pane.secured.isVisible()
+    entries = page.related.entry_model.entries
+    assert len(entries) == len(shown.article.related)
+    assert (entries[0].badge, entries[1].second) == ("119", "IT Pro · Mar 25, 2022")
+    assert entries[1].picture.startswith("https://media.itpro.co.uk/")
+    assert [entry.mark for entry in entries if entry.mark] == ["repeats no. 1"]
+    page.tabs.turn_to("fields")
+    fields = listed(page.fields.fields)
+    above = {"title", "excerpt", "published", "quality", "heat", "topics", "images", "related", "secured"}
+    assert set(fields) | above == set(shown.doc.values)
+    assert fields["cdnAmpWebUrl"].startswith("https://gizmodo-com.cdn.ampproject.org/")
+    page.tabs.turn_to("source")
+    secured = shown.doc.values["secured"]
+    assert isinstance(secured, str)
+    assert secured[:12] not in page.source.view.toPlainText()
+
+
+def test_the_address_with_a_space_opens_encoded_and_the_file_stays(desk: Desk) -> None:
+    path = reference(desk)
+    before = desk.data(path)
+    assert b"/en/\xc2\xa0Clearview" in before  # a space that does not break, it is
+    desk.show(path)
+    page = desk.pane.page
+    page.related.menu_for(0).actions()[0].trigger()
+    menu = page.origin.more.menu()
+    assert menu is not None
+    for action in menu.actions():
+        if action.text().startswith("Open"):
+            action.trigger()
+    assert desk.opened[0].startswith(
+        "https://www.businesswire.com/news/home/20220325005073/en/%C2%A0Clearview"
+    )
+    assert len(desk.opened) == 5
+    assert desk.data(path) == before
+
+
+def test_looking_at_everything_writes_nothing(desk: Desk) -> None:
+    rows = desk.library.select()
+    assert len(rows) > 250
+    files = {path: path.read_bytes() for path in desk.root.rglob("*") if path.is_file()}
+    for number, row in enumerate(rows):
+        desk.pane.show_row(row, 1)
+        assert isinstance(desk.pane.shown, Shown), row.path
+        desk.pane.page.tabs.turn_to(("related", "images", "fields", "source", "history")[number % 5])
+    desk.pane.commit()
+    assert {path: path.read_bytes() for path in desk.root.rglob("*") if path.is_file()} == files
+    assert desk.library.history() == []
+
+
+def test_editing_every_field_of_real_articles_is_undone_to_the_byte(desk: Desk) -> None:
+    rows = desk.library.select("in:_news", limit=40)
+    files = {row.path: desk.data(row.path) for row in rows}
+    for row in rows:
+        desk.pane.show_row(row, 1)
+        page = desk.pane.page
+        page.card.published.switch.click()
+        page.card.topics.chips.added.emit("A new topic")
+        page.card.quality.chosen.emit(7)
+        page.title.begin()
+        desk.type(page.title, "!")
+        page.commit()
+        assert desk.data(row.path) != files[row.path]
+        assert not desk.pane.notice.isVisible(), desk.pane.notice.text.text()
+    while desk.library.can_undo() is not None:
+        desk.session.undo()
+    assert {row.path: desk.data(row.path) for row in rows} == files
