@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from curator.frontmatter.edits import Edit, Insert, Move, Remove, Set, Unset
 from curator.frontmatter.places import Finder, Place
-from curator.frontmatter.syntax import Kind, Node, Tree, key_text
+from curator.frontmatter.syntax import Kind, Tree, key_text
 from curator.frontmatter.values import ABSENT, Path, Value, value_at
 
 
@@ -68,13 +68,8 @@ def _lines_above(tree: Tree, place: Place) -> int | None:
 
 
 def _spelling(tree: Tree, path: Path) -> str | None:
+    """The source of a scalar or flow collection."""
     place = Finder(tree).find(path)
-    return (
-        None
-        if place is None or not _spellable(place.node)
-        else tree.text[place.node.content : place.node.end]
-    )
-
-
-def _spellable(node: Node) -> bool:
-    return node.kind is not Kind.ALIAS and node.style != "block" and node.anchor is None and node.tag is None
+    if place is None or place.node.kind is Kind.ALIAS or place.node.style == "block":
+        return None
+    return tree.text[place.node.content : place.node.end]

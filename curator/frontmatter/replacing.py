@@ -111,7 +111,7 @@ class Replacer:
                 end = self.tree.line_end(node.end)
                 return [Patch(behind, behind, f" {shown}" if shown else ""), Patch(line, end, "")]
         if not shown and place.indicator is not None:
-            return [Patch(place.indicator + 1, node.end, "")]
+            return [Patch(len(text[: node.content].rstrip(" \t")), node.end, "")]
         return [Patch(node.content, node.end, shown)]
 
     def _into_nothing(self, place: Place, shown: str) -> Patch:

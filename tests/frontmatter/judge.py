@@ -40,14 +40,25 @@ def compose(text: str) -> yaml.Node | None:
 
 
 def struct(node: yaml.Node | None, text: str) -> Struct:
-    """What a composed node means. Aliases are followed."""
+    """What a composed node means. Aliases are followed, merge keys merged."""
     if node is None:
         return {}
     if isinstance(node, yaml.MappingNode):
-        return {key_of(key, text): struct(value, text) for key, value in node.value}
+        return _merged(node, text)
     if isinstance(node, yaml.SequenceNode):
         return [struct(item, text) for item in node.value]
     return node.tag, node.value
+
+
+def _merged(node: yaml.MappingNode, text: str) -> Struct:
+    own: Struct = {}
+    merged: Struct = {}
+    for key, value in node.value:
+        if key.tag == _PREFIX + "merge" and isinstance(value, yaml.MappingNode):
+            merged |= struct(value, text)
+        else:
+            own[key_of(key, text)] = struct(value, text)
+    return merged | own
 
 
 def key_of(key: yaml.Node, text: str) -> str:
