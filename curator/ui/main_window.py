@@ -381,6 +381,8 @@ class MainWindow(QMainWindow):
             }
         )
         self._preferences.update(window=window)
+        self.detail.commit()
+        self.hide()  # what was decided is written first, which may take a while
         self.session.shut_down()
         super().closeEvent(event)
 

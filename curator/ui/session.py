@@ -176,10 +176,10 @@ class Session(QObject):
             task.cancel()
 
     def shut_down(self) -> None:
-        """Stop everything and close the folder; nothing is announced any more."""
+        """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
         self._reader.close()
-        self._writer.close()
+        self._writer.finish()
         if self.library is not None:
             self.library.close()
             self.library = None

@@ -110,6 +110,10 @@ class TaskRunner(Protocol):
         """Ask what runs to stop and wait for it, forget what waits. Nothing is delivered afterwards."""
         ...
 
+    def finish(self) -> None:
+        """Wait until all that was started is done. Nothing is delivered afterwards."""
+        ...
+
 
 class _Run(QRunnable):
     def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
@@ -152,6 +156,10 @@ class ThreadRunner:
         self._pool.waitForDone()
         self._tasks.clear()
 
+    def finish(self) -> None:
+        self._pool.waitForDone()
+        self.close()
+
 
 class InlineRunner:
     """A TaskRunner for tests: the work is over when `start` returns."""
@@ -170,4 +178,7 @@ class InlineRunner:
         return task
 
     def close(self) -> None:
+        return None
+
+    def finish(self) -> None:
         return None

@@ -94,6 +94,9 @@ class LateRunner:
     def close(self) -> None:
         self._waiting.clear()
 
+    def finish(self) -> None:
+        self.run()
+
 
 class Desk:
     """A pane on an opened folder, and the file behind it.

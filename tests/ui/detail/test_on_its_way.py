@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from curator.frontmatter import Set
+from curator.library import Directories, FileEdits, Gesture
 from curator.ui.detail.conflict_dialog import ConflictDialog
+from curator.ui.session import Session
+from curator.ui.tasks import ThreadRunner
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 from tests.ui.detail.test_editing import edit_title, in_related, remove_topic, toggle, type_number
 
@@ -97,6 +104,21 @@ def test_an_edit_that_is_refused_late_is_taken_back_on_the_screen(make_desk: Mak
         pass
     assert desk.pane.page.card.published.switch.state is False
     assert "not done" in desk.pane.notice.text.text()
+
+
+def test_what_was_decided_is_written_before_the_folder_is_closed(
+    qtbot: QtBot, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    root = make_desk().root
+    home = tmp_path / "home of a thread"
+    session = Session(Directories(home / "c", home / "d", home / "k"), ThreadRunner(), ThreadRunner())
+    with qtbot.waitSignal(session.opened):
+        session.open(root)
+    for quality in range(20):
+        edit = FileEdits(PATH, (Set(("quality",), quality),))
+        session.apply(Gesture("Set Quality", (edit,)))
+    session.shut_down()
+    assert (root / PATH).read_bytes() == ARTICLE.replace(b"quality: 118", b"quality: 19")
 
 
 def test_a_failure_of_everything_keeps_what_was_meant(make_desk: MakeDesk) -> None:
