@@ -75,6 +75,10 @@ class Profile(BaseModel):
         top = self.collection_orders.get(collection.partition("/")[0])
         return self.key_order if top is None else {**self.key_order, (): top}
 
+    def key_order_for(self, path: str) -> KeyOrder:
+        """The order of keys in the file at `path`, relative to the folder."""
+        return self.key_order_in(self.collect(path) or "")
+
     @property
     def quality_range(self) -> tuple[int, int]:
         """The range of the quality slider; values outside are shown as they are."""

@@ -77,7 +77,7 @@ class Planner:
                     edits.append(edit)
                 elif not is_there(edit, now):
                     return _conflicting(path, edit, base, now)
-            new = now.apply(*edits, order=self._profile.key_order)
+            new = now.apply(*edits, order=self._profile.key_order_for(path))
         except (StoreError, FrontMatterError) as error:
             return refusal(path, error)
         if new is now:
@@ -116,7 +116,7 @@ class Planner:
                 if outdated(edit, base, now):
                     return _conflicting(path, edit, base, now)
                 edits.append(edit)
-        new = now.apply(*edits, order=self._profile.key_order)
+        new = now.apply(*edits, order=self._profile.key_order_for(path))
         if new is now:
             return Unchanged(path, is_stale=True)
         fields = tuple(dict.fromkeys(edit.path for edit in edits))

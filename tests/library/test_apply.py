@@ -402,3 +402,18 @@ def test_progress_is_told_and_stopping_leaves_what_is_written(
     assert library.entry_files(entry.id) == tuple(written)
     library.undo()
     assert contents(root) == before
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("_news/a.md", "title: A\npublishedDateTime: 2026-03-24\ntype: article\nheat: 1\n"),
+        ("_learning/videos/a.md", "title: A\ntype: article\npublishedDateTime: 2026-03-24\nheat: 1\n"),
+    ],
+)
+def test_an_absent_key_goes_where_its_collection_has_it(
+    path: str, expected: str, write: Write, open_library: Open, root: Path
+) -> None:
+    write({path: article(expected.replace("type: article\n", ""))})
+    open_library().apply(Gesture.same("Type", [path], [Set(("type",), "article")]))
+    assert (root / path).read_text() == article(expected)
