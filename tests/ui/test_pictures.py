@@ -26,7 +26,7 @@ def write_png(path: Path, width: int, height: int, colors: tuple[str, ...] = ("#
     for x in range(width):
         for y in range(height):
             image.setPixelColor(x, y, QColor(colors[x * len(colors) // width]))
-    assert image.save(str(path), b"png")
+    assert image.save(str(path))
 
 
 def png_that_claims(width: int, height: int) -> bytes:
@@ -158,7 +158,7 @@ def test_a_turned_photograph_is_shown_upright(pictures: Pictures, tmp_path: Path
     image = QImage(40, 20, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.blue)
     path = tmp_path / "photo.jpg"
-    assert image.save(str(path), b"jpg")
+    assert image.save(str(path))
     plain = path.read_bytes()
     tiff = (
         b"MM\x00\x2a\x00\x00\x00\x08" + b"\x00\x01" + struct.pack(">HHIHH", 0x0112, 3, 1, 6, 0) + b"\x00" * 4

@@ -1,0 +1,66 @@
+"""The window as a program: --screenshot without a display, its options, its failures."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from tests.ui.conftest import PROJECT, SITE, write_site
+
+
+def run(tmp_path: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Start Curator as its users do, without any display."""
+    environment = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    environment |= {"CURATOR_HOME": str(tmp_path / "home"), "PYTHONPATH": str(PROJECT)}
+    return subprocess.run(
+        [sys.executable, "-m", "curator", *words],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    root = tmp_path / "site"
+    write_site(root, SITE)
+    return root
+
+
+@pytest.mark.parametrize(("theme", "paper"), [("light", "#ffffff"), ("dark", "#1d2026")])
+def test_it_draws_the_window_without_a_display(tmp_path: Path, site: Path, theme: str, paper: str) -> None:
+    out = tmp_path / "out.png"
+    done = run(tmp_path, "--screenshot", str(out), "--theme", theme, "--size", "1200x700", str(site))
+    assert (done.returncode, done.stdout) == (0, "")
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (1200, 700)
+    assert image.pixelColor(500, 4) == QColor(paper)
+    assert len({image.pixelColor(x, y).name() for x in range(0, 1200, 3) for y in range(0, 700, 3)}) > 50
+    assert not (tmp_path / "home" / "config" / "settings.json").exists()
+
+
+def test_what_it_cannot_draw_it_says(tmp_path: Path, site: Path) -> None:
+    gone = run(tmp_path, "--screenshot", str(tmp_path / "out.png"), str(tmp_path / "gone"))
+    assert gone.returncode == 1
+    assert "gone" in gone.stderr
+    unwritable = run(tmp_path, "--screenshot", str(tmp_path / "no" / "out.png"), str(site))
+    assert unwritable.returncode == 1
+    assert "could not be written" in unwritable.stderr
+
+
+@pytest.mark.parametrize("words", [("--size", "big"), ("--theme", "pink"), ("--no-such",)])
+def test_a_wrong_command_line_ends_with_two(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = run(tmp_path, "--screenshot", "out.png", *words)
+    assert done.returncode == 2
+    assert "usage" in done.stderr
