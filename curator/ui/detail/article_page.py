@@ -65,21 +65,13 @@ class ArticlePage(QWidget):
         self.origin = Origin(theme, pictures)
         self.card = DecisionCard(theme)
         self.excerpt = Excerpt(theme, self.tr("Excerpt"))
+        nothing = self.tr("No related articles.")
         self.related = EntryList(
-            theme,
-            pictures,
-            self.tr("Related articles"),
-            ("open", "remove"),
-            editable=True,
-            nothing=self.tr("No related articles."),
+            theme, pictures, self.tr("Related articles"), ("open", "remove"), editable=True, nothing=nothing
         )
+        nothing = self.tr("No images.")
         self.images = EntryList(
-            theme,
-            pictures,
-            self.tr("Images"),
-            ("copy", "open"),
-            editable=False,
-            nothing=self.tr("No images."),
+            theme, pictures, self.tr("Images"), ("copy", "open"), editable=False, nothing=nothing
         )
         self.fields = FieldsView(theme, self.tr("Other fields"))
         self.source = SourcePage(theme)
@@ -165,11 +157,13 @@ class ArticlePage(QWidget):
 
     def show_article(self, shown: Shown) -> None:
         """Show the article; what is being typed stays, and so does where the keyboard is."""
+        if self._shown is not None and self._shown.path != shown.path:
+            self._take_back()
         self._shown = shown
         article = shown.article
         seed = article.provider.name or article.provider.domain or shown.path
         images = article.images
-        self.cover.show_image(images[0] if images else None, seed, article.heading, max(0, len(images) - 1))
+        self.cover.show_image(images[0] if images else None, seed, article.heading)
         self._show_text(self.title, "title", self.tr("No title: {name}").format(name=article.heading))
         self._show_text(self.excerpt, "excerpt", self.tr("No excerpt. Click to write one."))
         self.origin.show_origin(shown)
@@ -189,6 +183,12 @@ class ArticlePage(QWidget):
         self.excerpt.text.commit()
         self.card.commit()
         self.fields.commit()
+
+    def _take_back(self) -> None:
+        """Leave nothing that was typed for one article in the editors of another."""
+        self.title.take_back()
+        self.excerpt.text.take_back()
+        self.card.take_back()
 
     def _fill(self) -> None:
         """Fill the tab that is in front; the others are filled when they are turned to."""

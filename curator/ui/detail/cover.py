@@ -24,15 +24,14 @@ class Cover(QWidget):
         self._pictures = pictures
         self._image: Image | None = None
         self._seed = ""
-        self._more = 0
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         pictures.ready.connect(self._arrived)
 
-    def show_image(self, image: Image | None, seed: str, title: str, more: int = 0) -> None:
+    def show_image(self, image: Image | None, seed: str, title: str) -> None:
         """Show `image`; seed: what the colour follows from where there is no picture."""
-        self._image, self._seed, self._more = image, seed, more
+        self._image, self._seed = image, seed
         self.setAccessibleName(self.tr("Picture of: {title}").format(title=one_line(title, 200)))
         self._describe()
         self.update()

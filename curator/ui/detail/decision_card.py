@@ -82,6 +82,12 @@ class DecisionCard(Card):
         self.heat.commit()
         self.topics.commit()
 
+    def take_back(self) -> None:
+        """Forget whatever is being typed."""
+        self.quality.box.take_back()
+        self.heat.box.take_back()
+        self.topics.chips.input.take("")
+
     def _number_row(self, theme: Theme, role: str, label: str, token: str) -> NumberRow:
         row = NumberRow(theme, label, token, lambda text: self._parsed(role, text))
         row.chosen.connect(lambda value: self._set_number(role, label, value))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -68,8 +68,6 @@ class FlowLayout(QLayout):
             if self._gone(item):
                 continue
             size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 1 << 20))
-            if self._fills(item):
-                size.setWidth(max(size.width(), area.right() + 1 - x))
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line = area.x(), y + line + self.spacing(), 0
             if move:
@@ -82,8 +80,3 @@ class FlowLayout(QLayout):
     def _gone(item: QLayoutItem) -> bool:
         widget = item.widget()
         return widget is not None and widget.isHidden()
-
-    @staticmethod
-    def _fills(item: QLayoutItem) -> bool:
-        widget = item.widget()
-        return widget is not None and widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding

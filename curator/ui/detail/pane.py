@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.library import Changes, Conflict, Row
 from curator.ui.detail.addresses import Opener, open_in_browser, web_address
-from curator.ui.detail.article_page import ArticlePage
 from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
-from curator.ui.detail.notice import Notice
+from curator.ui.detail.pane_frame import PaneFrame
 from curator.ui.detail.plain import bounded
-from curator.ui.detail.secured_strip import SecuredStrip
 from curator.ui.detail.shown import Shown, Unreadable, load
-from curator.ui.detail.style import detail_style
 from curator.ui.detail.topic_choices import TopicChoices
-from curator.ui.detail.unreadable_page import UnreadablePage
 from curator.ui.detail.writing import Sent, Writing
-from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
 from curator.ui.session import Session
 from curator.ui.tasks import Task
-from curator.ui.theme import Text, Theme
+from curator.ui.theme import Theme
 from curator.ui.wording import number
 
 
-class DetailPane(QFrame):
+class DetailPane(PaneFrame):
     """Shows the current article. It reads and writes through the session only.
 
     Attributes:
-        page: the parts of a readable article. unreadable: the page of a file that cannot be read.
-        notice: what could not be done. several: that more than one article is selected.
         shown: what is shown now, None for nothing.
     """
 
@@ -45,53 +38,16 @@ class DetailPane(QFrame):
         *,
         open_address: Opener = open_in_browser,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(pictures, theme, parent)
         self._session = session
-        self._theme = theme
         self._open_address = open_address
         self._path: str | None = None
         self._loading: Task | None = None
         self._topics = TopicChoices(session)
         self.shown: Shown | Unreadable | None = None
         self._writing = Writing(session, self)
-        self.page = ArticlePage(theme, pictures)
-        self.unreadable = UnreadablePage(theme)
-        self.notice = Notice(theme, "warn", dismiss=True)
-        self.several = Notice(theme, "info", dismiss=False)
-        self.secured = SecuredStrip(theme)
-        self.empty = QLabel(self.tr("Select an article to see it here."))
-        self.scroll_area = QScrollArea()
-        self.setAccessibleName(self.tr("Article in detail"))
-        self.setObjectName("detail")
-        self._lay_out()
         self._connect()
-        self._restyle()
-        self._front(None)
-
-    def _lay_out(self) -> None:
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setProperty("look", "muted")
-        self.empty.setFont(self._theme.font(Text.PLAIN))
-        self._content = QWidget()
-        self._content.setObjectName("detail-content")
-        inside = QVBoxLayout(self._content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        for page in (self.page, self.unreadable, self.empty):
-            inside.addWidget(page)
-        self.scroll_area.setWidget(self._content)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        OverlayScrollBar(self.scroll_area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self.several, self.notice):
-            column.addWidget(part)
-        column.addWidget(self.scroll_area, 1)
-        column.addWidget(self.secured)
-        self.setMinimumWidth(self._theme.px(320))
+        self.bring_to_front(None)
 
     def _connect(self) -> None:
         page, writing = self.page, self._writing
@@ -103,7 +59,7 @@ class DetailPane(QFrame):
         page.history_wanted.connect(self._read_history)
         page.undo_wanted.connect(self._session.take_back)
         page.redo_wanted.connect(self._session.repeat)
-        page.reached.connect(self._scroll_to)
+        page.reached.connect(self.scroll_to)
         page.offer_topics(self._topics.known)
         page.card.topics.typing.connect(self._read_topics)
         self.unreadable.copy_wanted.connect(self._copy)
@@ -115,7 +71,6 @@ class DetailPane(QFrame):
         writing.conflicted.connect(self._ask)
         self._session.changed.connect(self._changed)
         self._session.closed.connect(lambda: self.show_row(None, 0))
-        self._theme.changed.connect(self._restyle)
 
     # -- what it shows -----------------------------------------------------------------------------
 
@@ -138,7 +93,7 @@ class DetailPane(QFrame):
             self._drop_loading()
             self.shown = None
             self._writing.show(None)
-            self._front(None)
+            self.bring_to_front(None)
         else:
             self.reload()
 
@@ -161,13 +116,6 @@ class DetailPane(QFrame):
         if isinstance(self.shown, Shown):
             self.scroll_area.ensureWidgetVisible(self.page.title)
             self.page.title.begin()
-
-    def scroll_on(self) -> bool:
-        """Scroll one page further; False when the end was in sight already."""
-        bar = self.scroll_area.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + bar.pageStep() * 9 // 10)
-        return bar.value() != before
 
     def open_address(self, address: str) -> None:
         """Open an address of the article outside, if it is one of the web; else say that it is none."""
@@ -207,20 +155,13 @@ class DetailPane(QFrame):
             self._writing.show(shown)
             self.page.show_article(shown)
             self.secured.show_size(shown.key("secured"), shown.article.secured_size)
-            self._front(self.page)
+            self.bring_to_front(self.page)
         else:
             self._writing.show(None)
             self.unreadable.show_file(shown)
-            self._front(self.unreadable)
+            self.bring_to_front(self.unreadable)
         if another:
             self.scroll_area.verticalScrollBar().setValue(0)
-
-    def _front(self, page: QWidget | None) -> None:
-        for each in (self.page, self.unreadable):
-            each.setVisible(each is page)
-        self.empty.setVisible(page is None)
-        if page is not self.page:
-            self.secured.show_size("", None)
 
     def _changed(self, changes: Changes) -> None:
         if self.page.tabs.current == "history":
@@ -256,15 +197,7 @@ class DetailPane(QFrame):
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
 
-    def _scroll_to(self, widget: QWidget, rect: QRect) -> None:
-        center = widget.mapTo(self._content, rect.center())
-        half = rect.height() // 2 + self._theme.px(8)
-        QTimer.singleShot(0, self, lambda: self.scroll_area.ensureVisible(0, center.y(), 0, half))
-
     def _drop_loading(self) -> None:
         if self._loading is not None:
             self._loading.drop()
             self._loading = None
-
-    def _restyle(self) -> None:
-        self.setStyleSheet(detail_style(self._theme))

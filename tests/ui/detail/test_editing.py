@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from curator.ui.detail.number_box import NumberBox
-from tests.ui.detail.conftest import ARTICLE, Desk
+from tests.ui.detail.conftest import ARTICLE, Desk, MakeDesk
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -240,6 +240,20 @@ def test_a_text_that_is_no_number_is_refused_and_stays_to_be_mended(desk: Desk) 
     assert desk.data() == ARTICLE
     assert desk.pane.page.card.quality.box.text() == "many"
     assert "is not one" in desk.pane.notice.text.text()
+
+
+def test_what_cannot_be_taken_does_not_follow_to_another_article(make_desk: MakeDesk) -> None:
+    other = "_news/other.md"
+    desk = make_desk({other: b"---\ntitle: Other\nquality: 3\n---\n"})
+    desk.show()
+    type_over(desk, desk.pane.page.card.quality.box, "many")
+    desk.show(other)
+    box = desk.pane.page.card.quality.box
+    assert box.text() == "3"
+    box.setFocus()
+    desk.press(box, Key.Key_Return)
+    assert desk.data(other) == b"---\ntitle: Other\nquality: 3\n---\n"
+    assert desk.data() == ARTICLE
 
 
 def test_several_related_entries_go_in_one_gesture(desk: Desk) -> None:

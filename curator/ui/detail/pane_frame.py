@@ -1,0 +1,91 @@
+"""The frame of the detail pane: strips above and below, and the page between them that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from curator.ui.detail.article_page import ArticlePage
+from curator.ui.detail.notice import Notice
+from curator.ui.detail.secured_strip import SecuredStrip
+from curator.ui.detail.style import detail_style
+from curator.ui.detail.unreadable_page import UnreadablePage
+from curator.ui.overlay_scroll_bar import OverlayScrollBar
+from curator.ui.pictures import Pictures
+from curator.ui.theme import Text, Theme
+
+
+class PaneFrame(QFrame):
+    """Lays out the parts of the pane; one page at a time is in front.
+
+    Attributes:
+        page: the parts of a readable article. unreadable: the page of a file that cannot be read.
+        empty: what stands there when nothing is selected.
+        notice: what could not be done. several: that more than one article is selected.
+        secured: the strip about the value that is kept exactly as it is.
+    """
+
+    def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.page = ArticlePage(theme, pictures)
+        self.unreadable = UnreadablePage(theme)
+        self.notice = Notice(theme, "warn", dismiss=True)
+        self.several = Notice(theme, "info", dismiss=False)
+        self.secured = SecuredStrip(theme)
+        self.empty = QLabel(self.tr("Select an article to see it here."))
+        self.scroll_area = QScrollArea()
+        self.setAccessibleName(self.tr("Article in detail"))
+        self.setObjectName("detail")
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def bring_to_front(self, page: QWidget | None) -> None:
+        """Show this one of the pages; None: nothing is selected."""
+        for each in (self.page, self.unreadable):
+            each.setVisible(each is page)
+        self.empty.setVisible(page is None)
+        if page is not self.page:
+            self.secured.show_size("", None)
+
+    def scroll_on(self) -> bool:
+        """Scroll one page further; False when the end was in sight already."""
+        bar = self.scroll_area.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + bar.pageStep() * 9 // 10)
+        return bar.value() != before
+
+    def scroll_to(self, widget: QWidget, rect: QRect) -> None:
+        """Bring `rect` of `widget`, which is somewhere on the page, into view."""
+        center = widget.mapTo(self._content, rect.center())
+        half = rect.height() // 2 + self._theme.px(8)
+        QTimer.singleShot(0, self, lambda: self.scroll_area.ensureVisible(0, center.y(), 0, half))
+
+    def _lay_out(self) -> None:
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("look", "muted")
+        self.empty.setFont(self._theme.font(Text.PLAIN))
+        self._content = QWidget()
+        self._content.setObjectName("detail-content")
+        inside = QVBoxLayout(self._content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for page in (self.page, self.unreadable, self.empty):
+            inside.addWidget(page)
+        self.scroll_area.setWidget(self._content)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        OverlayScrollBar(self.scroll_area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.several, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.scroll_area, 1)
+        column.addWidget(self.secured)
+        self.setMinimumWidth(self._theme.px(320))
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(detail_style(self._theme))
