@@ -119,7 +119,7 @@ class Writing(QObject):
 
     def _advanced(self, shown: Shown, intent: Intent) -> Shown | None:
         try:
-            doc = shown.doc.apply(*intent.edits, order=shown.profile.key_order)
+            doc = shown.doc.apply(*intent.edits, order=shown.profile.key_order_for(shown.path))
         except FrontMatterError:
             return None  # the library will refuse it too, and say why
         article = Article.from_document(doc, shown.profile)
