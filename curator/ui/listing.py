@@ -72,6 +72,12 @@ class Listing(QObject):
     def sort_key(self) -> str:
         return self.sort.removeprefix("-")
 
+    @property
+    def reading(self) -> bool:
+        """Whether the list or its counts are still being read."""
+        tasks = (self._loading, self._counting)
+        return any(task is not None and not task.finished for task in tasks)
+
     def start(self) -> None:
         """Show the articles of the folder just opened."""
         self._load(Keep.CURRENT)

@@ -384,6 +384,7 @@ class MainWindow(QMainWindow):
         self.detail.commit()
         self.hide()  # what was decided is written first, which may take a while
         self.session.shut_down()
+        self._pictures.shut_down()
         super().closeEvent(event)
 
 

@@ -99,6 +99,12 @@ class Pictures(QObject):
             self._running[1].drop()
             self._running = None
 
+    def shut_down(self) -> None:
+        """Forget every picture and decode no more."""
+        self._locate = None
+        self.clear()
+        self._runner.close()
+
     def picture(self, source: str, size: QSize, ratio: float = 1.0, *, cover: bool = True) -> Picture:
         """The picture of `source` for a place of `size` logical pixels at device ratio `ratio`.
 

@@ -137,7 +137,7 @@ class Session(QObject):
         )
 
     def refresh(self) -> None:
-        """Look what changed on disk meanwhile."""
+        """Look what changed on disk meanwhile; changed(Changes) follows only when something did."""
         self._write(
             self.tr("Looking for changes"),
             lambda library, task: library.refresh(progress=task.report, cancelled=task.cancelled),
@@ -198,7 +198,8 @@ class Session(QObject):
         def done(written: _Written) -> None:
             if library is self.library:
                 self._set_history(written.undo, written.redo)
-                self.changed.emit(written.changes)
+                if written.changes != Changes():
+                    self.changed.emit(written.changes)
 
         self._start(label, work, done)
 

@@ -81,9 +81,9 @@ class Desk:
 
     def open(self, root: Path | None = None) -> None:
         """Open the folder and wait until its articles are listed and counted."""
-        listing = self.window.listing
-        with self.qtbot.waitSignals([listing.shown, listing.counted], order="none"):
+        with self.qtbot.waitSignal(self.session.opened):
             self.window.open(root or self.root)
+        self.qtbot.waitUntil(lambda: not self.window.listing.reading)
         self.settle()
 
     def settle(self) -> None:

@@ -15,10 +15,8 @@ from tests.ui.conftest import PROJECT, SITE, write_site
 
 def run(tmp_path: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Start Curator as its users do, without any display."""
-    environment = {
-        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")
-    }
-    environment.pop("QT_QPA_PLATFORM", None)
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
     environment |= {"CURATOR_HOME": str(tmp_path / "home"), "PYTHONPATH": str(PROJECT)}
     return subprocess.run(
         [sys.executable, "-m", "curator", *words],
