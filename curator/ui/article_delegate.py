@@ -18,8 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 58
 BAR_COLUMN = 86
-PILL_WIDTH = 78
-STATUS_COLUMN = PILL_WIDTH + 14
+STATUS_MARGIN = 14
+_PILL = 78
 _THUMB = (60, 38)
 
 
@@ -30,6 +30,7 @@ class ArticleDelegate(QStyledItemDelegate):
         quality_top, heat_top: the values at which the bars are full.
         current: the place of the row that the keyboard is on, -1 for none.
         hovered: the place of the row under the mouse, -1 for none.
+        pill_width: the width of a status pill, whatever the language.
     """
 
     def __init__(self, model: ArticleModel, theme: Theme, pictures: Pictures) -> None:
@@ -42,6 +43,9 @@ class ArticleDelegate(QStyledItemDelegate):
         self.current = -1
         self.hovered = -1
         self._fonts: dict[Text, tuple[QFont, QFontMetrics]] = {}
+        _, metrics = self._font(Text.PILL)
+        widest = max(metrics.horizontalAdvance(text) for text in model.status_texts().values())
+        self.pill_width = max(theme.px(_PILL), widest + theme.px(20))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._theme.px(BAR_COLUMN), self._theme.px(ROW_HEIGHT))
@@ -163,7 +167,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_pill(self, painter: QPainter, rect: QRect, row: Row) -> None:
         theme = self._theme
         px = theme.px
-        pill = QRectF(self._placed(rect, 0, min(px(PILL_WIDTH), rect.width() - px(2)), px(24)))
+        pill = QRectF(self._placed(rect, 0, min(self.pill_width, rect.width() - px(2)), px(24)))
         fill: QColor | None = None
         border, text = theme.color("line"), "muted"
         style = Qt.PenStyle.SolidLine

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from curator.ui.article_delegate import BAR_COLUMN, PILL_WIDTH, STATUS_COLUMN
+from curator.ui.article_delegate import BAR_COLUMN, STATUS_MARGIN
 from curator.ui.article_model import ARTICLE, HEAT, QUALITY, STATUS
 from curator.ui.theme import Text, Theme
 
@@ -26,9 +26,10 @@ class ArticleHeader(QHeaderView):
     sort_clicked = Signal(str)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pill_width: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self._pill_width = pill_width
         self._summary = ""
         self._sort = ""
         self._falling = True
@@ -45,7 +46,7 @@ class ArticleHeader(QHeaderView):
         """
         px = self._theme.px
         bar = px(BAR_COLUMN if room >= px(_COMFORTABLE) else BAR_COLUMN * 2 / 3)
-        for column, width in ((QUALITY, bar), (HEAT, bar), (STATUS, px(STATUS_COLUMN))):
+        for column, width in ((QUALITY, bar), (HEAT, bar), (STATUS, self._pill_width + px(STATUS_MARGIN))):
             self.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.resizeSection(column, width)
         self.setSectionHidden(STATUS, room < px(_TIGHT))
@@ -70,7 +71,7 @@ class ArticleHeader(QHeaderView):
         inner = rect.adjusted(left, 0, -right, -1)
         align = Qt.AlignmentFlag.AlignLeading
         if section == STATUS:
-            inner = QRect(rect.left(), rect.top(), theme.px(PILL_WIDTH), rect.height() - 1)
+            inner = QRect(rect.left(), rect.top(), self._pill_width, rect.height() - 1)
             align = Qt.AlignmentFlag.AlignHCenter
         arrow = " ↓" if self._falling else " ↑"
         if section == ARTICLE:

@@ -47,7 +47,7 @@ class ArticleList(QTableView):
         self._theme = theme
         self._ringed = False
         self._delegate = ArticleDelegate(model, theme, pictures)
-        self.header = ArticleHeader(theme, self)
+        self.header = ArticleHeader(theme, self._delegate.pill_width, self)
         self.setAccessibleName(self.tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalHeader(self.header)

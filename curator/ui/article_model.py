@@ -27,6 +27,7 @@ class ArticleModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._places: dict[str, int] = {}
+        self._statuses = self.status_texts()
 
     # -- what Qt asks -------------------------------------------------------------------------------
 
@@ -126,13 +127,16 @@ class ArticleModel(QAbstractTableModel):
 
     def status_text(self, row: Row) -> str:
         """What the pill says."""
-        names = {
+        return self._statuses[row.status]
+
+    def status_texts(self) -> dict[Status, str]:
+        """What pills say."""
+        return {
             Status.PUBLISHED: self.tr("Published"),
             Status.DRAFT: self.tr("Draft"),
             Status.ABSENT: self.tr("No key"),
             Status.BROKEN: self.tr("Broken"),
         }
-        return names[row.status]
 
     def second_line(self, row: Row) -> str:
         """Provider, day and topics; of a broken file the reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer
@@ -103,6 +104,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.line)
         self.setCentralWidget(body)
         self.addActions(list(self.actions_.all()))
+        chain = [*self.top.focus_chain(), self.sidebar, self.view, *self.bar.focus_chain()]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         actions, session = self.actions_, self.session

@@ -81,6 +81,10 @@ class SearchBox(QFrame):
         theme.changed.connect(self._recolour)
         self._recolour()
 
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [self.field, self._clear]
+
     def text(self) -> str:
         return self.field.text()
 
@@ -166,9 +170,7 @@ class _Field(QLineEdit):
         self._error = -1
         self.setFrame(False)
         self.setProperty("look", "bare")
-        font = theme.font(Text.PLAIN)
-        font.setWordSpacing(theme.px(7))  # room for the rounded ends of the chips
-        self.setFont(font)
+        self.setFont(theme.font(Text.PLAIN))
         self.textChanged.connect(self._colour_chips)
         theme.changed.connect(self._colour_chips)
 
@@ -208,6 +210,9 @@ class _Field(QLineEdit):
 
     def _colour_chips(self) -> None:
         """Write qualifiers in the accent colour: QLineEdit takes formats only from an input method."""
+        font = self.font()
+        font.setWordSpacing(self._theme.px(7) if _QUALIFIER.search(self.text()) else 0)
+        self.setFont(font)  # room for the rounded ends of the chips
         attributes = []
         ink = QTextCharFormat()
         ink.setForeground(self._theme.color("accent"))

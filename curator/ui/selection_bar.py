@@ -63,6 +63,10 @@ class SelectionBar(QFrame):
         self.setVisible(count > 0)
         self._fit()
 
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        return [*self._verbs, *self._values, self._more, self._preview]
+
     def anchor(self, place: int) -> QWidget:
         """The widget at which the popover of quality (0), heat (1) or topics (2) belongs."""
         button = self._values[place]

@@ -83,6 +83,12 @@ class TopBar(QFrame):
         label = self.tr("Publish {n}").format(n=number(editable)) if editable else ""
         self.publish_button.set_label(label)
 
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        undo, redo, search, *verbs = self._parts
+        assert isinstance(search, SearchBox)
+        return [self.folder_button, undo, redo, *search.focus_chain(), *verbs, self._menu_button]
+
     def hide_menu_button(self, hidden: bool) -> None:
         """Hide the menu button: the menu bar is there."""
         self._menu_button.setHidden(hidden)
