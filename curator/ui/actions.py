@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Theme
 from curator.ui.wording import key_text
 
@@ -116,10 +117,11 @@ class Actions(QObject):
 
 
 def set_tip(action: QAction, text: str) -> None:
-    """Give the action the tooltip `text` with its key behind it."""
+    """Give the action the tooltip `text` (never read as rich text) with its key behind it."""
     plain = text.replace("&", "").rstrip("…")
     keys = key_text(action.shortcut())
-    action.setToolTip(f"{plain} ({keys})" if keys else plain)
+    whole = f"{plain} ({keys})" if keys else plain
+    action.setToolTip(tooltip(whole) if "<" in whole else whole)
 
 
 def _tr(text: str) -> str:

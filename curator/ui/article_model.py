@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from curator.content import Status
 from curator.library import Row
+from curator.ui.detail.plain import tooltip
 from curator.ui.row_difference import RowDifference, Run, runs
 from curator.ui.wording import day, number
 
@@ -47,7 +48,7 @@ class ArticleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.problem or (row.title if column == ARTICLE else None)
+            return tooltip(row.problem or row.title) if column == ARTICLE or row.problem else None
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(row) if column == ARTICLE else self._text(row, column)
         return None

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._open_address = open_address
+        self._followed_theme: ThemeChoice | None = None
         settings = preferences.settings
         self.actions_ = Actions(theme, settings.shortcuts, self)
         self.menus = Menus(self.actions_, self.menuBar(), self)
@@ -296,7 +297,7 @@ class MainWindow(QMainWindow):
         if count and count == broken:
             reason = row.problem if row is not None and row.status is Status.BROKEN else ""
             for action in (actions.publish, actions.unpublish):
-                action.setToolTip(self.tr("This file cannot be edited: {reason}").format(reason=reason))
+                set_tip(action, self.tr("This file cannot be edited: {reason}").format(reason=reason))
         else:
             for action in (actions.publish, actions.unpublish):
                 set_tip(action, action.text())
@@ -345,7 +346,9 @@ class MainWindow(QMainWindow):
 
     def _follow_preferences(self) -> None:
         settings = self._preferences.settings
-        self._theme.choose(settings.theme.value)
+        if settings.theme is not self._followed_theme:
+            self._followed_theme = settings.theme
+            self._theme.choose(settings.theme.value)
         self.actions_.themes[settings.theme.value].setChecked(True)
         self.menus.show_recent(settings.recent_folders)
         self.welcome.show_recent(settings.recent_folders)
@@ -355,6 +358,7 @@ class MainWindow(QMainWindow):
         native = bar.isNativeMenuBar()
         bar.setVisible(shown or native)
         self.top.hide_menu_button(shown or native)
+        self.actions_.main_menu.setEnabled(not (shown or native))
         self.actions_.menu_bar.setVisible(not native)
         window = self._preferences.settings.window
         self._preferences.update(window=window.model_copy(update={"menu_bar": shown}))

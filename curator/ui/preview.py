@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.bulk import Plan, PlannedChange
+from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
 
@@ -67,14 +68,16 @@ class PreviewModel(QAbstractTableModel):
         place, column = index.row(), index.column()
         if place >= len(self._plan.changes):
             row = self._plan.broken[place - len(self._plan.changes)]
-            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if role == Qt.ItemDataRole.DisplayRole:
                 return (row.title or row.path, self.tr("cannot be edited"), row.problem)[column]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tooltip((row.path, row.problem, row.problem)[column])
             return QColor(self._theme.tokens.danger) if role == Qt.ItemDataRole.ForegroundRole else None
         change = self._plan.changes[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return (change.row.title or change.row.path, change.before, change.after)[column]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (change.row.path, change.before, change.after)[column]
+            return tooltip((change.row.path, change.before, change.after)[column])
         if role == Qt.ItemDataRole.CheckStateRole and column == ARTICLE:
             return Qt.CheckState.Checked if self._ticked[place] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -109,6 +112,7 @@ class PreviewDialog(QDialog):
         self.model = PreviewModel(plan, theme, self)
         title = QLabel(plan.label(len(plan.changes)), self)
         title.setFont(theme.font(Text.TITLE))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         self.counts = QLabel(self)
         self.counts.setProperty("look", "muted")

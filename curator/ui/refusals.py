@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.library import Refusal
+from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
@@ -41,7 +42,8 @@ class RefusalModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             refusal = self._refusals[index.row()]
-            return refusal.path if index.column() == 0 else refusal.reason
+            text = refusal.path if index.column() == 0 else refusal.reason
+            return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
     def headerData(
@@ -61,6 +63,7 @@ class RefusalsDialog(QDialog):
         self._refusals = refusals
         title = QLabel(label, self)
         title.setFont(theme.font(Text.TITLE))
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         if len(refusals) == 1:
             text = self.tr("One file was left exactly as it was.")

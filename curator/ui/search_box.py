@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 
 PAUSE_MS = 220
@@ -103,7 +104,7 @@ class SearchBox(QFrame):
         self.field.show_error(position)
         self._set_property("wrong", position >= 0)
         self._reason.setText(reason)
-        self.field.setToolTip(reason)
+        self.field.setToolTip(tooltip(reason))
         self._place_reason()
         self._reason.setVisible(position >= 0)
 

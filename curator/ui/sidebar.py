@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curator.content import Profile, Status
 from curator.library import Facets
+from curator.ui.detail.plain import tooltip
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -200,7 +201,7 @@ def _describe(item: QStandardItem, entry: SidebarEntry) -> None:
     item.setData(entry, _ENTRY)
     item.setData(entry.label, Qt.ItemDataRole.DisplayRole)
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-    item.setData(entry.label, Qt.ItemDataRole.ToolTipRole)
+    item.setData(tooltip(entry.label), Qt.ItemDataRole.ToolTipRole)
 
 
 class _SidebarDelegate(QStyledItemDelegate):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
 
@@ -71,19 +72,19 @@ class StatusLine(QFrame):
     def show_saved(self, text: str) -> None:
         """What became of the last edit."""
         self.saved.setText(text)
-        self.saved.setToolTip(text)
+        self.saved.setToolTip(tooltip(text))
         self.details.hide()
 
     def show_refused(self, text: str) -> None:
         """That something was refused, with a button for the details."""
         self.saved.setText(text)
-        self.saved.setToolTip(text)
+        self.saved.setToolTip(tooltip(text))
         self.details.show()
 
     def show_index(self, text: str, details: str = "") -> None:
         """The state of the index, with `details` in its tool tip."""
         self.index.setText(text)
-        self.index.setToolTip(details)
+        self.index.setToolTip(tooltip(details))
 
     def show_busy(self, label: str, done: int, total: int) -> None:
         """What is going on; it appears only when it takes a moment."""

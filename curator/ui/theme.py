@@ -76,7 +76,13 @@ class Theme(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: Choice) -> None:
+        """Use these colours; what the system draws of the window (its title bar, dialogs) follows too."""
         self.choice = choice
+        hints = QGuiApplication.styleHints()
+        if choice == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         self._follow()
 
     def apply(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from curator.ui.actions import Actions
 from curator.ui.buttons import ActionButton, ActionToolButton
+from curator.ui.detail.plain import tooltip
 from curator.ui.search_box import SearchBox
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -73,7 +74,7 @@ class TopBar(QFrame):
                 "&", "&&"
             )
         )
-        self.folder_button.setToolTip(place)
+        self.folder_button.setToolTip(tooltip(place))
         self.folder_button.setAccessibleName(self.tr("Folder: {name}").format(name=text))
         for part in self._parts:
             part.setVisible(bool(name))

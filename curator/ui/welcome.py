@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from curator.resources import resource
 from curator.ui.actions import Actions
 from curator.ui.buttons import ActionButton
+from curator.ui.detail.plain import tooltip
 from curator.ui.icons import picture_of
 from curator.ui.theme import Text, Theme
 
@@ -91,7 +92,7 @@ class Welcome(QFrame):
             metrics = QFontMetrics(button.font())
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self._theme.px(520))
             button.setText(shown.replace("&", "&&"))
-            button.setToolTip(str(folder))
+            button.setToolTip(tooltip(str(folder)))
             button.setAccessibleName(str(folder))
             button.clicked.connect(lambda _checked=False, folder=folder: self.folder_chosen.emit(folder))
             at = self._column.count() - 1

@@ -77,7 +77,14 @@ def test_a_broken_row_tells_its_reason() -> None:
     row = make_row("x", status=Status.BROKEN, problem="line 3: the quote is never closed")
     model = model_of([row])
     assert model.second_line(row) == row.problem
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == row.problem
+    assert row.problem in model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_title_is_never_read_as_markup() -> None:
+    model = model_of([make_row("<img src='file:///etc/passwd'>")])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img" in tip
 
 
 lists = st.lists(st.sampled_from("abcdefghijklmnop"), unique=True)
