@@ -4,6 +4,7 @@ from curator.frontmatter.diff import FieldChange, diff
 from curator.frontmatter.document import Document
 from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Move, Remove, Set, Unset
 from curator.frontmatter.errors import EditRefused, FrontMatterError, ReadError, Reason
+from curator.frontmatter.merge import FieldConflict, Merged, merge
 from curator.frontmatter.values import (
     ABSENT,
     Absent,
@@ -23,9 +24,11 @@ __all__ = [
     "Edit",
     "EditRefused",
     "FieldChange",
+    "FieldConflict",
     "FrontMatterError",
     "Insert",
     "KeyOrder",
+    "Merged",
     "Move",
     "Path",
     "ReadError",
@@ -37,6 +40,7 @@ __all__ = [
     "Value",
     "diff",
     "format_path",
+    "merge",
     "parse_path",
     "same",
 ]
