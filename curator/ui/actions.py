@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from curator.library import Entry
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Theme
 from curator.ui.wording import key_text
@@ -76,6 +77,18 @@ class Actions(QObject):
     def all(self) -> Iterator[QAction]:
         """Each action; a window adds them all so that keys work where no menu shows them."""
         yield from (child for child in self.children() if isinstance(child, QAction))
+
+    def name_history(self, undo: Entry | None, redo: Entry | None) -> None:
+        """Let undo and redo say what they would take back and repeat; None: there is nothing."""
+        texts = (
+            (self.undo, undo, _tr("Undo"), _tr("Undo {label}")),
+            (self.redo, redo, _tr("Redo"), _tr("Redo {label}")),
+        )
+        for action, entry, plain, named in texts:
+            action.setEnabled(entry is not None)
+            label = plain if entry is None else named.format(label=entry.label)
+            action.setText(label.replace("&", "&&"))
+            set_tip(action, label)
 
     def _make(
         self,

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from curator.content import Article, Status
-from curator.library import Entry, Library
+from curator.library import Library
 from curator.settings import Theme as ThemeChoice
 from curator.ui.about import AboutDialog
-from curator.ui.actions import Actions, set_tip, sort_label
+from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
 from curator.ui.article_model import ArticleModel
-from curator.ui.detail.addresses import Opener, web_address
+from curator.ui.browsing import Browsing
+from curator.ui.chosen import Chosen
+from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
 from curator.ui.listing import Listing
 from curator.ui.menus import Menus
@@ -33,7 +34,6 @@ from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
 from curator.ui.top_bar import TopBar
 from curator.ui.welcome import Welcome
-from curator.ui.wording import articles
 from curator.ui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2_000
@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self._pictures = pictures
         self._theme = theme
         self._preferences = preferences
-        self._open_address = open_address
         self._followed_theme: ThemeChoice | None = None
         settings = preferences.settings
         self.actions_ = Actions(theme, settings.shortcuts, self)
@@ -80,7 +79,19 @@ class MainWindow(QMainWindow):
         self.edits = SelectionEdits(session, self.view, self.bar, self.actions_, theme, self)
         self.reports = Reports(session, self.line, self.notice, theme, self)
         self._lay_out()
-        self._settle = _once(self, 0, self._selection_settled)
+        self.browsing = Browsing(
+            session,
+            self.listing,
+            self.view,
+            self.sidebar,
+            self.top.search,
+            self.workspace,
+            self.actions_,
+            self,
+        )
+        self.chosen = Chosen(
+            session, self.view, self.bar, self.top, self.detail, self.actions_, open_address, self
+        )
         self._look_again = _once(self, _LOOK_AGAIN_MS, lambda: None)
         self._connect()
         self._restore()
@@ -116,11 +127,6 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
-        actions.select_all.triggered.connect(self.view.select_all_rows)
-        actions.find.triggered.connect(self._find)
-        actions.next.triggered.connect(lambda: self.view.step(1))
-        actions.previous.triggered.connect(lambda: self.view.step(-1))
-        actions.open_original.triggered.connect(self._open_original)
         actions.refresh.triggered.connect(session.refresh)
         actions.menu_bar.toggled.connect(self._show_menu_bar)
         actions.about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
@@ -128,22 +134,14 @@ class MainWindow(QMainWindow):
             action.triggered.connect(
                 lambda _on=False, key=key: self._preferences.update(theme=ThemeChoice(key))
             )
-        for key, action in actions.sort_by.items():
-            action.triggered.connect(lambda _on=False, key=key: self._sort(key))
-        actions.sort_down.triggered.connect(lambda: self.listing.set_order(True))
-        actions.sort_up.triggered.connect(lambda: self.listing.set_order(False))
         self.menus.folder_chosen.connect(session.open)
         self.welcome.folder_chosen.connect(session.open)
-        self.view.header.sort_clicked.connect(self.listing.sort_by)
         self.view.header.menu_wanted.connect(self.menus.sort.popup)
-        self.view.selection_changed.connect(self._settle.start)
-        self.view.doubleClicked.connect(lambda _index: self._open_original())
-        self.sidebar.chosen.connect(lambda query, _label: self.listing.set_filter(query))
-        self.top.search.searched.connect(self.listing.set_search)
-        self.top.search.left.connect(self.view.setFocus)
-        self.listing.shown.connect(self._shown)
-        self.listing.counted.connect(self._counted)
-        self.listing.search_refused.connect(self._search_refused)
+        self.listing.shown.connect(self._listed)
+        self.listing.counted.connect(self._count)
+        self.browsing.folder_wanted.connect(self.ask_for_folder)
+        self.chosen.settled.connect(self._count)
+        self.chosen.refused.connect(self.reports.say)
         self.edits.nothing_to_do.connect(self.reports.say)
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
@@ -159,7 +157,6 @@ class MainWindow(QMainWindow):
         self.workspace.restore(stored.splitter)
         self.actions_.menu_bar.setChecked(stored.menu_bar)
         self._show_menu_bar(stored.menu_bar)
-        self._show_order()
         self._follow_preferences()
 
     def use_theme(self, choice: ThemeChoice) -> None:
@@ -186,10 +183,8 @@ class MainWindow(QMainWindow):
         name = library.label
         self.setWindowTitle(f"{name} — Curator")
         self.top.show_folder(name, str(library.root))
-        self.top.search.set_text("")
         self.view.set_bar_tops(library.profile.quality_range[1], library.profile.heat_range[1])
-        self.sidebar.start_over()
-        self.listing.start()
+        self.browsing.start()
         self._enable(True)
         self._pages.setCurrentWidget(self.workspace)
         self.view.setFocus()
@@ -219,130 +214,21 @@ class MainWindow(QMainWindow):
             action.setEnabled(opened)
         for action in (*actions.sort_by.values(), actions.sort_down, actions.sort_up):
             action.setEnabled(opened)
-        self._selection_settled()
+        self.chosen.settle()
 
-    # -- what the list shows ------------------------------------------------------------------------
+    def _listed(self) -> None:
+        self._preferences.update(sort=self.listing.sort)
+        self.chosen.settle()
 
-    def _shown(self) -> None:
-        self._show_order()
-        if self.model.rowCount():
-            self.workspace.show_list()
-        elif self.session.library is not None:
-            self._say_why_empty()
-        self._selection_settled()
-
-    def _say_why_empty(self) -> None:
-        listing, empty = self.listing, self.workspace.empty
-        if listing.search or listing.filter:
-            offers = []
-            if listing.search:
-                offers.append((self.tr("Clear the search"), self.top.search.clear))
-            if listing.filter:
-                offers.append((self.tr("Show all articles"), self._show_all))
-            empty.tell(
-                self.tr("No article matches"),
-                self.tr("Nothing in this folder fits the search and the filter together."),
-                offers,
-            )
-        else:
-            library = self.session.library
-            places = ", ".join(library.profile.collections[:6]) if library is not None else ""
-            empty.tell(
-                self.tr("No articles in this folder"),
-                self.tr(
-                    "Curator looks for text files with front matter in: {places}. Choose the site's own "
-                    "folder, the one that holds these."
-                ).format(places=places),
-                [(self.tr("Open another folder…"), self.ask_for_folder)],
-            )
-        self.workspace.show_empty()
-
-    def _show_all(self) -> None:
-        self.sidebar.choose("")
-        self.listing.set_filter("")
-
-    def _counted(self) -> None:
-        library = self.session.library
-        self.sidebar.show_counts(self.listing.facets, library.profile if library is not None else None)
-        self._show_counts()
-
-    def _show_order(self) -> None:
-        listing = self.listing
-        summary = f"{articles(self.model.rowCount())} · {sort_label(listing.sort_key)}".upper()
-        self.view.header.show_order(summary, listing.sort_key, listing.falling)
-        if listing.sort_key in self.actions_.sort_by:
-            self.actions_.sort_by[listing.sort_key].setChecked(True)
-        (self.actions_.sort_down if listing.falling else self.actions_.sort_up).setChecked(True)
-        self._preferences.update(sort=listing.sort)
-
-    def _sort(self, key: str) -> None:
-        if key != self.listing.sort_key:
-            self.listing.sort_by(key)
-
-    def _search_refused(self, reason: str, position: int) -> None:
-        self.top.search.show_error(position, reason)
-
-    def _find(self) -> None:
-        self.top.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.search.field.selectAll()
-
-    # -- what is selected ---------------------------------------------------------------------------
-
-    def _selection_settled(self) -> None:
-        count, broken = self.view.selected_count(), self.view.selected_broken()
-        row = self.view.current_row() if count else None
-        actions = self.actions_
-        for action in (actions.publish, actions.unpublish, actions.quality, actions.heat, actions.topics):
-            action.setEnabled(count > broken)
-        if count and count == broken:
-            reason = row.problem if row is not None and row.status is Status.BROKEN else ""
-            for action in (actions.publish, actions.unpublish):
-                set_tip(action, self.tr("This file cannot be edited: {reason}").format(reason=reason))
-        else:
-            for action in (actions.publish, actions.unpublish):
-                set_tip(action, action.text())
-        actions.open_original.setEnabled(row is not None and row.status is not Status.BROKEN)
-        self.bar.show_selected(count, broken)
-        self.top.show_selected(count - broken)
-        self.detail.show_row(row, count)
-        self._show_counts()
-
-    def _show_counts(self) -> None:
+    def _count(self) -> None:
         if self.session.library is not None:
-            self.line.show_counts(
-                self.listing.facets.total, self.model.rowCount(), self.view.selected_count()
-            )
-
-    def _open_original(self) -> None:
-        row = self.view.current_row()
-        if row is None or row.status is Status.BROKEN:
-            return
-
-        def open_it(article: Article) -> None:
-            library = self.session.library
-            url = web_address(article.url, library.site.url if library is not None else "")
-            if url is None:
-                self.reports.say(self.tr("This article names no web address"))
-            elif not self._open_address(url):
-                self.reports.say(self.tr("No browser could be opened"))
-
-        self.session.read(lambda library: library.article(row.path), open_it)
+            total, shown = self.listing.facets.total, self.model.rowCount()
+            self.line.show_counts(total, shown, self.view.selected_count())
 
     # -- the rest -----------------------------------------------------------------------------------
 
     def _history_changed(self) -> None:
-        session, actions = self.session, self.actions_
-        pairs: tuple[tuple[Entry | None, str, str], ...] = (
-            (session.undo_entry, "undo", self.tr("Undo {label}")),
-            (session.redo_entry, "redo", self.tr("Redo {label}")),
-        )
-        for entry, name, text in pairs:
-            action = getattr(actions, name)
-            action.setEnabled(entry is not None)
-            plain = self.tr("Undo") if name == "undo" else self.tr("Redo")
-            label = plain if entry is None else text.format(label=entry.label)
-            action.setText(label.replace("&", "&&"))
-            set_tip(action, label)
+        self.actions_.name_history(self.session.undo_entry, self.session.redo_entry)
 
     def _follow_preferences(self) -> None:
         settings = self._preferences.settings

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -18,34 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.content import Profile, Status
+from curator.content import Profile
 from curator.library import Facets
 from curator.ui.detail.plain import tooltip
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
+from curator.ui.sidebar_entries import SidebarEntry, Sort, sidebar_entries
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
-_FEW_TOPICS = 6
-
-
-class Sort(Enum):
-    HEADING = auto()
-    FILTER = auto()
-    MORE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class SidebarEntry:
-    """One line. `query` is what a FILTER selects; `count` None shows no number; `alarm` shows it in red."""
-
-    sort: Sort
-    label: str
-    query: str = ""
-    count: int | None = None
-    alarm: bool = False
 
 
 class Sidebar(QListView):
@@ -127,7 +106,9 @@ class Sidebar(QListView):
             self.chosen.emit(entry.query, entry.label)
 
     def _fill(self) -> None:
-        wanted = self._wanted()
+        profile, wanted = self._profile, list[SidebarEntry]()
+        if profile is not None:
+            wanted = sidebar_entries(self._facets, profile, all_topics=self._all_topics)
         labels = [(entry.sort, entry.query, entry.label) for entry in wanted]
         if labels != [(entry.sort, entry.query, entry.label) for entry in self.entries()]:
             self._entries.clear()
@@ -141,42 +122,6 @@ class Sidebar(QListView):
         )
         if wanted:
             self.setCurrentIndex(self._entries.index(chosen, 0))
-
-    def _wanted(self) -> Sequence[SidebarEntry]:
-        facets, profile = self._facets, self._profile
-        if profile is None:
-            return []
-        status = facets.status
-        heading, line = Sort.HEADING, Sort.FILTER
-        entries = [
-            SidebarEntry(heading, self.tr("Library")),
-            SidebarEntry(line, self.tr("All articles"), "", facets.total),
-            SidebarEntry(line, self.tr("Published"), "published:true", status.get(Status.PUBLISHED, 0)),
-            SidebarEntry(line, self.tr("Drafts"), "published:false", status.get(Status.DRAFT, 0)),
-            SidebarEntry(line, self.tr("No published key"), "published:absent", status.get(Status.ABSENT, 0)),
-            SidebarEntry(line, self.tr("Edited today"), "is:edited", facets.edited_today),
-            SidebarEntry(line, self.tr("Problems"), "has:problem", facets.problems, facets.problems > 0),
-        ]
-        if facets.collections:
-            entries.append(SidebarEntry(heading, self.tr("Collections")))
-            for name, count in facets.collections.items():
-                label = profile.collection_label(name) or self.tr("Top folder")
-                entries.append(SidebarEntry(line, label, f"in:{quoted(name)}", count))
-        if facets.topics:
-            entries.append(SidebarEntry(heading, self.tr("Topics")))
-            names = list(facets.topics)
-            shown = names if self._all_topics else names[:_FEW_TOPICS]
-            for name in shown:
-                entries.append(SidebarEntry(line, name, f"topic:{quoted(name)}", facets.topics[name]))
-            if len(names) > _FEW_TOPICS:
-                label = self.tr("Fewer") if self._all_topics else self.tr("More…")
-                entries.append(SidebarEntry(Sort.MORE, label))
-        return entries
-
-
-def quoted(text: str) -> str:
-    """`text` as one value of the search language."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _entry(index: Index) -> SidebarEntry:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curator.content import Status
-from curator.ui.sidebar import SidebarEntry
+from curator.ui.sidebar_entries import SidebarEntry
 from tests.ui.conftest import Desk
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from curator.content import EVERYDAY, Status
 from curator.library import Facets
 from curator.library.query import Qualifier, parse_query
-from curator.ui.sidebar import Sidebar, Sort, quoted
+from curator.ui.sidebar import Sidebar
+from curator.ui.sidebar_entries import Sort, quoted
 from curator.ui.theme import Theme
 
 FACETS = Facets(

@@ -1,0 +1,122 @@
+"""How the editor finds articles: sidebar, search, order, and what is said when nothing is found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from curator.ui.actions import Actions, sort_label
+from curator.ui.article_list import ArticleList
+from curator.ui.empty_state import Offer
+from curator.ui.listing import Listing
+from curator.ui.search_box import SearchBox
+from curator.ui.session import Session
+from curator.ui.sidebar import Sidebar
+from curator.ui.wording import articles
+from curator.ui.workspace import Workspace
+
+_MOST_PLACES = 6
+
+
+class Browsing(QObject):
+    """Connects sidebar, search field, list head and sort actions to the listing.
+
+    Signals:
+        folder_wanted(): the editor wants to open another folder.
+    """
+
+    folder_wanted = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        listing: Listing,
+        view: ArticleList,
+        sidebar: Sidebar,
+        search: SearchBox,
+        workspace: Workspace,
+        actions: Actions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._listing = listing
+        self._view = view
+        self._sidebar = sidebar
+        self._search = search
+        self._workspace = workspace
+        self._actions = actions
+        sidebar.chosen.connect(lambda query, _label: listing.set_filter(query))
+        search.searched.connect(listing.set_search)
+        search.left.connect(view.setFocus)
+        view.header.sort_clicked.connect(listing.sort_by)
+        listing.shown.connect(self._shown)
+        listing.counted.connect(self._counted)
+        listing.search_refused.connect(lambda reason, position: search.show_error(position, reason))
+        actions.find.triggered.connect(self._find)
+        for key, action in actions.sort_by.items():
+            action.triggered.connect(lambda _on=False, key=key: self._sort(key))
+        actions.sort_down.triggered.connect(lambda: listing.set_order(True))
+        actions.sort_up.triggered.connect(lambda: listing.set_order(False))
+        self._show_order()
+
+    def start(self) -> None:
+        """Show all of the folder just opened."""
+        self._search.set_text("")
+        self._sidebar.start_over()
+        self._listing.start()
+
+    def _shown(self) -> None:
+        self._show_order()
+        if self._view.model().rowCount():
+            self._workspace.show_list()
+        elif self._session.library is not None:
+            self._say_why_empty()
+
+    def _counted(self) -> None:
+        library = self._session.library
+        self._sidebar.show_counts(self._listing.facets, library.profile if library is not None else None)
+
+    def _show_order(self) -> None:
+        listing, actions = self._listing, self._actions
+        count = self._view.model().rowCount()
+        summary = f"{articles(count)} · {sort_label(listing.sort_key)}".upper()
+        self._view.header.show_order(summary, listing.sort_key, listing.falling)
+        if listing.sort_key in actions.sort_by:
+            actions.sort_by[listing.sort_key].setChecked(True)
+        (actions.sort_down if listing.falling else actions.sort_up).setChecked(True)
+
+    def _sort(self, key: str) -> None:
+        if key != self._listing.sort_key:
+            self._listing.sort_by(key)
+
+    def _find(self) -> None:
+        self._search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.field.selectAll()
+
+    def _say_why_empty(self) -> None:
+        listing, empty = self._listing, self._workspace.empty
+        if listing.search or listing.filter:
+            offers: list[Offer] = []
+            if listing.search:
+                offers.append((self.tr("Clear the search"), self._search.clear))
+            if listing.filter:
+                offers.append((self.tr("Show all articles"), self._show_all))
+            text = self.tr("Nothing in this folder fits the search and the filter together.")
+            empty.tell(self.tr("No article matches"), text, offers)
+        else:
+            library = self._session.library
+            known = library.profile.collections if library is not None else ()
+            text = self.tr(
+                "Curator looks for text files with front matter in: {places}. Choose the site's own folder, "
+                "the one that holds these."
+            )
+            empty.tell(
+                self.tr("No articles in this folder"),
+                text.format(places=", ".join(known[:_MOST_PLACES])),
+                [(self.tr("Open another folder…"), self.folder_wanted.emit)],
+            )
+        self._workspace.show_empty()
+
+    def _show_all(self) -> None:
+        self._sidebar.choose("")
+        self._listing.set_filter("")
