@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from curator.library.index import Index, IndexDamaged
 from curator.library.rows import IndexReport
 from curator.library.scan import scan
 from curator.library.selection import Selection
-from curator.library.sync import Synced, synchronise
+from curator.library.sync import Synced, reread, synchronise
 
 _T = TypeVar("_T")
 _NOTES = 100
@@ -81,6 +81,15 @@ class Catalogue:
                 notes=tuple(found.skipped[:_NOTES]),
             )
             return done
+
+    def reread(self, paths: Iterable[str], cancelled: Asked | None = None) -> Synced:
+        """Read these files again, and no others. Raises Cancelled."""
+        with self.working:
+            try:
+                return reread(self.index, self._root, self._profile, paths, cancelled)
+            except IndexDamaged:
+                self.index.rebuild()
+                return self.synchronise(None, cancelled)
 
     def rebuild(self, progress: Progress | None = None, cancelled: Asked | None = None) -> None:
         """Throw the index away and read every file anew."""

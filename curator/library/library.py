@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
@@ -218,13 +218,27 @@ class Library:
 
     # -- keeping up -----------------------------------------------------------------------------------------
 
-    def refresh(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> Changes:
+    def refresh(
+        self,
+        paths: Collection[str] | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
         """Look what others changed on disk since: `added`, `removed` and `updated` of the answer.
+
+        With `paths` only these files are looked at; they may be there, be gone, or be no articles at all.
+        What holds what the index has of it is in none of the lists.
 
         Raises FolderError when the folder is not there any more; what was read of it stays to be seen.
         """
         with self._catalogue.working:
             self._check_folder()
+            if paths is not None:
+                seen = self._catalogue.reread(paths, cancelled)
+                return Changes(
+                    added=tuple(seen.added), removed=tuple(seen.removed), updated=tuple(seen.updated)
+                )
             profile = detect(self.root)
             if profile != self.profile:
                 self.profile, self.site = profile, Site(self.root, profile)

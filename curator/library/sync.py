@@ -65,15 +65,28 @@ def synchronise(
     return result
 
 
+def reread(
+    index: Index, root: Path, profile: Profile, paths: Iterable[str], cancelled: Asked | None = None
+) -> Synced:
+    """Read these files again, and no others; one that is not there is held no longer.
+
+    Raises Cancelled: what was read so far stays in the index.
+    """
+    collected = ((path, profile.collect(path)) for path in paths)
+    todo = (Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None)
+    result = Synced()
+    while batch := list(islice(todo, BATCH)):
+        if cancelled is not None and cancelled():
+            raise Cancelled("Reading the folder was stopped.")
+        _read_batch(index, root, profile, batch, result)
+        result.read += len(batch)
+    index.remove(result.removed)
+    return result
+
+
 def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> list[str]:
     """Read these files again; the paths whose rows are other than before."""
-    collected = ((path, profile.collect(path)) for path in paths)
-    batch = [
-        Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None
-    ]
-    result = Synced()
-    _read_batch(index, root, profile, batch, result)
-    index.remove(result.removed)
+    result = reread(index, root, profile, paths)
     return [*result.added, *result.updated, *result.removed]
 
 
@@ -102,7 +115,7 @@ def _read(root: Path, profile: Profile, file: Found, digest: bytes | None) -> Re
     try:
         snapshot = store.read(store.inside(root, path))
     except StoreError as error:
-        if error.reason is StoreReason.MISSING:
+        if error.reason in (StoreReason.MISSING, StoreReason.NOT_A_FILE):
             return None
         return _broken(file, str(error), digest, settled=False)
     if digest == digest_of(snapshot.data):
