@@ -67,7 +67,7 @@ class ArticleList(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.px(340))
+        self.setMinimumWidth(theme.px(380))
         self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT) // 2)
         self.selectionModel().selectionChanged.connect(self._selected)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
