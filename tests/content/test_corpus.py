@@ -177,16 +177,18 @@ def test_every_organisation_is_found(site: Site) -> None:
 
 
 def test_the_reference_article(articles: dict[str, Article], site: Site) -> None:
-    (article,) = (article for path, article in articles.items() if "2022-03-24-clearview" in path)
+    (article,) = (
+        article for path, article in articles.items() if path.startswith("_news/") and article.related
+    )
 
     assert (article.quality, article.heat, article.status) == (80, -1, Status.DRAFT)
-    assert (article.provider.name, article.provider.domain) == ("Gizmodo", "gizmodo.com")
-    assert article.provider.logo.endswith("gizmodo.com-50x50.jpg")
+    assert article.provider.name
+    assert article.provider.logo.endswith(f"/{article.provider.domain}-50x50.jpg")
     organisation = site.organisation(article.provider.domain)
     assert organisation is not None
-    assert organisation.name == "Gizmodo"
+    assert organisation.name == article.provider.name
     assert article.amp_url.endswith("/amp")
-    assert "cdn.ampproject.org" in article.cdn_amp_url
+    assert article.provider.domain.replace(".", "-") in article.cdn_amp_url
     assert article.images[0].is_cached is True
     assert len(article.related) == 10
     assert all(entry.provider.name and entry.url and entry.quality for entry in article.related)
