@@ -36,7 +36,7 @@ from curator.ui.theme import Theme
 
 _log = logging.getLogger(__name__)
 
-_SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0005
 """How long another thread may keep the UI thread from Python; painting a list asks for it a hundred times."""
 
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings, note = load(settings_file(where))
     if options.screenshot is not None:
         return _draw(options, settings, where)
-    sys.setswitchinterval(_SWITCH_SECONDS)
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application(sys.argv[:1])
     window = make_window(where, settings, Runners.threads(), settings_file(where))
     if options.theme is not None:
