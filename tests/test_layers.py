@@ -20,7 +20,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "": (frozenset(), frozenset()),
     "frontmatter": (frozenset(), frozenset({"yaml"})),
     "content": (frozenset({"frontmatter"}), frozenset({"pydantic"})),
-    "library": (frozenset({"frontmatter", "content"}), frozenset({"sqlite3", "ryml"})),
+    "library": (frozenset({"frontmatter", "content"}), frozenset({"sqlite3", "ryml", "watchfiles"})),
     "resources": (frozenset(), frozenset()),
     "settings": (frozenset({"library"}), frozenset({"pydantic", "platformdirs"})),
     "cli": (frozenset({"", "frontmatter", "content", "library", "settings", "resources"}), frozenset()),

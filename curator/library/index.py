@@ -79,6 +79,13 @@ class Index:
             ).fetchone()
         return None if row is None else (row[0], Known(row[1]) if row[1] else None)
 
+    def signature(self, path: str) -> str | None:
+        """What the file looked like when it was read last; None for a file not held."""
+        with self.reading() as connection:
+            row = connection.execute("SELECT signature FROM article WHERE path = ?", (stored_path(path),))
+            found = row.fetchone()
+        return None if found is None else str(found[0])
+
     def has(self, path: str) -> bool:
         """Whether the file is held."""
         with self.reading() as connection:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -14,7 +15,7 @@ from curator.library.errors import Cancelled, StoreError, StoreReason
 from curator.library.index import Index, Seen
 from curator.library.records import Record, describe, describe_broken, digest_of
 from curator.library.scan import Found
-from curator.library.signature import NO_SIGNATURE
+from curator.library.signature import NO_SIGNATURE, Signature
 
 BATCH = 200
 """Files read per transaction: so much is kept when it is stopped, and other processes wait no longer."""
@@ -72,9 +73,8 @@ def reread(
 
     Raises Cancelled: what was read so far stays in the index.
     """
-    collected = ((path, profile.collect(path)) for path in paths)
-    todo = (Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None)
     result = Synced()
+    todo = _other_than_held(index, root, profile, paths, result)
     while batch := list(islice(todo, BATCH)):
         if cancelled is not None and cancelled():
             raise Cancelled("Reading the folder was stopped.")
@@ -84,9 +84,37 @@ def reread(
     return result
 
 
+def _other_than_held(
+    index: Index, root: Path, profile: Profile, paths: Iterable[str], result: Synced
+) -> Iterator[Found]:
+    """The articles among the files at `paths`, but for those that look as they did when they were read.
+
+    What was written within a tick of the clock after it was read looks so too. It stays unsettled in
+    the index, so that the next look at the whole folder reads it.
+    """
+    for path in paths:
+        collection = profile.collect(path)
+        if collection is None:
+            continue
+        try:
+            now = Signature.of((root / path).stat())
+        except (OSError, ValueError):
+            now = None
+        if now is not None and now.is_settled(time.time_ns()) and index.signature(path) == str(now):
+            result.reused += 1
+        else:
+            yield Found(path, collection, NO_SIGNATURE)
+
+
 def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> list[str]:
     """Read these files again; the paths whose rows are other than before."""
-    result = reread(index, root, profile, paths)
+    collected = ((path, profile.collect(path)) for path in paths)
+    batch = [
+        Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None
+    ]
+    result = Synced()
+    _read_batch(index, root, profile, batch, result)
+    index.remove(result.removed)
     return [*result.added, *result.updated, *result.removed]
 
 
