@@ -15,7 +15,7 @@ from curator.library.index import Index, IndexDamaged
 from curator.library.rows import IndexReport
 from curator.library.scan import scan
 from curator.library.selection import Selection
-from curator.library.sync import Synced, reread, synchronise
+from curator.library.sync import Synced, outdated, reread, synchronise
 
 _T = TypeVar("_T")
 _NOTES = 100
@@ -81,6 +81,14 @@ class Catalogue:
                 notes=tuple(found.skipped[:_NOTES]),
             )
             return done
+
+    def outdated(self, cancelled: Asked | None = None) -> frozenset[str]:
+        """The files that are not as they were when they were read; changes nothing.
+
+        Raises FolderError, Cancelled.
+        """
+        found = scan(self._root, self._profile, cancelled).found
+        return self.asked(lambda _selection: outdated(self.index, found))
 
     def reread(self, paths: Iterable[str], cancelled: Asked | None = None) -> Synced:
         """Read these files again, and no others. Raises Cancelled."""

@@ -246,6 +246,17 @@ class Library:
             done = self._catalogue.synchronise(progress, cancelled)
         return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
 
+    def outdated(self, *, cancelled: Asked | None = None) -> frozenset[str] | None:
+        """The files that others may have changed since they were read: what `refresh` should look at.
+
+        None: it is another kind of site now, so that all has to be read. Changes nothing and waits for
+        nobody who does. Raises FolderError, Cancelled.
+        """
+        self._check_folder()
+        if detect(self.root) != self.profile:
+            return None
+        return self._catalogue.outdated(cancelled)
+
     def rebuild(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> IndexReport:
         """Throw the index away and read every file anew."""
         self._catalogue.rebuild(progress, cancelled)

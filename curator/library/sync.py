@@ -66,6 +66,17 @@ def synchronise(
     return result
 
 
+def outdated(index: Index, found: Iterable[Found]) -> frozenset[str]:
+    """The files that look otherwise than when they were read, those that came and those that went."""
+    kept = index.kept()
+    others = set()
+    for file in found:
+        held = kept.pop(file.path, None)
+        if held is None or held.signature != str(file.signature):
+            others.add(file.path)
+    return frozenset(others | kept.keys())
+
+
 def reread(
     index: Index, root: Path, profile: Profile, paths: Iterable[str], cancelled: Asked | None = None
 ) -> Synced:
@@ -103,7 +114,7 @@ def _other_than_held(
         if now is not None and now.is_settled(time.time_ns()) and index.signature(path) == str(now):
             result.reused += 1
         else:
-            yield Found(path, collection, NO_SIGNATURE)
+            yield Found(path, collection, now or NO_SIGNATURE)
 
 
 def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> list[str]:

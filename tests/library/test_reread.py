@@ -81,3 +81,37 @@ def test_a_folder_that_is_gone_takes_no_rows_with_it(open_library: Open, root: P
     with pytest.raises(FolderError, match="not there any more"):
         library.refresh([A])
     assert library.count() == 3
+
+
+@pytest.mark.usefixtures("written")
+def test_what_came_went_or_changed_is_outdated(open_library: Open, root: Path, write: Write) -> None:
+    library = open_library()
+    assert library.outdated() == frozenset()
+    write({A: article("title: A2"), "_news/d.md": article("title: D"), "_news/x.png": "x"})
+    (root / C).unlink()
+    assert library.outdated() == frozenset({A, C, "_news/d.md"})
+    assert library.row(A).title == A
+    library.refresh([A, C, "_news/d.md"])
+    assert library.outdated() == frozenset()
+
+
+@pytest.mark.usefixtures("written")
+def test_what_curator_wrote_is_not_outdated(open_library: Open) -> None:
+    library = open_library()
+    library.apply(Gesture.same("Heat", [A, B], [Set(("heat",), 3)]))
+    assert library.outdated() == frozenset()
+
+
+@pytest.mark.usefixtures("written")
+def test_another_kind_of_site_outdates_everything(open_library: Open, write: Write) -> None:
+    library = open_library()
+    write({".curator.yaml": "profile: jekyll\n"})
+    assert library.outdated() is None
+
+
+@pytest.mark.usefixtures("written")
+def test_a_folder_that_is_gone_says_so(open_library: Open, root: Path) -> None:
+    library = open_library()
+    root.rename(root.with_name("elsewhere"))
+    with pytest.raises(FolderError):
+        library.outdated()
