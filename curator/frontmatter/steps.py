@@ -29,7 +29,10 @@ class Steps:
                 raise self.finder.refusal(
                     Reason.NO_SUCH_PATH, "the front matter as a whole cannot be removed"
                 )
-            return [] if self.finder.find(edit.path) is None and self._not_merged(edit.path) else [edit]
+            if self.finder.find(edit.path) is not None:
+                return [edit]
+            self._check_not_merged(edit.path)
+            return []
         count = self._count(edit.path)
         if isinstance(edit, Insert):
             if not count:
@@ -76,7 +79,7 @@ class Steps:
             if len(path) == 1 or (
                 parent is not None and parent.node.kind is Kind.MAPPING and parent.node.pairs
             ):
-                self._not_merged(path)
+                self._check_not_merged(path)
                 return [edit if path == edit.path else Set(path, value)]
             if parent is not None:
                 # The parent is there but empty, or cannot have keys: then `find` on a key of it says so.
@@ -92,13 +95,12 @@ class Steps:
         value = value_at(self.values, path)
         return value is None or value == {}
 
-    def _not_merged(self, path: Path) -> bool:
+    def _check_not_merged(self, path: Path) -> None:
         if value_at(self.values, path) is not ABSENT:
             raise self.finder.refusal(
                 Reason.MERGE_KEY,
                 f"{format_path(path)} comes from a merge key (<<), which is written elsewhere",
             )
-        return True
 
     def _count(self, path: Path) -> int:
         value = value_at(self.values, path)
