@@ -33,6 +33,7 @@ from curator.ui.preferences import Preferences
 from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
 from curator.ui.theme import Theme
+from curator.ui.watching import Watching
 
 _log = logging.getLogger(__name__)
 
@@ -44,15 +45,19 @@ _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 @dataclass(frozen=True, slots=True)
 class Runners:
-    """Who does the work away from the UI thread: writing, reading, decoding pictures."""
+    """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder.
+
+    Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
+    """
 
     writer: TaskRunner
     reader: TaskRunner
     pictures: TaskRunner
+    watcher: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(ThreadRunner(), ThreadRunner(), ThreadRunner())
+        return cls(ThreadRunner(), ThreadRunner(), ThreadRunner(), ThreadRunner())
 
     @classmethod
     def inline(cls) -> Runners:
@@ -112,8 +117,11 @@ def make_window(
     theme = Theme(settings.theme.value)
     theme.apply()
     session = Session(where, runners.writer, runners.reader)
+    watching = None if runners.watcher is None else Watching(session, runners.watcher)
     pictures = Pictures(runners.pictures)
-    return MainWindow(session, pictures, theme, Preferences(settings, file), open_address, sample_site())
+    return MainWindow(
+        session, pictures, theme, Preferences(settings, file), open_address, sample_site(), watching
+    )
 
 
 def sample_site() -> Path | None:

@@ -33,6 +33,7 @@ from curator.ui.sidebar import Sidebar
 from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
 from curator.ui.top_bar import TopBar
+from curator.ui.watching import Watching
 from curator.ui.welcome import Welcome
 from curator.ui.workspace import Workspace
 
@@ -55,9 +56,11 @@ class MainWindow(QMainWindow):
         preferences: Preferences,
         open_address: Opener,
         sample: Path | None,
+        watching: Watching | None,
     ) -> None:
         super().__init__()
         self.session = session
+        self._watching = watching
         self._pictures = pictures
         self._theme = theme
         self._preferences = preferences
@@ -277,6 +280,8 @@ class MainWindow(QMainWindow):
         self._preferences.update(window=window)
         self.detail.commit()
         self.hide()  # what was decided is written first, which may take a while
+        if self._watching is not None:
+            self._watching.shut_down()
         self.session.shut_down()
         self._pictures.shut_down()
         super().closeEvent(event)

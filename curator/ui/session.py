@@ -5,7 +5,7 @@ No view calls the library's slow methods itself: `read` does it away from the UI
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -142,6 +142,34 @@ class Session(QObject):
             self.tr("Looking for changes"),
             lambda library, task: library.refresh(progress=task.report, cancelled=task.cancelled),
         )
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is going on that `busy` told of."""
+        return bool(self._running)
+
+    def follow(self, paths: Collection[str] | None, done: Callable[[Changes], None]) -> None:
+        """Take up what others made of these files (None: of all) when it is their turn.
+
+        Neither `busy` nor `changed` tells of it: done(changes) is called, and whoever asked announces it.
+        """
+        library = self.library
+        if library is None:
+            return
+
+        def answered(changes: Changes) -> None:
+            if library is self.library:
+                done(changes)
+
+        def failed(error: Exception) -> None:
+            self._fail(error)
+            answered(Changes())
+
+        self._writer.start(lambda task: library.refresh(paths, cancelled=task.cancelled), answered, failed)
+
+    def announce(self, changes: Changes) -> None:
+        """Tell every view what was found changed on disk."""
+        self.changed.emit(changes)
 
     # -- reading ------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -145,13 +146,19 @@ MakeDesk = Callable[..., Desk]
 
 @pytest.fixture
 def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
-    """Make a window with real threads over a folder with these files; it is not opened yet."""
+    """Make a window with real threads over a folder with these files; it is not opened yet.
+
+    With `watch` it sees by itself what others write there.
+    """
     desks: list[Desk] = []
 
-    def make(files: dict[str, bytes] | None = None) -> Desk:
+    def make(files: dict[str, bytes] | None = None, *, watch: bool = False) -> Desk:
         root = tmp_path / "site"
         write_site(root, SITE if files is None else files)
-        desks.append(Desk(qtbot, root, tmp_path / "home", Runners.threads()))
+        runners = Runners.threads()
+        if not watch:
+            runners = replace(runners, watcher=None)
+        desks.append(Desk(qtbot, root, tmp_path / "home", runners))
         return desks[-1]
 
     yield make

@@ -166,8 +166,12 @@ class DetailPane(PaneFrame):
     def _changed(self, changes: Changes) -> None:
         if self.page.tabs.current == "history":
             self._read_history()
-        if isinstance(self.shown, Unreadable) and self.shown.path in changes.paths:
+        if self.shown is None or self.shown.path not in changes.paths:
+            return
+        if isinstance(self.shown, Unreadable):
             self.reload()
+        elif changes.entry is None and self.shown.path in changes.updated:
+            self.notice.tell(self.tr("Reloaded from disk: another program changed this article."))
 
     def _read_history(self) -> None:
         path = self._path

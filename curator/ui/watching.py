@@ -1,0 +1,130 @@
+"""Keeps the window up with what other programs do in the open folder, a few files at a time and unasked.
+
+Gestures come first: nothing is looked at while one is under way, and none waits for more than a few files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from curator.library import Cancelled, Changes, Library, LibraryError
+from curator.library.watch import Noticed, Watcher
+from curator.ui.session import Session
+from curator.ui.tasks import Task, TaskRunner
+
+_AT_ONCE = 200
+_TELL_MS = 1_000  # what is found is told when all is done, or after so long
+
+
+class Watching(QObject):
+    """Watches the session's folder while it is open, with a runner of its own."""
+
+    _noticed = Signal(object, object)
+    _failed = Signal(object, str)
+
+    def __init__(self, session: Session, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._task: Task | None = None
+        self._waiting: dict[str, None] = {}
+        self._everything = False
+        self._looking = False
+        self._found = Changes()
+        self._told = QElapsedTimer()
+        self._noticed.connect(self._take)
+        self._failed.connect(self._tell)
+        session.opened.connect(self._start)
+        session.closed.connect(self._stop)
+        session.idle.connect(self._go_on)
+
+    def shut_down(self) -> None:
+        """Stop watching for good."""
+        self._stop()
+        self._runner.close()
+
+    # -- on the watcher's thread ----------------------------------------------------------------------------
+
+    def _watch(self, library: Library, task: Task) -> None:
+        def deliver(noticed: Noticed) -> None:
+            try:
+                everything = noticed.everything
+                outdated = library.outdated(cancelled=task.cancelled) if everything else noticed.paths
+                if outdated or outdated is None:
+                    self._noticed.emit(library, outdated)
+            except Cancelled:
+                pass
+            except LibraryError as error:
+                self._failed.emit(library, str(error))
+
+        Watcher(library.root, lambda: library.profile).run(deliver, task.cancelled)
+
+    # -- on the window's thread -----------------------------------------------------------------------------
+
+    def _start(self, library: Library) -> None:
+        self._told.start()
+        self._task = self._runner.start(lambda task: self._watch(library, task))
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+        self._waiting.clear()
+        self._everything = self._looking = False
+        self._found = Changes()
+
+    def _take(self, library: Library, paths: frozenset[str] | None) -> None:
+        if library is not self._session.library:
+            return
+        if paths is None:
+            self._everything = True
+        else:
+            self._waiting.update(dict.fromkeys(paths))
+        self._go_on()
+
+    def _tell(self, library: Library, reason: str) -> None:
+        if library is self._session.library:
+            self._session.failed.emit(reason)
+
+    def _go_on(self) -> None:
+        library = self._session.library
+        if self._looking or self._session.is_busy or library is None:
+            return
+        if self._everything:
+            self._everything = False
+            self._waiting.clear()
+            paths = None
+        elif self._waiting:
+            paths = tuple(islice(self._waiting, _AT_ONCE))
+            for path in paths:
+                del self._waiting[path]
+        else:
+            return
+        self._looking = True
+        self._session.follow(paths, self._looked)
+
+    def _looked(self, changes: Changes) -> None:
+        self._looking = False
+        self._found = _together(self._found, changes)
+        if self._found.paths and (not self._waiting or self._told.hasExpired(_TELL_MS)):
+            found, self._found = self._found, Changes()
+            self._told.restart()
+            self._session.announce(found)
+        self._go_on()
+
+
+def _together(first: Changes, then: Changes) -> Changes:
+    """Both, as if they had been found at once."""
+    added = {*first.added, *then.added}
+    gone = {*first.removed, *then.removed} - {*then.added}
+    updated = {*first.updated, *then.updated}
+    return Changes(
+        added=_sorted(added - gone), removed=_sorted(gone), updated=_sorted(updated - added - gone)
+    )
+
+
+def _sorted(paths: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(paths))
