@@ -1,4 +1,8 @@
-"""Where Curator starts: a command goes to the command line, anything else opens the window."""
+"""Where Curator starts: a command goes to the command line, anything else opens the window.
+
+What each needs is imported by name, the one place in the house that does this: a command never waits for Qt
+and needs no display, and a merge, which git starts once per file, does not wait for the library either.
+"""
 
 from __future__ import annotations
 
@@ -6,23 +10,30 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-from curator import cli
+from curator.cli.merge_files import job, merged_quickly
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run Curator with the words of a command line (without the program's name); returns the exit code."""
     words = sys.argv[1:] if words is None else words
-    if cli.handles(words):
-        return cli.main(words)
+    code: int
+    if words[:1] == ["merge"] and (merge := job(words[1:])):
+        if merged_quickly(merge):
+            return 0
+        code = importlib.import_module("curator.cli.merging").merge_files(merge)
+        return code
+    commands = importlib.import_module("curator.cli.main")
+    if commands.handles(words):
+        code = commands.main(words)
+        return code
     try:
-        # by name, so that a command never waits for Qt and needs no display: the one place that does this
         window = importlib.import_module("curator.app")
     except ImportError as error:
         if (error.name or "").partition(".")[0] == "curator":
             raise
         print(f"curator: the window cannot be opened: {error}", file=sys.stderr)
         return 1
-    code: int = window.main(words)
+    code = window.main(words)
     return code
 
 

@@ -104,3 +104,22 @@ def _hunks(base: Sequence[str], side: Sequence[str]) -> list[_Hunk]:
         for tag, start, end, first, last in matcher.get_opcodes()
         if tag != "equal"
     ]
+
+
+def marked_text(base: str, ours: str, theirs: str) -> tuple[str, bool]:
+    """The three-way merge of lines with ordinary conflict markers where both sides changed the same or
+    neighbouring lines, and whether there are any. Markers end as the lines they stand among do."""
+    lines = [re.findall(r"[^\n]*\n|[^\n]+", text) for text in (base, ours, theirs)]
+    parts: list[str] = []
+    conflicting = False
+    for _, first, second in _regions(*lines):
+        if first is None:
+            parts += second
+            continue
+        conflicting = True
+        ends = "\r\n" if "".join([*first, *second]).endswith("\r\n") else "\n"
+        for marker, side in (("<<<<<<< ours", first), ("=======", second), (">>>>>>> theirs", None)):
+            parts += [f"{marker}{ends}", *(side or [])]
+            if side and not side[-1].endswith("\n"):
+                parts.append(ends)
+    return "".join(parts), conflicting
