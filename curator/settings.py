@@ -17,9 +17,13 @@ from platformdirs import PlatformDirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from curator.library import Directories
+from curator.library.saved_views import SavedView
 
 RECENT_FOLDERS = 10
 """How many opened folders are remembered."""
+
+RECENT_SEARCHES = 30
+"""How many searches are remembered."""
 
 _LARGEST_FILE = 1_000_000
 """A settings file of more bytes was not written by Curator and is not read."""
@@ -45,6 +49,7 @@ class Window(BaseModel):
         splitter: the widths of sidebar, list and detail pane in pixels; empty before the first time.
         columns: width of each list column in pixels, by the column's key.
         menu_bar: whether the menu bar is shown where the system has none of its own.
+        folded: the names of the sidebar's sections that are folded; None: as the window has them at first.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -53,6 +58,7 @@ class Window(BaseModel):
     splitter: tuple[int, ...] = ()
     columns: dict[str, int] = Field(default_factory=dict)
     menu_bar: bool = False
+    folded: tuple[str, ...] | None = None
 
 
 class Settings(BaseModel):
@@ -63,6 +69,8 @@ class Settings(BaseModel):
         quality_step: what the keys 0-9 multiply to set a quality.
         auto_advance: a decision selects the next article.
         shortcuts: action name -> key sequence, for those that differ from the built-in ones.
+        searches: what was searched for, the last first.
+        views: the editor's own saved views, by the absolute path of their folder.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -73,6 +81,8 @@ class Settings(BaseModel):
     quality_step: int = Field(default=10, ge=1, le=1000)
     auto_advance: bool = False
     shortcuts: dict[str, str] = Field(default_factory=dict)
+    searches: tuple[str, ...] = ()
+    views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
     window: Window = Window()
 
     def opened(self, folder: Path) -> Settings:
@@ -80,6 +90,20 @@ class Settings(BaseModel):
         folder = folder.absolute()
         others = (path for path in self.recent_folders if path != folder)
         return self.model_copy(update={"recent_folders": (folder, *others)[:RECENT_FOLDERS]})
+
+    def searched(self, query: str) -> Settings:
+        """These settings after a search for `query`: it is the first of the recent ones, once."""
+        others = (other for other in self.searches if other != query)
+        return self.model_copy(update={"searches": (query, *others)[:RECENT_SEARCHES]})
+
+    def views_of(self, folder: Path) -> tuple[SavedView, ...]:
+        """The editor's own saved views of `folder`."""
+        return self.views.get(str(folder), ())
+
+    def with_views(self, folder: Path, views: tuple[SavedView, ...]) -> Settings:
+        """These settings with other saved views of `folder`."""
+        others = {key: kept for key, kept in self.views.items() if key != str(folder)}
+        return self.model_copy(update={"views": {**others, str(folder): views} if views else others})
 
     def forgotten(self, folder: Path) -> Settings:
         """These settings without `folder` among the recent ones (it is gone)."""
