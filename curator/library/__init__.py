@@ -13,7 +13,16 @@ from curator.library.errors import (
     StoreError,
     StoreReason,
 )
-from curator.library.gestures import Changes, Conflict, Entry, FileChange, FileEdits, Gesture, Refusal
+from curator.library.gestures import (
+    Changes,
+    Conflict,
+    Entry,
+    FileChange,
+    FileEdits,
+    FileRepair,
+    Gesture,
+    Refusal,
+)
 from curator.library.library import Library
 from curator.library.query import parse_query
 from curator.library.rows import Facets, IndexReport, Row, Skipped
@@ -30,6 +39,7 @@ __all__ = [
     "Facets",
     "FileChange",
     "FileEdits",
+    "FileRepair",
     "FolderError",
     "Gesture",
     "HistoryError",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from curator.content import Profile
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled, HistoryError, IndexFailure
-from curator.library.gestures import Changes, Entry, FileEdits, Gesture
+from curator.library.gestures import Changes, Entry, FileEdits, FileRepair, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planner
@@ -46,7 +47,7 @@ class Editing:
         for number, edits in enumerate(wanted.values(), 1):
             if cancelled is not None and cancelled():
                 return Changes(label=gesture.label, cancelled=True)
-            tally.add(self._planner.edit(edits))
+            tally.add(self._planner.make(edits))
             if progress is not None:
                 progress(number, 2 * len(wanted))
         if dry_run:
@@ -63,7 +64,7 @@ class Editing:
                         self._index,
                         entry,
                         Step.APPLY,
-                        lambda path: self._planner.edit(wanted[path]),
+                        lambda path: self._planner.make(wanted[path]),
                     )
                     writing.run(tally, progress, cancelled)
                     writing.finish(tally, "done")
@@ -109,15 +110,19 @@ class Editing:
             recover(self._history, self._root)
             yield self._history
 
-    def _merged(self, gesture: Gesture) -> dict[str, FileEdits]:
-        """The edits by file, each file once."""
-        merged: dict[str, FileEdits] = {}
+    def _merged(self, gesture: Gesture) -> dict[str, FileEdits | FileRepair]:
+        """The edits by file, each file once. Raises ValueError for a repair together with other changes."""
+        merged: dict[str, FileEdits | FileRepair] = {}
         for edits in gesture.files:
             path = edits.path
             if not self._index.has(path):
                 path = as_spelled(self._root, path)
             first = merged.get(path)
-            if first is None:
+            if isinstance(edits, FileRepair) or isinstance(first, FileRepair):
+                if first is not None or isinstance(edits, FileEdits):
+                    raise ValueError(f"{path} is to be repaired and changed otherwise in one gesture")
+                merged[path] = replace(edits, path=path)
+            elif first is None:
                 merged[path] = FileEdits(path, edits.edits, edits.base)
             else:
                 merged[path] = FileEdits(path, first.edits + edits.edits, first.base or edits.base)

@@ -25,11 +25,25 @@ class FileEdits:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRepair:
+    """A file that gets other bytes as a whole: the way to mend one that edits cannot reach.
+
+    Attributes:
+        expected: what the file held when the repair was made; holds it anything else now, it is refused.
+        new: what it shall hold: front matter that can be read.
+    """
+
+    path: str
+    expected: bytes
+    new: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Gesture:
     """One thing an editor does, to one file or to ten thousand: one entry of the history."""
 
     label: str
-    files: tuple[FileEdits, ...]
+    files: tuple[FileEdits | FileRepair, ...]
 
     @classmethod
     def same(cls, label: str, paths: Iterable[str], edits: Iterable[Edit]) -> Gesture:

@@ -22,11 +22,12 @@ from curator.frontmatter import (
     same,
 )
 from curator.library import store
-from curator.library.errors import StoreError
-from curator.library.gestures import FileChange, FileEdits, Refusal
+from curator.library.errors import StoreError, StoreReason
+from curator.library.gestures import FileChange, FileEdits, FileRepair, Refusal
 from curator.library.history import Step
 from curator.library.index import Index
-from curator.library.records import Record, describe_document, digest_of
+from curator.library.records import Record, describe, describe_document, digest_of
+from curator.library.signature import NO_SIGNATURE
 from curator.library.staleness import Base, Seen, conflict, is_there, outdated
 
 
@@ -64,6 +65,26 @@ class Planner:
         self._profile = profile
         self._index = index
 
+    def make(self, wanted: FileEdits | FileRepair) -> Outcome:
+        """What is to be written for one file of a gesture."""
+        return self.repair(wanted) if isinstance(wanted, FileRepair) else self.edit(wanted)
+
+    def repair(self, wanted: FileRepair) -> Outcome:
+        """Replace the whole file, if it is what was repaired and can be read afterwards."""
+        path = wanted.path
+        try:
+            now = store.read(store.inside(self._root, path)).data
+            if now == wanted.new:
+                return Unchanged(path, is_stale=True)
+            if now != wanted.expected:
+                reason = "the file was changed by another program meanwhile"
+                return Refusal(path, reason, StoreReason.CHANGED)
+            new = Document.parse(wanted.new, path)
+        except (StoreError, FrontMatterError) as error:
+            return refusal(path, error)
+        change = FileChange.of(path, (), now, wanted.new)
+        return Planned(change, change, self._record(path, new))
+
     def edit(self, wanted: FileEdits) -> Outcome:
         """Apply the edits to what the file holds now, if their fields are still what the editor saw."""
         path = wanted.path
@@ -98,9 +119,8 @@ class Planner:
             if now == wanted:
                 return Unchanged(path, is_stale=True)
             if now == written:
-                new = Document.parse(wanted, path)
                 change = FileChange.of(path, known.fields, now, wanted)
-                return Planned(change, None, self._record(path, new))
+                return Planned(change, None, self._record_of(path, wanted))
             return self._step_by_field(step, path, written, wanted, Document.parse(now, path))
         except (StoreError, FrontMatterError) as error:
             return refusal(path, error)
@@ -133,6 +153,11 @@ class Planner:
             return None
         digest, known = kept
         return None if digest == digest_of(data) else known
+
+    def _record_of(self, path: str, data: bytes) -> Record | None:
+        """The record of bytes that, before a repair, could perhaps not be read."""
+        collection = self._profile.collect(path)
+        return None if collection is None else describe(path, collection, data, NO_SIGNATURE, self._profile)
 
     def _record(self, path: str, document: Document) -> Record | None:
         collection = self._profile.collect(path)
