@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from PySide6.QtCore import QDate, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from curator.content import Article, Site, plain_text
@@ -71,6 +71,7 @@ class Origin(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._links: Sequence[Link] = ()
+        self._told = ("", "", "")
         self.logo = Logo(theme, pictures)
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -98,13 +99,24 @@ class Origin(QWidget):
 
     def show_origin(self, shown: Shown) -> None:
         article = shown.article
-        told = (plain_text(article.provider.name), article.provider.domain, written_date(article))
-        parts = [one_line(part, 200) for part in told if part]
-        self.text.setText(" · ".join(parts) or self.tr("No provider and no date"))
+        self._told = (plain_text(article.provider.name), article.provider.domain, written_date(article))
+        self._tell()
         spelled = article.date_text or self.tr("none in the file; the day is from the file's name")
         self.text.setToolTip(tooltip(self.tr("Date as written: {date}").format(date=spelled)))
         self.logo.show_logo(logo_of(article, shown.site), article.provider.name or article.provider.domain)
         self._show_links(self._links_of(article))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Name, domain and date; without the domain where it is wider than the line, as it cannot wrap."""
+        name, domain, date = (one_line(part, 200) for part in self._told)
+        if name and self.fontMetrics().horizontalAdvance(domain) > max(self.text.width(), self._theme.px(80)):
+            domain = ""
+        told = " · ".join(part for part in (name, domain, date) if part)
+        self.text.setText(told or self.tr("No provider and no date"))
 
     def _links_of(self, article: Article) -> tuple[Link, ...]:
         named = (

@@ -82,7 +82,7 @@ class SourceView(QPlainTextEdit):
         self._theme = theme
         self._lines: tuple[SourceLine, ...] = ()
         self._marked: int | None = None
-        self._numbers = _Numbers(self)
+        self.numbers = _Numbers(self)
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -108,7 +108,7 @@ class SourceView(QPlainTextEdit):
         digits = len(str(self._lines[-1].number)) if self._lines else 1
         width = self.fontMetrics().horizontalAdvance("9" * max(digits, 2)) + self._theme.px(22)
         self.setViewportMargins(width, 0, 0, 0)
-        self._numbers.setFixedWidth(width)
+        self.numbers.setFixedWidth(width)
         self._mark()
         self._fit()
 
@@ -120,7 +120,7 @@ class SourceView(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._numbers.setGeometry(0, 0, self._numbers.width(), self.height())
+        self._place_numbers()
         if event.oldSize().width() != event.size().width():
             self._fit()
 
@@ -169,4 +169,8 @@ class SourceView(QPlainTextEdit):
         wanted = int(height + 2 * self.document().documentMargin() + 1)
         if wanted != self.height():
             self.setFixedHeight(wanted)
-        self._numbers.update()
+        self._place_numbers()
+        self.numbers.update()
+
+    def _place_numbers(self) -> None:
+        self.numbers.setGeometry(0, 0, self.numbers.width(), self.height())

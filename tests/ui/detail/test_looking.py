@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.ui.detail.addresses import encoded, web_address
+from curator.ui.detail.source_view import SourceView
 from curator.ui.detail.unreadable_page import meaning_of
 from curator.ui.theme import Theme
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
@@ -296,3 +297,21 @@ def test_f2_in_the_pane_edits_the_title(desk: Desk) -> None:
     desk.press(desk.pane.page.title, Key.Key_Escape)
     assert desk.pane.shown is not None
     assert desk.pane.shown.path == PATH
+
+
+def test_a_domain_too_wide_for_the_pane_is_left_out_instead_of_cut(desk: Desk) -> None:
+    desk.show()
+    text = desk.pane.page.origin.text
+    for width, expected in ((900, True), (300, False), (900, True)):
+        desk.pane.resize(width, 830)
+        QApplication.processEvents()
+        assert ("gateandfield.example" in text.text()) is expected
+        assert "2026" in text.text()
+
+
+def test_every_line_around_the_fault_has_its_number(make_desk: MakeDesk) -> None:
+    desk = make_desk({"_news/broken.md": b"---\ntitle: A\n" + b"k: " + b"long words " * 60 + b"\nz: 1\n"})
+    desk.show("_news/broken.md")
+    QApplication.processEvents()
+    [source] = (view for view in desk.pane.findChildren(SourceView) if view.isVisible())
+    assert source.numbers.height() == source.height() > 8 * source.fontMetrics().height()
