@@ -22,6 +22,9 @@ def main(words: Sequence[str] | None = None) -> int:
             return 0
         code = importlib.import_module("curator.cli.merging").merge_files(merge)
         return code
+    if words[:1] == ["--self-test"]:
+        code = importlib.import_module("curator.self_test").main(words[1:])
+        return code
     commands = importlib.import_module("curator.cli.main")
     if commands.handles(words):
         code = commands.main(words)

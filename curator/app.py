@@ -26,6 +26,7 @@ from curator.resources import resource
 from curator.settings import Settings, directories, load, settings_file
 from curator.settings import Theme as ThemeChoice
 from curator.ui.detail.addresses import Opener, open_in_browser
+from curator.ui.display import obstacle
 from curator.ui.icons import picture_of
 from curator.ui.main_window import MainWindow
 from curator.ui.pictures import Pictures
@@ -71,6 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings, note = load(settings_file(where))
     if options.screenshot is not None:
         return _draw(options, settings, where)
+    if why_not := obstacle(os.environ):
+        print(f"curator: no window can be opened: {why_not}", file=sys.stderr)
+        return 1
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application(sys.argv[:1])
     window = make_window(where, settings, Runners.threads(), settings_file(where))

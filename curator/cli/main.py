@@ -30,6 +30,7 @@ _HEAD = """\
 usage: curator [FOLDER]                        open the window
        curator --screenshot OUT.png [FOLDER]   draw the window to a picture
        curator COMMAND ...                     work without the window
+       curator --self-test [--json FILE]       test this installation
        curator --version | --help
 
 See, decide and edit the articles of a site of text files. Every byte that is not edited stays.
