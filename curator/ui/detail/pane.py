@@ -170,7 +170,7 @@ class DetailPane(PaneFrame):
             return
         if isinstance(self.shown, Unreadable):
             self.reload()
-        elif changes.entry is None and self.shown.path in changes.updated:
+        elif not changes.label and self.shown.path in changes.updated:  # what a gesture did has a label
             self.notice.tell(self.tr("Reloaded from disk: another program changed this article."))
 
     def _read_history(self) -> None:
