@@ -8,8 +8,9 @@ from curator.content.fields import Field, Kind, Mismatch
 from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
+from curator.content.summary import Summary
 from curator.content.typed_text import core_schema, value_for
-from curator.content.views import Author, Image, Provider, Related
+from curator.content.views import Author, Image, Provider, Related, as_text
 
 __all__ = [
     "EVERYDAY",
@@ -30,6 +31,8 @@ __all__ = [
     "Severity",
     "Site",
     "Status",
+    "Summary",
+    "as_text",
     "check_document",
     "core_schema",
     "date_in_name",

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from curator.frontmatter import ABSENT, Absent, Document, Path, Value
 
+_QUOTED = json.encoder.encode_basestring_ascii
+_CANONICAL = json.JSONEncoder(sort_keys=True, allow_nan=False).encode
 _SMALL = 200  # characters of JSON; longer values are kept as their digest
 
 
@@ -44,19 +46,12 @@ class Known:
 
 def known_fields(values: dict[str, Value]) -> str:
     """The text to keep of a file's values: a JSON object, `[value]` or a digest under each key."""
-    kept: dict[str, object] = {}
-    for key, value in values.items():
-        text = _text(value)
-        if len(text) <= _SMALL:
-            kept[key] = [json.loads(text)]
-        else:
-            kept[key] = _digest(text)
-    text = json.dumps(kept, allow_nan=False, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # lone surrogates, from `\\ud800` in YAML: SQLite takes them only escaped
-        return json.dumps(kept, allow_nan=False)
-    return text
+    return "{" + ",".join([f"{_QUOTED(key)}:{_kept(value)}" for key, value in values.items()]) + "}"
+
+
+def _kept(value: Value) -> str:
+    text = _text(value)
+    return f"[{text}]" if len(text) <= _SMALL else f'"{_digest(text)}"'
 
 
 def _within(value: Value, path: Path) -> Value | Absent:
@@ -72,17 +67,28 @@ def _within(value: Value, path: Path) -> Value | Absent:
 
 
 def _text(value: Value | Absent) -> str:
-    """One text for equal values, another for different ones, numbers that JSON lacks included."""
-    if isinstance(value, Absent):
-        return ""
-    return json.dumps(_plain(value), sort_keys=True, allow_nan=False)
+    """One text for equal values, another for different ones, numbers that JSON lacks included. ASCII: a lone
+    surrogate, from `\\ud800` in YAML, is one that SQLite takes."""
+    match value:
+        case Absent():
+            return ""
+        case str():
+            return _QUOTED(value)
+        case None | bool():
+            return "null" if value is None else "true" if value else "false"
+    try:
+        return _CANONICAL(value)
+    except ValueError:
+        return _CANONICAL(_plain(value))
 
 
 def _plain(value: Value) -> Value:
     match value:
         case float() if not math.isfinite(value):
             return {"number": str(value)}
-        case int() if value.bit_length() > 4_000:  # Python writes no longer ones in decimal
+        case int() if (
+            not isinstance(value, bool) and value.bit_length() > 4_000
+        ):  # Python writes no longer ones in decimal
             return {"number": hex(value)}
         case list():
             return [_plain(item) for item in value]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC
 
-from curator.content import Article, Profile, Status, plain_text, title_from_name
-from curator.frontmatter import Document, FrontMatterError
+from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
+from curator.frontmatter import Document, FrontMatterError, Value
+from curator.library.fast_reading import Doubt, fast_values
 from curator.library.known import known_fields
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
@@ -53,7 +54,16 @@ def digest_of(data: bytes) -> bytes:
 
 
 def describe(path: str, collection: str, data: bytes, signature: Signature, profile: Profile) -> Record:
-    """The record of a file that holds `data`. Never fails: what cannot be read is a row that says why."""
+    """The record of a file that holds `data`. Never fails: what cannot be read is a row that says why.
+
+    Read by `fast_reading` where that leaves no doubt, else by `frontmatter`: the record is the same.
+    """
+    values = fast_values(data)
+    if values is not None:
+        try:
+            return _record(path, collection, data, values, profile, signature, _doubtful_spelling)
+        except Doubt:
+            pass
     try:
         document = Document.parse(data, path)
     except FrontMatterError as error:
@@ -82,57 +92,77 @@ def describe_document(
     path: str, collection: str, document: Document, profile: Profile, signature: Signature = NO_SIGNATURE
 ) -> Record:
     """The record of a file that holds, or is about to hold, `document`."""
-    article = Article.from_document(document, profile)
+
+    def spelled(key: str) -> str:
+        return document.spelling((key,)) or as_text(document.values[key])
+
+    return _record(path, collection, document.data, document.values, profile, signature, spelled)
+
+
+def _doubtful_spelling(_key: str) -> str:
+    """A number where a text should be: shown as it is typed, which only `frontmatter` can tell."""
+    raise Doubt
+
+
+def _record(
+    path: str,
+    collection: str,
+    data: bytes,
+    values: dict[str, Value],
+    profile: Profile,
+    signature: Signature,
+    spelled: Callable[[str], str],
+) -> Record:
+    seen = Summary(values, profile, spelled)
+    published = seen.published
+    address = seen.text("original_url") or seen.text("web_url")
+    images = seen.images
     row = Row(
-        path=path,
-        collection=_clean(collection),
-        title=_shown(article.title, _TEXT) or _clean(title_from_name(path)),
-        excerpt=_shown(article.excerpt, _EXCERPT),
-        provider=_shown(article.provider.name, _TEXT),
-        domain=_shown(article.provider.domain, _TEXT),
-        date=_sortable(article),
-        date_text=_clean(article.date_text[:_TEXT]),
-        topics=tuple(topic for raw in article.topics if (topic := _clean(raw[:_TEXT]).strip())),
-        image=next((_clean(image.url) for image in article.images if image.url), ""),
-        images=len(article.images),
-        related=len(article.related),
-        quality=article.quality,
-        heat=article.heat,
-        published=article.published,
-        status=article.status,
-        category=_shown(article.category, _TEXT),
-        type=_shown(article.type, _TEXT),
-        size=signature.size,
-        mtime_ns=signature.storable_mtime,
+        path,
+        _clean(collection),
+        _shown(seen.text("title"), _TEXT) or _clean(title_from_name(path)),
+        _shown(seen.text("excerpt"), _EXCERPT),
+        _shown(seen.provider[0], _TEXT),
+        _shown(seen.provider[1], _TEXT),
+        seen.sortable_date(path),
+        _clean(seen.text("date")[:_TEXT]),
+        tuple([topic for raw in seen.words("topics") if (topic := _clean(raw[:_TEXT]).strip())]),
+        next((_clean(url) for url in images if url), ""),
+        len(images),
+        len(seen.entries("related")),
+        seen.number("quality"),
+        seen.number("heat"),
+        published,
+        status_of(published),
+        _shown(", ".join(seen.words("category")), _TEXT),
+        _shown(seen.text("type"), _TEXT),
+        "",
+        signature.size,
+        signature.storable_mtime,
     )
     return Record(
         row,
         signature,
-        digest_of(document.data),
-        known_fields(document.values),
-        tuple(_clean(key) for key in document.values),
-        _clean((article.original_url or article.web_url).strip().rstrip("/")),
-        _has_conflict(document.data),
+        digest_of(data),
+        known_fields(values),
+        tuple([_clean(key) for key in values]),
+        _clean(address.strip().rstrip("/")),
+        _has_conflict(data),
     )
-
-
-def _sortable(article: Article) -> str:
-    if article.date is None:
-        return ""
-    try:
-        return article.date.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
-    except OverflowError:
-        return ""
 
 
 def _shown(text: str, longest: int) -> str:
     """Text for a list: entities decoded, on one line, of bounded length."""
-    return " ".join(_clean(plain_text(text[:longest])).split())
+    text = text[:longest]
+    return " ".join(_clean(plain_text(text) if "&" in text else text).split())
 
 
 def _clean(text: str) -> str:
     """Text that every reader takes: NUL and lone surrogates (of odd file names, of YAML escapes) replaced."""
-    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    if "\0" in text:
+        text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -1,0 +1,111 @@
+"""What a list shows of an article, read from plain values: what `Article` means, without its models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from curator.content.dates import date_in_name, parse_date
+from curator.content.profile import Profile
+from curator.content.views import as_flag, as_number, as_text
+from curator.frontmatter import Value
+
+
+class Summary:
+    """An article's values by their roles. Answers as `Article.from_document` does, in a tenth of the time."""
+
+    __slots__ = ("_profile", "_spelled", "_values")
+
+    def __init__(self, values: dict[str, Value], profile: Profile, spelled: Callable[[str], str]) -> None:
+        """`spelled` gives a top-level number or flag as it is typed in the file."""
+        self._values = values
+        self._profile = profile
+        self._spelled = spelled
+
+    @property
+    def published(self) -> bool | None:
+        """True or false; None for anything else."""
+        return as_flag(self._value("published"))
+
+    @property
+    def provider(self) -> tuple[str, str]:
+        """Name and domain of who brought the article out."""
+        value = self._value("provider")
+        if isinstance(value, dict):
+            return as_text(value.get("name")), as_text(value.get("domain"))
+        return (value, "") if isinstance(value, str) else ("", "")
+
+    @property
+    def images(self) -> list[str]:
+        """The address of each image."""
+        return [_address(item) for item in self.entries("images")]
+
+    def text(self, role: str) -> str:
+        """A text; a number as it is typed; "" for anything else."""
+        value = self._value(role)
+        if isinstance(value, str):
+            return value
+        return self._spelled(self._key(role)) if isinstance(value, bool | int | float) else ""
+
+    def number(self, role: str) -> int | float | None:
+        """A number that can be shown; None for anything else."""
+        return as_number(self._value(role))
+
+    def entries(self, role: str) -> Sequence[Value]:
+        """The entries of a list; a group of keys alone counts as a list of it."""
+        value = self._value(role)
+        if isinstance(value, list):
+            return value
+        return [value] if value is not None and self._profile.field(self._key(role)).parts else ()
+
+    def words(self, role: str) -> list[str]:
+        """The texts of a list; a text alone is one of them, or several where the field says so."""
+        value = self._value(role)
+        if isinstance(value, list):
+            return [as_text(item) for item in value]
+        text = as_text(value)
+        if text and self._profile.field(self._key(role)).or_text:
+            return text.split()
+        return [text] if text else []
+
+    def sortable_date(self, path: str) -> str:
+        """The date in UTC as `YYYY-MM-DDTHH:MM:SSZ`, of the file's name where it has no other; "" if none."""
+        value = self._value("date")
+        date = None
+        if isinstance(value, str):
+            if _is_sortable(value):
+                return str(value)
+            date = parse_date(value)
+        if date is None:
+            date = date_in_name(path.replace("\\", "/").rpartition("/")[2])
+        if date is None:
+            return ""
+        try:
+            return date.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
+        except OverflowError:
+            return ""
+
+    def _value(self, role: str) -> Value:
+        for key in self._profile.roles.get(role, ()):
+            if key in self._values:
+                return self._values[key]
+        return None
+
+    def _key(self, role: str) -> str:
+        return self._profile.key(role, self._values)
+
+
+def _address(image: Value) -> str:
+    if isinstance(image, dict):
+        return as_text(image["url"] if "url" in image else image.get("path"))
+    return image if isinstance(image, str) else ""
+
+
+def _is_sortable(text: str) -> bool:
+    """Whether a date has the very form that dates are sorted by, as most have."""
+    if len(text) != 20 or text[10] != "T" or text[19] != "Z" or not text.isascii():
+        return False
+    try:
+        return datetime.fromisoformat(text).isoformat() == f"{text[:19]}+00:00"
+    except ValueError:
+        return False

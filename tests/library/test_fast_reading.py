@@ -1,0 +1,276 @@
+"""The fast reader against the judge: the same record, or none at all."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from curator.content import EVERYDAY, JEKYLL, Article, Profile
+from curator.frontmatter import Document, FrontMatterError
+from curator.library.fast_reading import fast_values
+from curator.library.records import Record, describe, describe_broken, describe_document
+from curator.library.signature import Signature
+from tests.frontmatter.nasty import SCALARS, Nasty
+
+CASES = Path(__file__).parents[1] / "frontmatter" / "cases" / "edits.json"
+SAMPLES = Path(__file__).parents[2] / "sample_content"
+SEEN = Signature(1, 2, 3, 4)
+
+ARTICLE = b"""---
+category: news
+title: "Robots &amp; people: a talk"
+excerpt: "Half a \\"sentence\\" with A & B, C | D and caf\xc3\xa9 ..."
+publishedDateTime: 2022-03-24T20:25:00Z
+originalUrl: "https://a.example/b?c=d#e"
+type: article
+quality: 70
+heat: -1
+published: true
+
+provider:
+  name: Gizmodo
+  domain: gizmodo.com
+  images:
+    - url: "https://i.example/50x50.jpg"
+      width: 50
+
+topics:
+  - AI Ethics
+  - Robotics
+
+images:
+  - url: "https://i.example/1.jpg"
+    isCached: true
+related:
+  - title: "One"
+    images: []
+    quality: 1.5
+  - title: Two
+secured: "QCn9Ofl8taPCEwmog2TWLpKvOYd4;YC676cHDgNWugNmLR/aI4A=="
+---
+
+Body: [not] &read
+"""
+
+
+def judged(path: str, data: bytes, profile: Profile) -> Record:
+    """The record as `frontmatter` alone makes it."""
+    try:
+        document = Document.parse(data, path)
+    except FrontMatterError as error:
+        return describe_broken(path, "_news", str(error), SEEN, data)
+    return describe_document(path, "_news", document, profile, SEEN)
+
+
+def check(path: str, data: bytes) -> None:
+    for profile in (EVERYDAY, JEKYLL):
+        assert describe(path, "_news", data, SEEN, profile) == judged(path, data, profile), data
+
+
+def test_a_usual_article_needs_no_judge() -> None:
+    pytest.importorskip("ryml")
+    values = fast_values(ARTICLE)
+    assert values is not None
+    assert values == Document.parse(ARTICLE).values
+    check("_news/a.md", ARTICLE)
+
+
+@pytest.mark.parametrize("file", sorted(SAMPLES.rglob("*.md")), ids=lambda file: file.name)
+def test_every_sample(file: Path) -> None:
+    check(file.name, file.read_bytes())
+
+
+@pytest.mark.parametrize("case", json.loads(CASES.read_text("utf-8")), ids=lambda case: str(case["name"]))
+def test_every_case_of_the_judge(case: dict[str, str]) -> None:
+    check("a.md", case["text"].encode("utf-8", "surrogatepass"))
+    if "expected" in case:
+        check("a.md", case["expected"].encode("utf-8", "surrogatepass"))
+
+
+DOUBTS = (
+    *("a: &x 1\nb: *x", "a: !!str 5", "a: ! x", "a:  *x", "- a", "a: b: c", "a: [1, *x]", "a: {b: &c d}"),
+    *(
+        "a: @x",
+        "a: `x",
+        "a: %x",
+        "a: ]",
+        "a: x\ty",
+        "\ta: 1",
+        "a: \x85b",
+        "a: \u2028b",
+        "a: \x07",
+        "a: \ufeffb",
+    ),
+    *("a: yes", "a: 012", "a: 0x1f", "a: 1_000", "a: 1:30", "a: +5", "a: ~", "a: Null", "a: .inf", "a: 1e3"),
+    *("a: -.5", "a: 00", "a: -0", "a: True", "2022: x", "true: x", "<<: {a: 1}\nb: 2", "a: [b, end:]"),
+    *('a: "\\ud83d\\ude00"', 'a: "\\x41"', 'a: "\\e"', 'a: "x" y', "a: 'x' y", "a: | x\n  y", "a: >1 x\n  y"),
+    *(
+        "a: 1\n---\nb: 2",
+        "%YAML 1.1",
+        "? a\n: b",
+        "a: {b: 1",
+        "a: [1,2",
+        "a:\n  - 1\n - 2",
+        "a: 1234567890123456",
+    ),
+)
+SAME = (
+    *("a: 1\na: 2", "a: x\n  y\n\n  z", "a: |\n  x\n  y", "a: >-\n  x\n  y", "{a: 1}", "a: {b, c}", "a: #c"),
+    *(
+        "'a': 1",
+        "a: x#c",
+        "a: x # c",
+        "a: 'it''s'",
+        "a: 1.50",
+        "a: 2022-13-45",
+        "a:",
+        "a: ''",
+        "# only",
+        "",
+        "a: -",
+    ),
+    *(
+        "a: R & D",
+        "a: what ? yes",
+        "a: x | y > z",
+        "a: 50%",
+        "a: me@here",
+        'a: "say \\"hi\\""',
+        'a: "two\\nlines"',
+    ),
+)
+
+
+@pytest.mark.parametrize("yaml", DOUBTS + SAME)
+def test_what_may_be_read_differently(yaml: str) -> None:
+    check("a.md", f"---\n{yaml}\n---\nBody\n".encode())
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"---\n", b"---\n---", b"---\n---\n", b"no", b"---\na: 1", b"---\na: \xff\n---\n"]
+)
+def test_what_is_no_front_matter(data: bytes) -> None:
+    check("a.md", data)
+
+
+@pytest.mark.parametrize(
+    "deep", ["[" * 100_000, "{a: " * 20_000, "- " * 60_000, "a: [" + "[" * 70, "- " * 70]
+)
+def test_depth_kills_nobody(deep: str) -> None:
+    data = f"---\na:\n {deep}\n---\n".encode()
+    assert fast_values(data) is None
+    assert describe("a.md", "", data, SEEN, EVERYDAY).row.problem
+
+
+def test_indented_depth_kills_nobody() -> None:
+    for depth in (30, 60, 70, 2_000):
+        check("a.md", b"---\n" + b"".join(b" " * level + b"a:\n" for level in range(depth)) + b"---\n")
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_generated_nastiness(seed: int) -> None:
+    chance = Random(seed)
+    for _ in range(10):
+        check("a.md", Nasty(chance).document())
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_articles(seed: int) -> None:
+    """An article with a few bytes added, removed, moved: what is broken to the judge is broken to both."""
+    chance = Random(1_000 + seed)
+    for _ in range(10):
+        text = bytearray(ARTICLE)
+        for _ in range(chance.choice((1, 1, 2, 4))):
+            at = chance.randrange(4, len(text) - 30)
+            match chance.randrange(4):
+                case 0:
+                    text[at:at] = chance.choice(PIECES)
+                case 1:
+                    del text[at : at + chance.choice((1, 1, 2, 8))]
+                case 2:
+                    lines = bytes(text).split(b"\n")
+                    line = chance.randrange(1, len(lines) - 4)
+                    lines[line] = chance.choice(
+                        (b" " + lines[line], lines[line][1:], lines[line] + lines[line])
+                    )
+                    text = bytearray(b"\n".join(lines))
+                case _:
+                    lines = bytes(text).split(b"\n")
+                    line = chance.randrange(1, len(lines) - 4)
+                    key, colon, _ = lines[line].partition(b": ")
+                    lines[line] = key + colon + chance.choice(SCALARS).encode()
+                    text = bytearray(b"\n".join(lines))
+        check("a.md", bytes(text))
+
+
+PIECES = (
+    *(
+        b" ",
+        b"\n",
+        b":",
+        b": ",
+        b"-",
+        b"- ",
+        b'"',
+        b"'",
+        b"[",
+        b"]",
+        b"{",
+        b"}",
+        b"#",
+        b" #",
+        b",",
+        b"?",
+        b"|",
+        b">",
+    ),
+    *(
+        b"&",
+        b" *",
+        b"!",
+        b"%",
+        b"@",
+        b"`",
+        b"\\",
+        b"\t",
+        b"~",
+        b"=",
+        b"<<: ",
+        b"1",
+        b".",
+        b"\n\n",
+        b"\n  ",
+        b"  ",
+    ),
+    *(b"\xff", b"\xc2\x85", b"\r\n", b"\n---\n", b"\n... \n"),
+)
+
+
+@pytest.mark.parametrize(
+    "yaml", ["title: 2022", "title: 1.10", "name: 5\ntopics: x", "date: 2022-03-24\nlink: x"]
+)
+def test_a_row_says_what_the_article_says(yaml: str) -> None:
+    for data in (f"---\n{yaml}\n---\n".encode(), ARTICLE):
+        for profile in (EVERYDAY, JEKYLL):
+            row = describe("_news/2021-02-03-x.md", "_news", data, SEEN, profile).row
+            article = Article.from_document(Document.parse(data, "_news/2021-02-03-x.md"), profile)
+            assert row.title in (article.title.replace("&amp;", "&"), "X")
+            assert (row.quality, row.heat, row.published) == (
+                article.quality,
+                article.heat,
+                article.published,
+            )
+            assert (row.images, row.related) == (len(article.images), len(article.related))
+            assert (row.provider, row.domain) == (article.provider.name, article.provider.domain)
+            assert (row.topics, row.category, row.type) == (article.topics, article.category, article.type)
+            assert (row.date[:10], row.date_text) == (str(article.date)[:10], article.date_text)
+            assert row.image == next((image.url for image in article.images), "")
+
+
+def test_nothing_is_said_on_the_error_stream(capfd: pytest.CaptureFixture[str]) -> None:
+    for yaml in (b"a: [1", b"a: b: c", b"a: 'x' y", b"a: 1\n b: 2"):
+        fast_values(b"---\n" + yaml + b"\n---\n")
+    assert capfd.readouterr() == ("", "")
