@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from datetime import UTC
@@ -94,6 +95,28 @@ def numeric(column: str, text: str) -> Condition | None:
         else Condition(f"{column} <= ?", (float(span[2]),))
     )
     return low.joined("AND", high)
+
+
+def bounds(text: str) -> tuple[float | None, float | None] | None:
+    """From where to where the whole numbers are that a comparison or a range allows, both ends included;
+    None when `text` is neither."""
+    if (found := _COMPARISON.fullmatch(text)) is not None:
+        value = float(found[2])
+        match found[1]:
+            case ">=":
+                return value, None
+            case "<=":
+                return None, value
+            case ">":
+                return math.floor(value) + 1, None
+            case "<":
+                return None, math.ceil(value) - 1
+            case _:
+                return value, value
+    span = _RANGE.fullmatch(text)
+    if span is None or span[1] is span[2] is None:
+        return None
+    return float(span[1]) if span[1] else None, float(span[2]) if span[2] else None
 
 
 def day(term: Qualifier) -> str:
