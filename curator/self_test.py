@@ -30,17 +30,22 @@ ICONS = (
 FONTS = ("Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold")
 OTHER_RESOURCES = ("fonts/OFL.txt",)
 
-_EVERYWHERE = "imageformats/qgif imageformats/qico imageformats/qjpeg imageformats/qsvg imageformats/qtiff "
-_PLUGINS = {
-    "linux": _EVERYWHERE
-    + "imageformats/qwebp iconengines/qsvgicon platforms/qxcb platforms/qwayland platforms/qoffscreen "
-    "xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration "
-    "platforminputcontexts/composeplatforminputcontextplugin "
-    "platforminputcontexts/ibusplatforminputcontextplugin platformthemes/qxdgdesktopportal "
-    "wayland-shell-integration/xdg-shell wayland-decoration-client/bradient "
-    "wayland-graphics-integration-client/qt-plugin-wayland-egl",
-    "win32": _EVERYWHERE + "imageformats/qwebp iconengines/qsvgicon platforms/qwindows platforms/qoffscreen",
-    "darwin": _EVERYWHERE + "imageformats/qwebp iconengines/qsvgicon platforms/qcocoa platforms/qoffscreen",
+_EVERYWHERE = (
+    *("imageformats/qgif", "imageformats/qico", "imageformats/qjpeg", "imageformats/qsvg"),
+    *("imageformats/qtiff", "imageformats/qwebp", "iconengines/qsvgicon", "platforms/qoffscreen"),
+)
+PLUGINS = {  # by sys.platform: what must load; packaging/bundle_contents.py carries these
+    "linux": (
+        *_EVERYWHERE,
+        *("platforms/qxcb", "xcbglintegrations/qxcb-egl-integration"),
+        *("xcbglintegrations/qxcb-glx-integration", "platforms/qwayland"),
+        *("wayland-shell-integration/xdg-shell", "wayland-decoration-client/bradient"),
+        "wayland-graphics-integration-client/qt-plugin-wayland-egl",
+        *("platforminputcontexts/composeplatforminputcontextplugin", "platformthemes/qxdgdesktopportal"),
+        "platforminputcontexts/ibusplatforminputcontextplugin",
+    ),
+    "win32": (*_EVERYWHERE, "platforms/qwindows"),
+    "darwin": (*_EVERYWHERE, "platforms/qcocoa"),
 }
 _PICTURES = ("png", "jpg", "webp", "tiff", "ico")  # written and read again
 _ONLY_READ = ("gif", "svg")
@@ -125,7 +130,7 @@ def _test(report: Report, folder: Path) -> None:
     report.check("modules", _modules)
     report.check("resources", _resources)
     report.check("fonts", _fonts)
-    for name in _PLUGINS.get(sys.platform, "").split():
+    for name in PLUGINS.get(sys.platform, ()):
         report.check(f"plugin {name}", lambda name=name: _plugin(name))  # type: ignore[misc]
     report.check("pictures", _pictures)
     report.check("yaml in C", _yaml)

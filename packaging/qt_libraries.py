@@ -115,3 +115,7 @@ def advice(lack: Lack) -> str:
         lines.append(f"No package is known here for: {', '.join(unknown)} (try: apt-file search NAME)")
     lines += [f"Qt does not load: {error}" for error in lack.errors]
     return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(*sorted({*PACKAGES.values()}), sep="\n")

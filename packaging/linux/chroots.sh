@@ -1,0 +1,72 @@
+# Small Debian systems to build and to test in. To be sourced; needs root, debootstrap and `cache` (a folder).
+# Mounts live in a mount namespace of their own: they go when the command ends, whatever ends it.
+
+# The address and the Debian release that this machine's own apt uses come from its configuration.
+mirror() {
+    apt-get indextargets --format '$(REPO_URI) $(COMPONENT) $(RELEASE)' 'Created-By: Packages' |
+        awk '$2 == "main" && $3 !~ /security|updates|backports/ { print $1; exit }'
+}
+
+# inside ROOT COMMAND...: runs it there as root, with /proc and processes of its own.
+inside() {
+    local root=$1
+    shift
+    unshare --mount --propagation private --pid --fork --kill-child \
+        sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$root" \
+        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+# inside_as USER ROOT COMMAND...: the same as an ordinary user, in a home of that user.
+inside_as() {
+    local user=$1 root=$2
+    shift 2
+    inside "$root" setpriv --reuid="$user" --regid="$user" --clear-groups \
+        env HOME="/home/$user" USER="$user" "PATH=/home/$user/.local/bin:/usr/bin:/bin" "$@"
+}
+
+# base RELEASE: prints the folder with a minimal system of that release, made when it is not there.
+base() {
+    local root=$cache/chroots/$1
+    if [ ! -e "$root.done" ]; then
+        rm -rf "$root"
+        mkdir -p "$root"
+        debootstrap --variant=minbase "$1" "$root" "$(mirror)" >"$root.log" 2>&1 || {
+            tail -5 "$root.log" >&2
+            return 1
+        }
+        inside "$root" apt-get clean
+        touch "$root.done"
+    fi
+    echo "$root"
+}
+
+# provisioned NAME RELEASE PACKAGE...: the folder of a system with these packages, made when it is not there.
+provisioned() {
+    local root=$cache/chroots/$1 release=$2 from
+    shift 2
+    if [ "$(cat "$root.done" 2>/dev/null)" != "$*" ]; then
+        from=$(base "$release")
+        rm -rf "$root" "$root.done"
+        cp -a --reflink=auto "$from" "$root"
+        inside "$root" apt-get update >"$root.log" 2>&1
+        inside "$root" apt-get install -y --no-install-recommends "$@" >>"$root.log" 2>&1 || {
+            tail -5 "$root.log" >&2
+            return 1
+        }
+        inside "$root" apt-get clean
+        echo "$*" >"$root.done"
+    fi
+    echo "$root"
+}
+
+# throwaway FROM: prints the folder of a copy that may be spoilt; `discard` removes it.
+throwaway() {
+    local root
+    root=$(mktemp -d "$cache/chroots/test-XXXXXX")
+    cp -a --reflink=auto "$1/." "$root"
+    echo "$root"
+}
+
+discard() {
+    case $1 in "$cache"/chroots/test-*) rm -rf --one-file-system "$1" ;; esac
+}
