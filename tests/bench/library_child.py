@@ -1,0 +1,113 @@
+"""Measures the library in this process, prints JSON: `python -m tests.bench.library_child WHAT SITE HOME`."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from curator.frontmatter import Set
+from curator.library import SORT_KEYS, Directories, Gesture, Library
+from tests.bench.figures import percentile, seconds
+from tests.bench.machine import peak_megabytes
+from tests.bench.processes import tell
+
+_ASKED = 7
+_EDITED = 40
+_BULK = 20_000
+QUERIES = ("{word}", "{word} quality:>=70", "published:absent -{word}", "in:_news heat:10..50", "price:free")
+
+
+def opened(site: Path, home: Path) -> dict[str, Any]:
+    """Open the folder, and list the first rows."""
+    began = time.perf_counter()
+    library = Library.open(site, _directories(home))
+    open_seconds = time.perf_counter() - began
+    rows = library.select(limit=200)
+    first = time.perf_counter() - began
+    articles = library.count()
+    library.close()
+    return {
+        "open": open_seconds,
+        "first": first,
+        "rows": len(rows),
+        "articles": articles,
+        "peak": peak_megabytes(),
+    }
+
+
+def asked(site: Path, home: Path) -> dict[str, Any]:
+    """Ask an open library what a window asks."""
+    library = Library.open(site, _directories(home))
+    word = library.select(limit=1)[0].title.split()[0].lower()
+    queries = [query.format(word=word) for query in QUERIES]
+    found = {
+        "all": _each([lambda: library.select()]),
+        "query": _each([lambda query=query: library.select(query) for query in queries]),  # type: ignore[misc]
+        "sort": _each([lambda key=key: library.select(sort=key) for key in SORT_KEYS]),  # type: ignore[misc]
+        "facets": _each([library.facets]),
+        "facets of a query": _each([lambda query=query: library.facets(query) for query in queries]),  # type: ignore[misc]
+        "refresh": _each([library.refresh]),
+    }
+    library.close()
+    return {
+        name: {"median": statistics.median(times), "p95": percentile(times, 0.95)}
+        for name, times in found.items()
+    }
+
+
+def edited(site: Path, home: Path) -> dict[str, Any]:
+    """Edit articles one at a time."""
+    library = Library.open(site, _directories(home))
+    paths = [row.path for row in library.select(sort="path", limit=_EDITED)]
+    times = [
+        seconds(lambda path=path: library.apply(Gesture.same("Heat", [path], [Set(("heat",), 7)])))  # type: ignore[misc]
+        for path in paths
+    ]
+    library.close()
+    return {"median": statistics.median(times), "p95": percentile(times, 0.95)}
+
+
+def published(site: Path, home: Path) -> dict[str, Any]:
+    """Publish what is not, up to 20,000 articles in one gesture, and take it back."""
+    library = Library.open(site, _directories(home))
+    paths = [row.path for row in library.select("-published:true", sort="path", limit=_BULK)]
+    gesture = Gesture.same("Publish", paths, [Set(("published",), True)])
+    began = time.perf_counter()
+    changes = library.apply(gesture)
+    took = time.perf_counter() - began
+    undone = seconds(library.undo)
+    library.close()
+    return {"publish": took, "undo": undone, "files": len(changes.changed), "peak": peak_megabytes()}
+
+
+def unpublished_files(site: Path, home: Path) -> dict[str, Any]:
+    """Which files `published` writes."""
+    library = Library.open(site, _directories(home))
+    paths = [row.path for row in library.select("-published:true", sort="path", limit=_BULK)]
+    library.close()
+    return {"paths": paths}
+
+
+MEASURES: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
+    "opened": opened,
+    "asked": asked,
+    "edited": edited,
+    "published": published,
+    "unpublished_files": unpublished_files,
+}
+
+
+def _directories(home: Path) -> Directories:
+    return Directories(home / "config", home / "data", home / "cache")
+
+
+def _each(questions: list[Callable[[], object]]) -> list[float]:
+    return [seconds(question) for question in questions for _ in range(_ASKED)]
+
+
+if __name__ == "__main__":
+    tell(MEASURES[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3])))

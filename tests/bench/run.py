@@ -1,0 +1,186 @@
+"""Measures Curator on sites of some sizes and prints one table, each figure beside its limit of the same run.
+
+python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--work DIR]
+
+The figures are medians. Everything is measured with the files in the system's cache, after reading them once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from tests.bench import corpus, limits
+from tests.bench.figures import Figure, median, seconds, table
+from tests.bench.machine import describe
+from tests.bench.processes import command, measured
+
+_LIBRARY = "tests.bench.library_child"
+_WINDOW = "tests.bench.window_child"
+_EMPTY = "tests.bench.empty_window_child"
+
+
+class Bench:
+    """One site, measured."""
+
+    def __init__(self, articles: int, work: Path, runs: int) -> None:
+        self._runs = runs
+        self._site = work / f"site-{articles}"
+        self._work = work
+        if not self._site.is_dir():
+            _say(f"making {articles:,} articles")
+            corpus.make(self._site, articles)
+        self._files = sorted(self._site.glob("_*/**/*.md"))
+        self._files = [file for file in self._files if "_data" not in file.parts]
+
+    def figures(self) -> Iterator[Figure]:
+        """Every row of the table for this site."""
+        limits.cat(self._files)  # into the system's cache
+        cat = self._median("cat", lambda: limits.cat(self._files))
+        hugo = self._once("hugo", lambda: limits.hugo(self._site))
+        home = self._work / "home"
+        yield from self._opening(home, cat, hugo)
+        yield from self._questions(home)
+        yield from self._window(home)
+        yield from self._writing()
+        shutil.rmtree(home)
+
+    def _opening(self, home: Path, cat: float | None, hugo: float | None) -> Iterator[Figure]:
+        cold, commands = [], []
+        for _ in range(self._runs):
+            _say("cold opening")
+            shutil.rmtree(home, ignore_errors=True)
+            commands.append(seconds(lambda: command(home, "index", self._site)))
+            shutil.rmtree(home, ignore_errors=True)
+            cold.append(measured(_LIBRARY, "opened", self._site, home))
+        _say("warm opening")
+        warm = [measured(_LIBRARY, "opened", self._site, home) for _ in range(self._runs)]
+        each = f"{_of(cold, 'open') / len(self._files) * 1e6:.0f} µs each"
+        yield Figure(
+            "cold opening, all read", _of(cold, "open"), "s", "`cat` of the files", cat, f"≤ 3 ({each})"
+        )
+        if hugo is not None:
+            yield Figure("`curator index`, cold", _middle(commands), "s", "`hugo list all`", hugo, "≤ 0.17")
+        else:
+            yield Figure("`hugo list all`", None, "s")
+        yield Figure("warm opening, all checked", _of(warm, "open"), "s", "`cat` of the files", cat, "≤ 0.3")
+        yield Figure("memory, cold opening", _of(cold, "peak"), "MB")
+
+    def _questions(self, home: Path) -> Iterator[Figure]:
+        _say("questions")
+        asked = measured(_LIBRARY, "asked", self._site, home)
+        for name, what in (
+            ("query", "query to all its rows, library, p95"),
+            ("sort", "sort, all rows, library, p95"),
+            ("facets", "facet counts, library, p95"),
+            ("facets of a query", "facet counts of a query, p95"),
+            ("refresh", "look for changes, none there, p95"),
+        ):
+            yield Figure(what, asked[name]["p95"] * 1000, "ms")
+
+    def _window(self, home: Path) -> Iterator[Figure]:
+        measured(_EMPTY)
+        empty = self._median("empty window", lambda: float(measured(_EMPTY)["shown"]))
+        _say("window")
+        runs = [measured(_WINDOW, self._site, home) for _ in range(self._runs)]
+        yield Figure("window shown", _of(runs, "shown"), "s", "an empty PySide6 window", empty, "≤ 2")
+        yield Figure("list interactive, warm", _of(runs, "listed"), "s", target="≤ 1 s")
+        for name, what, goal in (
+            ("keystroke", "keystroke to rows, p95", "≤ 30 ms"),
+            ("sort", "sort to rows shown, p95", ""),
+            ("select all", "select all, p95", "< 100 ms"),
+            ("scroll", "scroll, one frame, p95", "≤ 16 ms"),
+        ):
+            yield Figure(what, _of(runs, name, "p95") * 1000, "ms", target=goal)
+            still = "  … longest stand-still of the UI thread"
+            yield Figure(still, _of(runs, name, "still") * 1000, "ms", target="≤ 50 ms")
+        yield Figure("memory with the window open", _of(runs, "peak"), "MB", target="≤ 300 MB")
+
+    def _writing(self) -> Iterator[Figure]:
+        site, home = self._work / "written", self._work / "written-home"
+        edits, bulks, plain, perls, files = [], [], [], [], 0
+        for _ in range(self._runs):
+            _say("writing")
+            self._copy(site, home)
+            plain.append(limits.replacing(sorted((site / "_samples").glob("*.md"))[:40]))
+            edits.append(measured(_LIBRARY, "edited", site, home))
+            self._copy(site, home)
+            paths = measured(_LIBRARY, "unpublished_files", site, home)["paths"]
+            perls.append(limits.perl([site / path for path in paths]))
+            self._copy(site, home)
+            measured(_LIBRARY, "opened", site, home)
+            bulks.append(measured(_LIBRARY, "published", site, home))
+            files = bulks[-1]["files"]
+        shutil.rmtree(site)
+        shutil.rmtree(home)
+        written = _middle(plain)
+        yield Figure(
+            "single edit to disk", _of(edits, "median") * 1000, "ms", "write, fsync, rename",
+            None if written is None else written * 1000, "≤ 2",
+        )  # fmt: skip
+        yield Figure(
+            f"publish {files:,} in one gesture", _of(bulks, "publish"), "s", "`perl -pi -e` on them",
+            _middle(perls), "≤ 3",
+        )  # fmt: skip
+        yield Figure("take that back", _of(bulks, "undo"), "s")
+        yield Figure("memory, publishing", _of(bulks, "peak"), "MB")
+
+    def _copy(self, site: Path, home: Path) -> None:
+        shutil.rmtree(site, ignore_errors=True)
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(self._site, site)
+
+    def _median(self, what: str, work: Callable[[], float | None]) -> float | None:
+        _say(what)
+        first = work()
+        return None if first is None else median(self._runs, lambda: work() or 0.0)
+
+    def _once(self, what: str, work: Callable[[], float | None]) -> float | None:
+        _say(what)
+        return work()
+
+
+def _of(runs: Sequence[dict[str, Any]], *keys: str) -> float:
+    """The median over the runs of the figure under these keys."""
+    found = []
+    for run in runs:
+        value: Any = run
+        for key in keys:
+            value = value[key]
+        found.append(float(value or 0.0))
+    return sorted(found)[len(found) // 2]
+
+
+def _middle(values: Sequence[float | None]) -> float | None:
+    known = sorted(value for value in values if value is not None)
+    return known[len(known) // 2] if known else None
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.run", description=__doc__)
+    parser.add_argument("--articles", type=int, action="append", required=True, metavar="N")
+    parser.add_argument("--runs", type=int, default=3, metavar="N", help="how often each thing is measured")
+    parser.add_argument("--work", type=Path, metavar="DIR", help="where the sites are made, and kept")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as place:
+        work: Path = options.work or Path(place)
+        work.mkdir(parents=True, exist_ok=True)
+        print(f"{describe()}. Medians of {options.runs} runs.")
+        for articles in options.articles:
+            print(f"\n### {articles:,} articles\n")
+            print(table(list(Bench(articles, work, options.runs).figures())), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,144 @@
+"""Uses a real window as an editor does and prints JSON: `python -m tests.bench.window_child SITE HOME`.
+
+Nothing is written into the folder.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
+from curator.library import Directories
+from curator.settings import Settings
+from curator.ui.main_window import MainWindow
+from tests.bench.figures import percentile
+from tests.bench.machine import peak_megabytes
+from tests.bench.processes import since_begun, tell
+from tests.bench.turning import FirstPaint, Turns, rest, until
+
+_FRAMES = 300
+_WORDS = 8
+_LETTERS = 6
+_SORTS = ("title", "heat", "provider", "date")
+_PAUSE = 0.5
+
+
+class Listed(QObject):
+    """Counts how often the list has shown what was asked for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.times = 0
+        window.listing.shown.connect(self._count)
+
+    def after(self, act: Callable[[], object]) -> float:
+        """Seconds from `act` until the list shows what it asked for."""
+        before, began = self.times, time.perf_counter()
+        act()
+        until(lambda: self.times > before)
+        return time.perf_counter() - began
+
+    def _count(self) -> None:
+        self.times += 1
+
+
+def used(site: Path, home: Path) -> dict[str, Any]:
+    """Start, list, type, sort, select everything, scroll."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    make_application(sys.argv[:1])
+    window = make_window(
+        Directories(home / "config", home / "data", home / "cache"), Settings(), Runners.threads(), None
+    )
+    window.resize(1440, 900)
+    painted, listed, turns = FirstPaint(window), Listed(window), Turns()
+    gc.collect()
+    gc.freeze()
+    window.show()
+    window.open(site)
+    until(lambda: painted.after is not None)
+    until(lambda: window.model.rowCount() > 0)
+    found: dict[str, Any] = {"shown": painted.after, "listed": since_begun(), "start still": turns.worst()}
+    rest(3 * _PAUSE)
+    until(lambda: not window.listing.reading)
+    rest(_PAUSE)
+    found["rows"] = window.model.rowCount()
+    for name, use in (
+        ("keystroke", _type),
+        ("sort", _sort),
+        ("select all", _select_all),
+        ("scroll", _scroll),
+    ):
+        turns.restart()
+        times = use(window, listed, site)
+        rest(_PAUSE)
+        found[name] = {
+            "median": statistics.median(times),
+            "p95": percentile(times, 0.95),
+            "worst": max(times),
+            "still": turns.worst(),
+        }
+    found["peak"] = peak_megabytes()
+    window.close()
+    return found
+
+
+def _type(window: MainWindow, listed: Listed, site: Path) -> list[float]:
+    """Words of titles, letter by letter, each letter when the rows of the last one are there."""
+    names = sorted((site / "_news").iterdir())
+    chosen = names[:: max(1, len(names) // _WORDS)][:_WORDS]
+    field = window.top.search.field
+    field.setFocus()
+    times = []
+    for name in chosen:
+        for letter in max(name.stem.split("-")[3:-1], key=len)[:_LETTERS]:
+            times.append(listed.after(lambda letter=letter: QTest.keyClick(field, letter)))  # type: ignore[misc]
+        listed.after(window.top.search.clear)
+    return times
+
+
+def _sort(window: MainWindow, listed: Listed, _site: Path) -> list[float]:
+    return [listed.after(lambda key=key: window.listing.sort_by(key)) for key in _SORTS]  # type: ignore[misc]
+
+
+def _select_all(window: MainWindow, _listed: Listed, _site: Path) -> list[float]:
+    times = []
+    for _ in range(5):
+        window.view.select_places([0], 0)
+        rest(0.1)
+        began = time.perf_counter()
+        window.view.select_all_rows()
+        QApplication.processEvents()
+        times.append(time.perf_counter() - began)
+    window.view.select_places([0], 0)
+    return times
+
+
+def _scroll(window: MainWindow, _listed: Listed, _site: Path) -> list[float]:
+    """Frames while the wheel turns, then while the handle is dragged through all of it."""
+    bar = window.view.verticalScrollBar()
+    times = []
+    for frame in range(_FRAMES):
+        if frame < _FRAMES // 2:
+            target = bar.value() + 3 * window.view.rowHeight(0)
+        else:
+            target = bar.maximum() * (frame - _FRAMES // 2) // (_FRAMES // 2)
+        began = time.perf_counter()
+        bar.setValue(target)
+        QApplication.processEvents()
+        window.view.viewport().repaint()
+        times.append(time.perf_counter() - began)
+    return times
+
+
+if __name__ == "__main__":
+    tell(used(Path(sys.argv[1]), Path(sys.argv[2])))
