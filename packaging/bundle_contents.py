@@ -62,7 +62,7 @@ def keeps_system_library(name: str, *, portable: bool) -> bool:
 def is_qt_library(path: str) -> bool:
     """Whether the file is one of Qt's shared libraries, which come along only when something needs them."""
     name = PurePosixPath(path.replace("\\", "/")).name
-    return name.startswith(("libQt6", "Qt6", "libicu", "icu")) or "Qt6" in name or name.startswith("Qt")
+    return name.startswith(("libQt6", "Qt6", "libicu", "icu"))
 
 
 def needed(
