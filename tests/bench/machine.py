@@ -56,7 +56,7 @@ def _memory() -> str:
 
 
 def _system() -> str:
-    if sys.platform == "linux":
+    if platform.system() == "Linux":
         named = platform.freedesktop_os_release().get("PRETTY_NAME", "Linux")
         return f"{named} (Linux {platform.release().split('-')[0]})"
     return f"{platform.system()} {platform.release()}"
