@@ -19,11 +19,11 @@ MAX_TERMS = 200
 MAX_DEPTH = 20
 
 _BLANKS = re.compile(r"\s*")
-_OR = re.compile(r"OR(?=[\s(]|$)")
-_KEY = re.compile(r"([^\W\d][\w.\-]*):(?!//)")
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
-_BARE = re.compile(r'[^\s()"]+')
-_VALUE = re.compile(r"[^\s()]+")
+OR = re.compile(r"OR(?=[\s(]|$)")
+KEY = re.compile(r"([^\W\d][\w.\-]*):(?!//)")
+QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
+BARE = re.compile(r'[^\s()"]+')
+VALUE = re.compile(r"[^\s()]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,30 @@ class Some:
 Term = Word | Qualifier | Not | Every | Some
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the terms that all have to hold, and the characters of the query that are it."""
+
+    start: int
+    end: int
+    term: Term
+
+
 def parse_query(text: str) -> Every:
     """Read a query. Raises QueryError with the place of what cannot be read."""
+    return Every(tuple(part.term for part in query_parts(text)))
+
+
+def query_parts(text: str) -> tuple[Part, ...]:
+    """Read a query; its terms with their places. Raises QueryError as `parse_query`."""
     if len(text) > MAX_LENGTH:
         raise QueryError(f"The search is longer than {MAX_LENGTH:,} characters.", MAX_LENGTH)
     odd = re.search("[\ud800-\udfff]", text)
     if odd is not None:
         raise QueryError("There is half a character here.", odd.start())
-    return _Parser(text).parse()
+    parser = _Parser(text)
+    parser.parse()
+    return tuple(parser.parts)
 
 
 class _Parser:
@@ -85,29 +101,32 @@ class _Parser:
         self._text = text
         self._at = 0
         self._terms = 0
+        self.parts: list[Part] = []
 
-    def parse(self) -> Every:
-        found = self._every(0)
+    def parse(self) -> None:
+        self._every(0)
         if self._at < len(self._text):
             self._fail("A parenthesis is closed here that was never opened.", self._at)
-        return found
 
     def _every(self, depth: int) -> Every:
         """Terms up to the end or to a closing parenthesis."""
         terms: list[Term] = []
         while not self._is_over():
-            if (position := self._at) != self._skip(_OR):
+            if (position := self._at) != self._skip(OR):
                 self._fail("OR stands between two terms; there is none before it.", position)
             terms.append(self._branch(depth))
+            if depth == 0:
+                end = position + len(self._text[position : self._at].rstrip())
+                self.parts.append(Part(position, end, terms[-1]))
         return Every(tuple(terms))
 
     def _branch(self, depth: int) -> Term:
         terms = [self._term(depth)]
         self._skip(_BLANKS)
-        while (position := self._at) != self._skip(_OR):
+        while (position := self._at) != self._skip(OR):
             if self._is_over():
                 self._fail("OR stands between two terms; there is none after it.", position)
-            if _OR.match(self._text, self._at):
+            if OR.match(self._text, self._at):
                 self._fail("OR stands here a second time.", self._at)
             terms.append(self._term(depth))
             self._skip(_BLANKS)
@@ -138,18 +157,18 @@ class _Parser:
 
     def _word(self) -> Term:
         position = self._at
-        key = _KEY.match(self._text, position)
+        key = KEY.match(self._text, position)
         if key is not None:
             self._at = key.end()
-            value, quoted = self._value(_VALUE)
+            value, quoted = self._value(VALUE)
             return Qualifier(key[1], value, quoted, position, key.end())
-        text, quoted = self._value(_BARE)
+        text, quoted = self._value(BARE)
         return Word(text, quoted, position)
 
     def _value(self, bare: re.Pattern[str]) -> tuple[str, bool]:
         """A quoted text, or characters up to the next blank; "" if there is neither."""
         if self._text.startswith('"', self._at):
-            quoted = _QUOTED.match(self._text, self._at)
+            quoted = QUOTED.match(self._text, self._at)
             if quoted is None:
                 self._fail("This quotation mark is never closed.", self._at)
             self._at = quoted.end()
