@@ -18,6 +18,7 @@ UNUSED_MODULES = (
     *("tkinter", "turtle", "idlelib", "curses", "readline", "dbm", "nis", "ossaudiodev", "crypt", "spwd"),
     *("lib2to3", "distutils", "ensurepip", "venv", "pydoc", "pydoc_data", "doctest", "unittest", "test"),
     *("setuptools", "pip", "pkg_resources", "wheel", "trio", "sniffio", "mypy", "hypothesis", "pytest"),
+    "PySide6.QtNetwork",
     *("email_validator", "dotenv", "xmlrpc", "ftplib", "telnetlib", "smtplib", "imaplib", "poplib"),
 )
 """Modules that something imports where it can and that Curator has no use for."""

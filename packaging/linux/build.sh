@@ -46,7 +46,7 @@ if [ ! -e "$wheels/done" ]; then
 fi
 
 # 3. PyInstaller in a Debian 12 that holds nothing else
-packages=(python3 python3-venv libpython3.11 binutils file)
+packages=(python3 python3-venv libpython3.11 binutils file dpkg-dev)
 packages+=($("$python" "$root/packaging/qt_libraries.py"))
 builder=$(provisioned builder bookworm "${packages[@]}")
 rm -rf "$builder/build"
