@@ -46,7 +46,8 @@ _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 @dataclass(frozen=True, slots=True)
 class Runners:
-    """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder.
+    """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder,
+    reading the few rows that are just looked at.
 
     Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
     """
@@ -55,10 +56,11 @@ class Runners:
     reader: TaskRunner
     pictures: TaskRunner
     watcher: TaskRunner | None = None
+    glancer: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(ThreadRunner(), ThreadRunner(), ThreadRunner(), ThreadRunner())
+        return cls(*(ThreadRunner() for _ in range(5)))
 
     @classmethod
     def inline(cls) -> Runners:
@@ -120,7 +122,7 @@ def make_window(
     """The main window with all it needs; `file` is where settings are written, None: nowhere."""
     theme = Theme(settings.theme.value)
     theme.apply()
-    session = Session(where, runners.writer, runners.reader)
+    session = Session(where, runners.writer, runners.reader, runners.glancer)
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
     pictures = Pictures(runners.pictures)
     return MainWindow(

@@ -15,7 +15,19 @@ from curator.ui.wording import key_text
 _Standard = QKeySequence.StandardKey
 
 THEMES = ("system", "light", "dark")
-SORT_KEYS = ("title", "provider", "date", "topics", "quality", "heat", "status")
+SORT_KEYS = (
+    "title",
+    "provider",
+    "date",
+    "topics",
+    "category",
+    "type",
+    "collection",
+    "path",
+    "quality",
+    "heat",
+    "status",
+)
 
 
 def sort_label(key: str) -> str:
@@ -25,6 +37,10 @@ def sort_label(key: str) -> str:
         "provider": _tr("Provider"),
         "date": _tr("Date"),
         "topics": _tr("Topics"),
+        "category": _tr("Category"),
+        "type": _tr("Type"),
+        "collection": _tr("Collection"),
+        "path": _tr("Path"),
         "quality": _tr("Quality"),
         "heat": _tr("Heat"),
         "status": _tr("Status"),

@@ -1,4 +1,7 @@
-"""Paints one row of the list: dot, picture, two lines, two bars, a pill. Knows the model, no library."""
+"""Paints one row of the list, on two lines with its picture or on one: dot, title, texts, bars, a pill.
+
+Knows the model, no library.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.content import Status
 from curator.library import Row
-from curator.ui.article_model import ARTICLE, HEAT, QUALITY, ROW_ROLE, ArticleModel
+from curator.ui.article_columns import ARTICLE, COLUMN, HEAT, QUALITY, Shape
+from curator.ui.article_model import ROW_ROLE, ArticleModel
 from curator.ui.pictures import Picture, Pictures, State
 from curator.ui.theme import Text, Theme
 from curator.ui.tiles import paint_tile
@@ -16,11 +20,13 @@ from curator.ui.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 58
 BAR_COLUMN = 86
 STATUS_MARGIN = 14
+_HEIGHT, _COMPACT_HEIGHT = 58, 30
 _PILL = 78
 _THUMB = (60, 38)
+_LEAST_ABOUT = 60
+_MOST_TEXT = 400
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -31,6 +37,8 @@ class ArticleDelegate(QStyledItemDelegate):
         current: the place of the row that the keyboard is on, -1 for none.
         hovered: the place of the row under the mouse, -1 for none.
         pill_width: the width of a status pill, whatever the language.
+        compact: each row is one line, without a picture.
+        elsewhere: the columns shown, whose values the second line need not repeat.
     """
 
     def __init__(self, model: ArticleModel, theme: Theme, pictures: Pictures) -> None:
@@ -42,18 +50,23 @@ class ArticleDelegate(QStyledItemDelegate):
         self.heat_top = 250.0
         self.current = -1
         self.hovered = -1
+        self.compact = False
+        self.elsewhere: frozenset[int] = frozenset()
         self._fonts: dict[Text, tuple[QFont, QFontMetrics]] = {}
         _, metrics = self._font(Text.PILL)
         widest = max(metrics.horizontalAdvance(text) for text in model.status_texts().values())
         self.pill_width = max(theme.px(_PILL), widest + theme.px(20))
 
+    @property
+    def height(self) -> int:
+        """The height of a row in pixels."""
+        return self._theme.px(_COMPACT_HEIGHT if self.compact else _HEIGHT)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(BAR_COLUMN), self._theme.px(ROW_HEIGHT))
+        return QSize(self._theme.px(BAR_COLUMN), self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if row is None:
-            return
+        row: Row | None = index.data(ROW_ROLE)
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -61,14 +74,21 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, index, selected)
         body = QRect(rect.left(), rect.top(), rect.width(), rect.height() - 1)
         column = index.column()
-        if column == ARTICLE:
+        shape = COLUMN[column].shape
+        if row is None:
+            if column == ARTICLE:
+                self._paint_waiting(painter, body)
+        elif shape is Shape.ARTICLE:
             self._paint_article(painter, body, row, selected)
+        elif shape is Shape.TEXT:
+            text = self._placed(body, 0, body.width() - self._theme.px(10), body.height())
+            self._line(painter, text, Text.SMALL, "muted", self._model.text(row, column))
+        elif shape is Shape.PILL:
+            self._paint_pill(painter, body, row)
         elif column == QUALITY:
             self._paint_bar(painter, body, row.quality, self.quality_top, "accent")
         elif column == HEAT:
             self._paint_bar(painter, body, row.heat, self.heat_top, "heat")
-        else:
-            self._paint_pill(painter, body, row)
         painter.restore()
 
     # -- parts --------------------------------------------------------------------------------------
@@ -87,10 +107,25 @@ class ArticleDelegate(QStyledItemDelegate):
                 edge.moveRight(rect.right())
             painter.fillRect(edge, color("accent"))
 
+    def _paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        """A row that is being read: a grey line where its title will be."""
+        px = self._theme.px
+        left = px(34) if self.compact else px(34 + _THUMB[0] + 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("track"))
+        line = self._placed(rect, left, min(px(220), rect.width() - left - px(14)), px(8))
+        painter.drawRoundedRect(line, line.height() / 2, line.height() / 2)
+
     def _paint_article(self, painter: QPainter, rect: QRect, row: Row, selected: bool) -> None:
         px = self._theme.px
         dot = self._placed(rect, px(14), px(8), px(8))
         self._paint_dot(painter, QRectF(dot), row.status)
+        title = self._model.text(row, ARTICLE)
+        about = self._model.second_line(row, self.elsewhere)
+        token = "danger" if row.status is Status.BROKEN else "muted"
+        if self.compact:
+            self._paint_one_line(painter, rect, title, about, token)
+            return
         thumb = self._placed(rect, px(34), px(_THUMB[0]), px(_THUMB[1]))
         self._paint_picture(painter, QRectF(thumb), row, selected)
         left = px(34 + _THUMB[0] + 12)
@@ -98,9 +133,19 @@ class ArticleDelegate(QStyledItemDelegate):
         middle = rect.center().y()
         first = QRect(text.left(), middle - px(17), text.width(), px(18))
         second = QRect(text.left(), middle + px(2), text.width(), px(16))
-        token = "danger" if row.status is Status.BROKEN else "muted"
-        self._line(painter, first, Text.BODY, "text", row.title or row.path)
-        self._line(painter, second, Text.SMALL, token, self._model.second_line(row))
+        self._line(painter, first, Text.BODY, "text", title)
+        self._line(painter, second, Text.SMALL, token, about)
+
+    def _paint_one_line(self, painter: QPainter, rect: QRect, title: str, about: str, token: str) -> None:
+        """The title, and behind it, where room is left, what else there is to say."""
+        px = self._theme.px
+        left, room = px(34), rect.width() - px(34 + 14)
+        _, metrics = self._font(Text.BODY)
+        wide = min(room, metrics.horizontalAdvance(title[:_MOST_TEXT]) + px(2))
+        self._line(painter, self._placed(rect, left, wide, rect.height()), Text.BODY, "text", title)
+        left, room = left + wide + px(10), room - wide - px(10)
+        if room >= px(_LEAST_ABOUT):
+            self._line(painter, self._placed(rect, left, room, rect.height()), Text.SMALL, token, about)
 
     def _paint_dot(self, painter: QPainter, rect: QRectF, status: Status) -> None:
         color = self._theme.color
@@ -143,14 +188,20 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_bar(self, painter: QPainter, rect: QRect, value: float | None, top: float, token: str) -> None:
         px = self._theme.px
         width = rect.width() - px(BAR_COLUMN - 74)
-        text = self._placed(rect, 0, width, px(18))
-        text.moveTop(rect.top() + px(15))
+        if self.compact:
+            text = self._placed(rect, 0, min(px(42), width), rect.height())
+            bar = self._placed(rect, px(46), width - px(46), px(4))
+        else:
+            text = self._placed(rect, 0, width, px(18))
+            text.moveTop(rect.top() + px(15))
+            bar = self._placed(rect, 0, width, px(4))
+            bar.moveTop(rect.top() + px(37))
         if value is None:
             self._line(painter, text, Text.BODY, "line_strong", "—")
             return
         self._line(painter, text, Text.NUMBER, "text", number(value))
-        bar = self._placed(rect, 0, width, px(4))
-        bar.moveTop(rect.top() + px(37))
+        if bar.width() < px(12):
+            return
         radius = px(4) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("track"))
@@ -167,7 +218,9 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_pill(self, painter: QPainter, rect: QRect, row: Row) -> None:
         theme = self._theme
         px = theme.px
-        pill = QRectF(self._placed(rect, 0, min(self.pill_width, rect.width() - px(2)), px(24)))
+        pill = QRectF(
+            self._placed(rect, 0, min(self.pill_width, rect.width() - px(2)), px(20 if self.compact else 24))
+        )
         fill: QColor | None = None
         border, text = theme.color("line"), "muted"
         style = Qt.PenStyle.SolidLine
@@ -204,7 +257,7 @@ class ArticleDelegate(QStyledItemDelegate):
         font, metrics = self._font(style)
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        shown = metrics.elidedText(text[:400], Qt.TextElideMode.ElideRight, rect.width())
+        shown = metrics.elidedText(text[:_MOST_TEXT], Qt.TextElideMode.ElideRight, rect.width())
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(rect, flags, shown)
 

@@ -1,43 +1,50 @@
-"""The list of articles: a table of two-line rows, selected by whole rows. Knows no library."""
+"""The list of articles: a table of rows, selected by whole rows. Knows no library."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QItemSelectionRange,
-    QModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from curator.content import Status
 from curator.library import Row
-from curator.ui.article_delegate import ROW_HEIGHT, ArticleDelegate
+from curator.ui.article_delegate import ArticleDelegate
 from curator.ui.article_header import ArticleHeader
-from curator.ui.article_model import COLUMNS, ArticleModel
+from curator.ui.article_model import ArticleModel
+from curator.ui.article_selection import ArticleSelection
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
-from curator.ui.row_difference import runs
+from curator.ui.places import Places, Run
+from curator.ui.row_pages import ChosenRows, Pages, RowView
 from curator.ui.theme import Theme
 
-_Flag = QItemSelectionModel.SelectionFlag
+_Modifier = Qt.KeyboardModifier
+_COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What is seen of the list: `height` pixels of the row at `place` are scrolled away."""
+
+    place: int
+    height: int
 
 
 class ArticleList(QTableView):
-    """Shows an ArticleModel. What is selected is asked for in ranges, so that 100,000 rows cost nothing.
+    """Shows an ArticleModel.
 
     Attributes:
         header: the head of the list.
+        chosen: which rows are selected.
     Signals:
         selection_changed(): other rows are selected, or another one is current.
+        typed(QKeyEvent): a letter was typed that means nothing here.
     """
 
     selection_changed = Signal()
+    typed = Signal(object)
 
     def __init__(
         self, model: ArticleModel, theme: Theme, pictures: Pictures, parent: QWidget | None = None
@@ -52,11 +59,12 @@ class ArticleList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        self.chosen = ArticleSelection(model, self.in_sight, self)
+        self.setSelectionModel(self.chosen)
         self.setItemDelegate(self._delegate)
         self.header.fit_columns(self.width())
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -68,58 +76,46 @@ class ArticleList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(theme.px(380))
-        self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT) // 2)
-        self.selectionModel().selectionChanged.connect(self._selected)
-        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self._fit_rows()
+        self.chosen.altered.connect(self.selection_changed)
+        self.chosen.currentRowChanged.connect(self._current_changed)
+        self.header.fitted.connect(self._columns_changed)
+        model.dataChanged.connect(self._rows_changed)
         self._bar = OverlayScrollBar(self)
+        self.verticalScrollBar().valueChanged.connect(self.chosen.show)
         pictures.ready.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
 
     # -- what is selected ---------------------------------------------------------------------------
 
-    def selected_ranges(self) -> list[tuple[int, int]]:
+    def selected_ranges(self) -> list[Run]:
         """The selected rows as (first, last), rising."""
-        chosen = self.selectionModel().selection()
-        parts = (chosen.at(place) for place in range(chosen.count()))
-        return sorted((part.top(), part.bottom()) for part in parts)
+        return list(self.chosen.places.runs())
 
     def selected_count(self) -> int:
-        return sum(last - first + 1 for first, last in self.selected_ranges())
-
-    def selected_rows(self) -> list[Row]:
-        rows = self._articles.rows
-        return [row for first, last in self.selected_ranges() for row in rows[first : last + 1]]
+        return len(self.chosen.places)
 
     def selected_broken(self) -> int:
         """How many of the selected rows are files that cannot be read."""
-        return sum(row.status is Status.BROKEN for row in self.selected_rows())
+        return self.chosen.places.among(self._articles.broken)
+
+    def selected(self) -> ChosenRows:
+        """What is selected now, to be read from away from the UI thread."""
+        return ChosenRows(self._articles.view, self.chosen.places)
 
     def current_row(self) -> Row | None:
-        """The row that the keyboard is on."""
+        """The row that the keyboard is on; None while it is being read: `selection_changed` will tell."""
         return self._articles.row(self.currentIndex().row())
 
-    def select_places(self, places: list[int], current: int) -> None:
-        """Select the rows at these rising places and put the keyboard on `current`, without scrolling."""
-        selection = QItemSelection()
-        model = self._articles
-        if places and places[-1] - places[0] + 1 == len(places):
-            selection.append(_range(model, places[0], places[-1]))
-        else:
-            for first, last in runs(places):
-                selection.append(_range(model, first, last))
-        chosen = self.selectionModel()
-        if 0 <= current < model.rowCount():
-            chosen.setCurrentIndex(model.index(current, 0), _Flag.NoUpdate)
-        chosen.select(selection, _Flag.ClearAndSelect)
+    def select_places(self, places: Iterable[int], current: int) -> None:
+        """Select the rows at these places and put the keyboard on `current`, without scrolling."""
+        count = self._articles.rowCount()
+        self.chosen.take(Places(count, ((place, place) for place in places)), current)
 
     def select_all_rows(self) -> None:
-        """Select everything that is shown, in one range."""
+        """Select everything that is shown."""
         count = self._articles.rowCount()
-        if count:
-            selection = QItemSelection(
-                self._articles.index(0, 0), self._articles.index(count - 1, COLUMNS - 1)
-            )
-            self.selectionModel().select(selection, _Flag.ClearAndSelect)
+        self.chosen.take(Places(count, [(0, count - 1)]), self.currentIndex().row())
 
     def step(self, by: int) -> None:
         """Go `by` rows down (up when negative) and select just that row."""
@@ -134,6 +130,46 @@ class ArticleList(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def show_rows(
+        self,
+        view: RowView,
+        pages: Pages,
+        chosen: Places,
+        current: int,
+        stand: Stand | None,
+    ) -> None:
+        """Show other rows at once: with these selected, the keyboard on `current`, and scrolled to `stand`
+        (None: to the current row)."""
+        self._articles.show(view, pages)
+        self.chosen.take(chosen, current)
+        self.executeDelayedItemsLayout()
+        if stand is not None:
+            self.verticalScrollBar().setValue(stand.place * self._delegate.height + stand.height)
+        elif self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        self.chosen.show()
+
+    def stand(self) -> Stand:
+        """What is seen now."""
+        return Stand(*divmod(self.verticalScrollBar().value(), self._delegate.height))
+
+    def in_sight(self) -> Run:
+        """The first and last place that are seen."""
+        first = self.verticalScrollBar().value() // self._delegate.height
+        return first, first + self.viewport().height() // self._delegate.height + 1
+
+    def set_compact(self, compact: bool) -> None:
+        """Show each article on one line, or on two with its picture."""
+        if compact != self._delegate.compact:
+            stand = self.stand()
+            self._delegate.compact = compact
+            self._fit_rows()
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(stand.place * self._delegate.height)
+            self.viewport().update()
+
     def set_bar_tops(self, quality: float, heat: float) -> None:
         """The values at which the bars of quality and heat are full."""
         self._delegate.quality_top, self._delegate.heat_top = quality, heat
@@ -142,7 +178,7 @@ class ArticleList(QTableView):
     # -- Qt -----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the first and last row; a letter that is no key of an action does nothing."""
+        """Home and End go to the first and last row; a letter that is no key of an action is told."""
         key, shift = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._articles.rowCount():
             place = 0 if key == Qt.Key.Key_Home else self._articles.rowCount() - 1
@@ -150,18 +186,20 @@ class ArticleList(QTableView):
                 self.go_to(place)
                 return
             here = max(0, self.currentIndex().row())
-            part = QItemSelection()
-            part.append(_range(self._articles, min(here, place), max(here, place)))
-            self.selectionModel().select(part, _Flag.ClearAndSelect)
+            part = Places(self._articles.rowCount(), [(min(here, place), max(here, place))])
+            self.chosen.take(part, here)
             self.scrollTo(self._articles.index(place, 0))
             return
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()
             return
+        if event.text().isalpha() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event)
+            return
         super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of actions here, never a search in the list."""
+        """Letters are keys of actions here or begin a search, never a search in what is painted."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Reached by the keyboard, the list shows where it is; a click shows that anyway."""
@@ -179,6 +217,7 @@ class ArticleList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.fit_columns(self.viewport().width())
+        self.chosen.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -193,21 +232,26 @@ class ArticleList(QTableView):
 
     def _row_rect(self, place: int) -> QRect:
         first = self.visualRect(self._articles.index(place, 0))
-        return first.united(self.visualRect(self._articles.index(place, COLUMNS - 1)))
+        return QRect(0, first.top(), self.viewport().width(), first.height())
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._delegate.height)
+        self.verticalScrollBar().setSingleStep(self._delegate.height // 2)
+
+    def _columns_changed(self) -> None:
+        self._delegate.elsewhere = self.header.shown()
+        self.viewport().update()
 
     def _hover(self, place: int) -> None:
         if place != self._delegate.hovered:
             self._delegate.hovered = place
             self.viewport().update()
 
-    def _selected(self, _on: QItemSelection, _off: QItemSelection) -> None:
-        self.selection_changed.emit()
-
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self._delegate.current = current.row()
         self.viewport().update()
         self.selection_changed.emit()
 
-
-def _range(model: ArticleModel, first: int, last: int) -> QItemSelectionRange:
-    return QItemSelectionRange(model.index(first, 0), model.index(last, COLUMNS - 1))
+    def _rows_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.selection_changed.emit()

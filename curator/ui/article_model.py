@@ -1,130 +1,149 @@
-"""The rows of the list as a Qt item model. Knows no library: it is given rows, sorted and filtered."""
+"""The rows of the list as a Qt item model over a view of the library, of which it holds what is looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from curator.content import Status
 from curator.library import Row
+from curator.ui.actions import sort_label
+from curator.ui.article_columns import (
+    ARTICLE,
+    CATEGORY,
+    COLLECTION,
+    COLUMN,
+    COLUMNS,
+    DATE,
+    HEAT,
+    PATH,
+    PROVIDER,
+    QUALITY,
+    STATUS,
+    TOPICS,
+    TYPE,
+)
 from curator.ui.detail.plain import tooltip
-from curator.ui.row_difference import RowDifference, Run, runs
+from curator.ui.places import Run
+from curator.ui.row_pages import Pages, Read, RowPages, RowView
 from curator.ui.wording import day, number
 
-ARTICLE, QUALITY, HEAT, STATUS = range(4)
-COLUMNS = 4
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
 
+_BETWEEN = " · "
+
 
 class ArticleModel(QAbstractTableModel):
-    """Rows of articles in four columns; `ROW_ROLE` gives the whole `Row` at each of them."""
+    """Articles, one a row; `ROW_ROLE` gives the whole `Row`, None while it is being read.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Attributes:
+        broken: the places, rising, of the files that cannot be read; whoever finds out sets them.
+    """
+
+    def __init__(self, read: Read | None = None, parent: QObject | None = None) -> None:
+        """`read` is asked for rows that are looked at and not here."""
         super().__init__(parent)
-        self._rows: list[Row] = []
-        self._places: dict[str, int] = {}
+        self._pages = RowPages(read, self)
+        self._pages.arrived.connect(self._arrived)
+        self._count = 0
+        self.broken: Sequence[int] = ()
         self._statuses = self.status_texts()
 
     # -- what Qt asks -------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else COLUMNS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
-        row = self._rows[index.row()]
-        column = index.column()
-        if role == ROW_ROLE:
+        row = self._pages.row(index.row())
+        if row is None or role == ROW_ROLE:
             return row
+        column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, column)
+            return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(row.problem or row.title) if column == ARTICLE or row.problem else None
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self._spoken(row) if column == ARTICLE else self._text(row, column)
-        return None
+            return self._tip(row, column)
+        return self._spoken(row) if column == ARTICLE else self.text(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            names = (self.tr("Article"), self.tr("Quality"), self.tr("Heat"), self.tr("Status"))
-            return names[section] if 0 <= section < COLUMNS else None
-        return None
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section == ARTICLE:
+            return self.tr("Article")
+        return sort_label(COLUMN[section].key) if 0 < section < COLUMNS else None
 
     # -- what the window asks -----------------------------------------------------------------------
 
     @property
-    def rows(self) -> list[Row]:
-        """What is shown, to be read only."""
-        return self._rows
+    def view(self) -> RowView:
+        """What is shown."""
+        return self._pages.view
 
     def row(self, place: int) -> Row | None:
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        """The row at `place`; None where there is none, and while it is being read."""
+        return self._pages.row(place)
 
-    def place_of(self, path: str) -> int | None:
-        """Where the article with this path stands now; None when it is not shown."""
-        return self._places.get(path)
+    def show(self, view: RowView, pages: Pages) -> None:
+        """Show `view`, of which some pages are read already.
 
-    def places_of(self, paths: Iterable[str]) -> list[int]:
-        """The places, rising, of those of the articles that are shown."""
-        places = self._places
-        return sorted(places[path] for path in paths if path in places)
-
-    def apply(self, difference: RowDifference) -> None:
-        """Show the new rows of `difference`. When it starts from other rows than those shown now, or is a
-        reset, the model is reset; else Qt keeps up the places of what stays."""
-        if difference.reset or difference.old is not self._rows:
-            self.beginResetModel()
-            self._rows, self._places = difference.new, difference.places
-            self.endResetModel()
+        Where it holds the same articles in the same places, they are only painted anew; else Qt starts over
+        and knows nothing of the selection any more.
+        """
+        if view.ids == self._pages.view.ids:
+            self._pages.show(view, pages)
+            if self._count:
+                self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, COLUMNS - 1))
             return
-        rows = self._rows
-        self._places = difference.places
-        for first, last in reversed(difference.gone):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            self._rows = rows = rows[:first] + rows[last + 1 :]
-            self.endRemoveRows()
-        for first, last in difference.come:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._rows = rows = rows[:first] + difference.new[first : last + 1] + rows[first:]
-            self.endInsertRows()
-        self._rows = difference.new
-        self._announce(difference.changed)
+        self.beginResetModel()
+        self.broken = ()
+        self._pages.show(view, pages)
+        self._count = len(view)
+        self.endResetModel()
 
     def replace(self, rows: Sequence[Row]) -> None:
-        """Show these rows in the places where the articles with their paths stand; others are left out."""
-        places = []
-        for row in rows:
-            place = self.place_of(row.path)
-            if place is not None and self._rows[place] != row:
-                self._rows[place] = row
-                places.append(place)
-        self._announce(runs(sorted(places)))
+        """Show these rows in the places where the articles with their paths are seen; others are left out."""
+        for first, last in _runs(sorted(self._pages.replace(rows))):
+            self._arrived(first, last)
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _announce(self, changed: Iterable[Run]) -> None:
-        for first, last in changed:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
+    def _arrived(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, COLUMNS - 1))
 
-    def _text(self, row: Row, column: int) -> str:
-        if column == ARTICLE:
-            return row.title or row.path.rpartition("/")[2]
+    def text(self, row: Row, column: int) -> str:
+        """What a cell says."""
         if column == QUALITY:
             return "" if row.quality is None else number(row.quality)
         if column == HEAT:
             return "" if row.heat is None else number(row.heat)
-        return self.status_text(row)
+        if column == STATUS:
+            return self.status_text(row)
+        if column == ARTICLE:
+            return row.title or row.path.rpartition("/")[2]
+        if column == DATE:
+            return day(row.date, date.today().year) or row.date_text
+        if column == TOPICS:
+            return ", ".join(row.topics)
+        return {
+            PROVIDER: row.provider or row.domain,
+            CATEGORY: row.category,
+            TYPE: row.type,
+            COLLECTION: row.collection,
+            PATH: row.path,
+        }[column]
 
     def status_text(self, row: Row) -> str:
         """What the pill says."""
@@ -139,17 +158,47 @@ class ArticleModel(QAbstractTableModel):
             Status.BROKEN: self.tr("Broken"),
         }
 
-    def second_line(self, row: Row) -> str:
-        """Provider, day and topics; of a broken file the reason."""
+    def second_line(self, row: Row, elsewhere: frozenset[int] = frozenset()) -> str:
+        """Provider, day and topics, but for those that have a column (`elsewhere`); of a broken file the
+        reason."""
         if row.problem and row.status is Status.BROKEN:
             return row.problem
-        parts = (row.provider or row.domain, day(row.date, date.today().year) or row.date_text, *row.topics)
-        return " · ".join(part for part in parts if part)
+        parts = [self.text(row, column) for column in (PROVIDER, DATE) if column not in elsewhere]
+        if TOPICS not in elsewhere:
+            parts += row.topics
+        return _BETWEEN.join(part for part in parts if part)
+
+    def _tip(self, row: Row, column: int) -> str | None:
+        if row.problem:
+            return tooltip(row.problem)
+        if column in (QUALITY, HEAT, STATUS):
+            return None
+        return tooltip(self.text(row, column))
 
     def _spoken(self, row: Row) -> str:
-        parts = [self._text(row, ARTICLE), self.second_line(row), self.status_text(row)]
+        parts = [self.text(row, ARTICLE), self.second_line(row), self.status_text(row)]
         if row.quality is not None:
             parts.append(self.tr("quality {n}").format(n=number(row.quality)))
         if row.heat is not None:
             parts.append(self.tr("heat {n}").format(n=number(row.heat)))
         return ", ".join(part for part in parts if part)
+
+
+_ROLES = frozenset(
+    {
+        ROW_ROLE,
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
+    }
+)
+
+
+def _runs(places: Iterable[int]) -> list[Run]:
+    """Rising places as unbroken runs."""
+    found = []
+    for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+        members = [place for _, place in run]
+        found.append((members[0], members[-1]))
+    return found

@@ -63,7 +63,7 @@ class Plan:
         return Gesture(self.label(len(files)), files)
 
 
-def plan_published(rows: Sequence[Row], published: bool, profile: Profile) -> Plan:
+def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Plan:
     """Publish or unpublish."""
     edits = (Set((profile.key("published"),), published),)
     after = _tr("Published") if published else _tr("Draft")
@@ -78,7 +78,7 @@ def plan_published(rows: Sequence[Row], published: bool, profile: Profile) -> Pl
     )
 
 
-def plan_number(rows: Sequence[Row], role: str, value: int | float | None, profile: Profile) -> Plan:
+def plan_number(rows: Iterable[Row], role: str, value: int | float | None, profile: Profile) -> Plan:
     """Set quality or heat (`role`) to a value; None takes the key out."""
     key = profile.key(role)
     name = profile.field(key).label
@@ -104,7 +104,7 @@ def plan_number(rows: Sequence[Row], role: str, value: int | float | None, profi
     )
 
 
-def plan_topics(rows: Sequence[Row], add: Sequence[str], remove: Sequence[str], profile: Profile) -> Plan:
+def plan_topics(rows: Iterable[Row], add: Sequence[str], remove: Sequence[str], profile: Profile) -> Plan:
     """Add topics to articles that have them not yet, and take topics out of those that have them."""
     key = profile.key("topics")
     path = (key,)
@@ -128,7 +128,7 @@ def plan_topics(rows: Sequence[Row], add: Sequence[str], remove: Sequence[str], 
 
 
 def _plan(
-    rows: Sequence[Row],
+    rows: Iterable[Row],
     field: str,
     label: Callable[[int], str],
     change: Callable[[Row], tuple[str, str, tuple[Edit, ...]] | None],

@@ -68,7 +68,8 @@ class Chosen(QObject):
         actions.open_original.setEnabled(row is not None and row.status is not Status.BROKEN)
         self._bar.show_selected(count, broken)
         self._top.show_selected(count - broken)
-        self._detail.show_row(row, count)
+        if row is not None or not count:  # else it is being read
+            self._detail.show_row(row, count)
         self.settled.emit()
 
     def _why_not(self, row: Row | None) -> str:

@@ -1,24 +1,26 @@
 """Which articles the list shows and in which order: filter, search and sort put together, read, and shown
-without losing the selection."""
+without losing the selection or what is seen."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from array import array
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
-from curator.library import Changes, Facets, Library, QueryError, Row
+from curator.library import Changes, Facets, Library, NoSuchArticle, QueryError, Row
 from curator.library.query import parse_query
-from curator.ui.article_list import ArticleList
+from curator.ui.article_list import ArticleList, Stand
 from curator.ui.article_model import ArticleModel
-from curator.ui.collector import lasting_objects
-from curator.ui.row_difference import RowDifference, row_difference
+from curator.ui.places import Places
+from curator.ui.row_pages import Nothing, Pages, RowView, pages_around
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 
 _FEW = 50
-_MANY_RANGES = 500
 
 FALLING_FIRST = frozenset({"date", "quality", "heat"})
 """Sort keys that start with the greatest value."""
@@ -62,6 +64,7 @@ class Listing(QObject):
         self.facets = Facets()
         self._loading: Task | None = None
         self._counting: Task | None = None
+        self._checking: Task | None = None
         session.changed.connect(self._changed)
 
     @property
@@ -75,7 +78,7 @@ class Listing(QObject):
     @property
     def reading(self) -> bool:
         """Whether the list or its counts are still being read."""
-        tasks = (self._loading, self._counting)
+        tasks = (self._loading, self._counting, self._checking)
         return any(task is not None and not task.finished for task in tasks)
 
     def start(self) -> None:
@@ -85,12 +88,12 @@ class Listing(QObject):
 
     def clear(self) -> None:
         """Show nothing: the folder was closed."""
-        for task in (self._loading, self._counting):
+        for task in (self._loading, self._counting, self._checking):
             if task is not None:
                 task.drop()
         self.filter = self.search = ""
         self.facets = Facets()
-        self._model.apply(row_difference(self._model.rows, []))
+        self._view.show_rows(Nothing(), {}, Places(), -1, None)
         self.counted.emit()
         self.shown.emit()
 
@@ -124,31 +127,27 @@ class Listing(QObject):
     def _changed(self, changes: Changes) -> None:
         if not changes.paths:
             return
-        touched = [path for path in changes.paths if self._model.place_of(path) is not None]
-        if len(changes.paths) <= _FEW and touched:
-            self._session.read(
-                lambda library: [library.row(path) for path in touched],
-                self._model.replace,
-                lambda _error: None,
+        if len(changes.paths) <= _FEW:
+            self._session.glance(
+                lambda library: _rows_of(library, changes.paths), self._model.replace, lambda _error: None
             )
         self._load(Keep.ALL, scroll=False)
         self._count()
 
     def _load(self, keep: Keep, *, scroll: bool = True) -> None:
-        """Read what the list should show; without `scroll` the view stays where it is."""
+        """Read what the list should show; without `scroll` what is seen stays in its place."""
         if self._loading is not None:
             self._loading.drop()
         query, shift = self._query()
-        sort, old = self.sort, self._model.rows
         try:
             parse_query(self.search)  # what is wrong by itself must not become right in company
         except QueryError as error:
             self.search_refused.emit(error.message, error.position)
             return
+        sort, seen = self.sort, self._seen(keep, scroll)
 
-        def work(library: Library) -> RowDifference:
-            with lasting_objects():
-                return row_difference(old, library.select(query, sort))
+        def work(library: Library) -> _Answer:
+            return _answer(_view(library, query, sort), seen)
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
@@ -156,28 +155,39 @@ class Listing(QObject):
             else:
                 self._session.failed.emit(str(error))
 
-        self._loading = self._session.read(work, lambda found: self._show(found, keep, scroll), failed)
+        self._loading = self._session.read(work, self._show, failed)
 
     def _query(self) -> tuple[str, int]:
         if self.filter and self.search:
             return f"{self.filter} ({self.search})", len(self.filter) + 2
         return self.filter or self.search, 0
 
-    def _show(self, difference: RowDifference, keep: Keep, scroll: bool) -> None:
+    def _seen(self, keep: Keep, scroll: bool) -> _Seen:
+        view = self._view
+        first, last = view.in_sight()
+        return _Seen(
+            view=self._model.view,
+            chosen=view.chosen.places,
+            version=view.chosen.version,
+            current=view.currentIndex().row(),
+            stand=view.stand(),
+            rows=last - first + 1,
+            keep=keep,
+            scroll=scroll,
+        )
+
+    def _show(self, answer: _Answer) -> None:
+        seen = answer.seen
+        now = self._seen(seen.keep, seen.scroll)
+        if now.version != seen.version or now.current != seen.current:  # selected meanwhile
+            self._loading = self._session.read(lambda _library: _answer(answer.view, now), self._show)
+            return
         self.search_refused.emit("", -1)
-        view, model = self._view, self._model
-        before = _Selection(view, model)
-        whole = difference.reset or bool(difference.gone) or bool(difference.come)
-        height = view.verticalScrollBar().value()
-        if before.scattered:
-            difference = replace(difference, reset=True)
-        model.apply(difference)
-        if whole:
-            before.restore(keep)
-            if not scroll:
-                view.verticalScrollBar().setValue(height)
-            elif view.currentIndex().isValid():
-                view.scrollTo(view.currentIndex())
+        stand = None
+        if not seen.scroll:  # it may have been scrolled meanwhile
+            stand = Stand(max(0, now.stand.place + answer.moved), now.stand.height)
+        self._view.show_rows(answer.view, answer.pages, answer.chosen, answer.current, stand)
+        self._check()
         self.shown.emit()
 
     def _count(self) -> None:
@@ -187,45 +197,139 @@ class Listing(QObject):
 
     def _counted(self, facets: Facets) -> None:
         self.facets = facets
+        self._check()
         self.counted.emit()
 
+    def _check(self) -> None:
+        """Find out which of the rows shown are files that cannot be read."""
+        if self._checking is not None:
+            self._checking.drop()
+            self._checking = None
+        view = self._model.view
+        if not self.facets.problems or not len(view):
+            self._model.broken = []
+            return
+        query, _ = self._query()
+        asked = f"({query}) has:problem" if query else "has:problem"
 
-class _Selection:
-    """What is selected now, to be selected again among other rows.
+        def work(library: Library) -> list[int]:
+            broken = frozenset(_view(library, asked, "path").ids)
+            return [place for place, article in enumerate(view.ids) if article in broken]
+
+        def done(places: list[int]) -> None:
+            if view is self._model.view:
+                self._model.broken = places
+                self._view.selection_changed.emit()
+
+        self._checking = self._session.read(work, done, lambda _error: None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The list as it was when another was asked for.
 
     Attributes:
-        scattered: it has so many ranges that Qt is slow to keep them up while rows come and go.
+        rows: how many rows are in sight.
+        scroll: the current row shall be seen; else what is seen now.
     """
 
-    def __init__(self, view: ArticleList, model: ArticleModel) -> None:
-        self._view = view
-        self._model = model
-        self._rows: list[Row] = model.rows
-        self._current = view.currentIndex().row()
-        self._paths = [row.path for row in view.selected_rows()]
-        self.scattered = len(view.selected_ranges()) > _MANY_RANGES
+    view: RowView
+    chosen: Places
+    version: int
+    current: int
+    stand: Stand
+    rows: int
+    keep: Keep
+    scroll: bool
 
-    def restore(self, keep: Keep) -> None:
-        """Select what is left of it; when nothing is, the next remaining row (`keep` ALL) or the first one.
 
-        Another question (`keep` CURRENT) leaves the current row only: nobody should change articles that
-        were selected a while ago and are seen no more.
-        """
-        current = self._place(self._current)
-        if keep is Keep.CURRENT:
-            places = [] if current is None else [current]
-        else:
-            places = self._model.places_of(self._paths)
-        if current is None or (places and current not in places):
-            current = places[0] if places else (self._next() if keep is Keep.ALL else 0)
-        self._view.select_places(places or [current] * (self._model.rowCount() > 0), current)
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the list shall be.
 
-    def _next(self) -> int:
-        for place in (*range(self._current + 1, len(self._rows)), *range(self._current - 1, -1, -1)):
-            found = self._place(place)
-            if found is not None:
-                return found
-        return 0
+    Attributes:
+        moved: by how many rows what is seen now is further down than before.
+    """
 
-    def _place(self, place: int) -> int | None:
-        return self._model.place_of(self._rows[place].path) if 0 <= place < len(self._rows) else None
+    view: RowView
+    seen: _Seen
+    pages: Pages
+    chosen: Places
+    current: int
+    moved: int
+
+
+def _answer(view: RowView, seen: _Seen) -> _Answer:
+    """Find in `view` what was selected, current and seen; for any thread.
+
+    When nothing of it is left, the next remaining row becomes current (`keep` ALL) or the first one. Another
+    question (`keep` CURRENT) leaves the current row only: nobody should change articles that were selected
+    a while ago and are seen no more.
+    """
+    old, new = seen.view.ids, view.ids
+    current = _place(old, seen.current, new)
+    if seen.keep is Keep.ALL:
+        chosen = seen.chosen.carried(old, new)
+        if current is None or (chosen and current not in chosen):
+            first = next(chosen.runs(), None)
+            current = first[0] if first is not None else _next(old, seen.current, new)
+    else:
+        chosen = Places(len(view))
+        current = current or 0
+    if not chosen:
+        chosen.put(current, current)
+    top = 0 if seen.stand == Stand(0, 0) else _place(old, seen.stand.place, new)
+    moved = 0 if top is None else top - seen.stand.place
+    if seen.scroll:
+        pages = pages_around(view, current - seen.rows, current + seen.rows)
+    else:
+        pages = pages_around(view, seen.stand.place + moved, seen.stand.place + moved + seen.rows)
+    return _Answer(view, seen, pages, chosen, current if len(view) else -1, moved)
+
+
+def _place(old: Sequence[int], place: int, new: Sequence[int]) -> int | None:
+    """Where the article at `place` of `old` stands in `new`."""
+    if not 0 <= place < len(old):
+        return None
+    article = old[place]
+    if place < len(new) and new[place] == article:
+        return place
+    try:
+        return new.index(article)
+    except ValueError:
+        return None
+
+
+def _next(old: Sequence[int], current: int, new: Sequence[int]) -> int:
+    """Where the first article after `current` that is left stands in `new`; else the last one before it."""
+    left = frozenset(new)
+    for place in (*range(current + 1, len(old)), *range(min(current, len(old)) - 1, -1, -1)):
+        if old[place] in left:
+            return new.index(old[place])
+    return 0
+
+
+def _rows_of(library: Library, paths: Iterable[str]) -> list[Row]:
+    found = []
+    for path in paths:
+        with suppress(NoSuchArticle):
+            found.append(library.row(path))
+    return found
+
+
+class _Selected:
+    """A view of rows that were read all at once."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.ids = array("q", [hash(row.path) for row in rows])
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def rows(self, start: int, stop: int) -> list[Row]:
+        return self._rows[start:stop]
+
+
+def _view(library: Library, query: str, sort: str) -> RowView:
+    return _Selected(library.select(query, sort))

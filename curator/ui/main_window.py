@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
         settings = preferences.settings
         self.actions_ = Actions(theme, settings.shortcuts, self)
         self.menus = Menus(self.actions_, self.menuBar(), self)
-        self.model = ArticleModel(self)
+        self.model = ArticleModel(
+            lambda work, done, failed: session.glance(lambda _library: work(), done, failed), self
+        )
         self.view = ArticleList(self.model, theme, pictures, self)
         self.sidebar = Sidebar(theme, self)
         self.bar = SelectionBar(self.actions_, theme, self)

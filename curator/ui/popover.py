@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library import Row
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
 
@@ -158,14 +157,16 @@ class TopicsPopover(Popover):
 
     chosen = Signal(list, list)
 
-    def __init__(self, theme: Theme, rows: Sequence[Row], vocabulary: Sequence[str], parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, counts: Counter[str], total: int, vocabulary: Sequence[str], parent: QWidget
+    ) -> None:
+        """`counts` says how many of the `total` articles have each topic."""
         super().__init__(theme, parent)
-        self.set_title(self.tr("Topics of {what}").format(what=articles(len(rows))))
+        self.set_title(self.tr("Topics of {what}").format(what=articles(total)))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Topic to add"))
         self.field.setAccessibleName(self.tr("Topic to add"))
         self.field.setMinimumWidth(theme.px(250))
-        counts = Counter(topic for row in rows for topic in set(row.topics))
         self._names = {name.casefold(): name for name in (*counts, *vocabulary)}
         completer = QCompleter(sorted(self._names.values(), key=str.casefold), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -173,7 +174,7 @@ class TopicsPopover(Popover):
         self.field.setCompleter(completer)
         self.body.addWidget(self.field)
         self.boxes: dict[str, QCheckBox] = {}
-        self._add_present(counts, len(rows))
+        self._add_present(counts, total)
         self.apply_button = QPushButton(self.tr("Change topics"), self)
         self.apply_button.setProperty("look", "primary")
         self.apply_button.setEnabled(False)

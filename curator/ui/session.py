@@ -53,8 +53,10 @@ class Session(QObject):
         directories: Directories,
         writer: TaskRunner,
         reader: TaskRunner,
+        glancer: TaskRunner | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`glancer` does what `glance` asks for; without it the reader does that too."""
         super().__init__(parent)
         self.library: Library | None = None
         self.undo_entry: Entry | None = None
@@ -62,6 +64,7 @@ class Session(QObject):
         self._directories = directories
         self._writer = writer
         self._reader = reader
+        self._glancer = glancer or reader
         self._running: list[Task] = []
 
     # -- the folder ---------------------------------------------------------------------------------
@@ -99,7 +102,10 @@ class Session(QObject):
         def close_it(_nothing: object) -> None:
             self._writer.start(lambda _task: library.close())
 
-        self._reader.start(lambda _task: None, close_it)
+        def read_no_more(_nothing: object) -> None:
+            self._reader.start(lambda _task: None, close_it)
+
+        self._glancer.start(lambda _task: None, read_no_more)
         self.closed.emit()
         self._set_history(None, None)
 
@@ -184,6 +190,24 @@ class Session(QObject):
         Drop the task returned (`task.drop()`) when its answer is no longer wanted. None: no folder is open.
         Without `failed` an error is announced by the signal of that name.
         """
+        return self._ask(self._reader, work, done, failed)
+
+    def glance(
+        self,
+        work: Callable[[Library], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task | None:
+        """As `read`, for what takes a few milliseconds: it does not wait for what takes longer."""
+        return self._ask(self._glancer, work, done, failed)
+
+    def _ask(
+        self,
+        runner: TaskRunner,
+        work: Callable[[Library], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> Task | None:
         library = self.library
         if library is None:
             return None
@@ -196,7 +220,7 @@ class Session(QObject):
             if library is self.library:
                 (failed or self._fail)(error)
 
-        return self._reader.start(lambda _task: work(library), answered, refused)
+        return runner.start(lambda _task: work(library), answered, refused)
 
     def cancel(self) -> None:
         """Ask what is going on to stop; what is done stays done and can be undone."""
@@ -206,6 +230,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
+        self._glancer.close()
         self._reader.close()
         self._writer.finish()
         if self.library is not None:

@@ -30,7 +30,7 @@ class Task(QObject):
 
     progressed = Signal(int, int)
     over = Signal()
-    _ended = Signal(object, object)
+    _ended = Signal()
 
     def __init__(
         self, done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None
@@ -41,6 +41,8 @@ class Task(QObject):
         self._stop = threading.Event()
         self._dropped = False
         self._reported = 0.0
+        self._worked = threading.Event()
+        self._outcome: tuple[Any, Exception | None] = (None, None)
         self.finished = False
         self._ended.connect(self._deliver, Qt.ConnectionType.AutoConnection)
 
@@ -66,16 +68,30 @@ class Task(QObject):
     def execute(self, work: Callable[[Task], Any]) -> None:
         """Run `work` on the calling thread and hand its outcome over to the thread of this task."""
         try:
-            outcome: tuple[Any, Exception | None] = (None if self._dropped else work(self), None)
+            self._outcome = (None if self._dropped else work(self), None)
         except Exception as error:
-            outcome = (None, error)
+            self._outcome = (None, error)
+        self._worked.set()
         try:
-            self._ended.emit(*outcome)
+            self._ended.emit()
         except RuntimeError:  # the window is gone; nobody waits for this
             _log.debug("a task ended after its window was closed")
 
-    def _deliver(self, result: object, error: Exception | None) -> None:
+    def wait(self, seconds: float) -> bool:
+        """Wait so long at most for the work to end; its answer is delivered before this returns True.
+
+        For what takes a few milliseconds and is needed now; on the UI thread only.
+        """
+        if self._worked.wait(seconds):
+            self._deliver()
+        return self.finished
+
+    def _deliver(self) -> None:
+        if self.finished:
+            return  # it was waited for
         self.finished = True
+        result, error = self._outcome
+        self._outcome = (None, None)
         try:
             if self._dropped:
                 return

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from PySide6.QtCore import QUrl
@@ -16,7 +18,10 @@ from curator.app import Runners, make_window
 from curator.content import Status
 from curator.library import Changes, Directories, Row
 from curator.settings import Settings
+from curator.ui.article_model import ArticleModel
 from curator.ui.main_window import MainWindow
+from curator.ui.preview import PreviewDialog
+from curator.ui.row_pages import pages_around
 from curator.ui.theme import Theme
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -91,8 +96,13 @@ class Desk:
         """Let the window take up what was selected."""
         self.qtbot.wait(1)
 
+    def rows(self) -> list[Row]:
+        """Everything that is listed."""
+        view = self.window.model.view
+        return view.rows(0, len(view))
+
     def titles(self) -> list[str]:
-        return [row.title for row in self.window.model.rows]
+        return [row.title for row in self.rows()]
 
     def select(self, *titles: str) -> None:
         places = sorted(self.titles().index(title) for title in titles)
@@ -100,10 +110,10 @@ class Desk:
         self.settle()
 
     def selected(self) -> list[str]:
-        return [row.title for row in self.window.view.selected_rows()]
+        return [row.title for row in self.window.view.selected()]
 
     def row(self, title: str) -> Row:
-        return next(row for row in self.window.model.rows if row.title == title)
+        return next(row for row in self.rows() if row.title == title)
 
     def status(self, title: str) -> Status:
         return self.row(title).status
@@ -124,6 +134,13 @@ class Desk:
         with self.qtbot.waitSignal(self.window.listing.shown):
             act()
         self.settle()
+
+    def preview(self) -> PreviewDialog:
+        """The preview of the change just asked for, as soon as it is there."""
+        self.qtbot.waitUntil(lambda: self.window.edits.dialog is not None)
+        dialog = self.window.edits.dialog
+        assert dialog is not None
+        return dialog
 
     def bytes(self) -> dict[str, bytes]:
         """Every file of the folder."""
@@ -202,3 +219,30 @@ def make_row(title: str, **values: object) -> Row:
         "status": Status.DRAFT,
     }
     return Row(**{**defaults, **values})  # type: ignore[arg-type]
+
+
+class Listed:
+    """A view of rows that are all here; two with the same paths have the same ids."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.ids = array("q", [crc32(row.path.encode()) for row in rows])
+        self._rows = list(rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def rows(self, start: int, stop: int) -> list[Row]:
+        return self._rows[start:stop]
+
+
+def model_of(rows: Sequence[Row]) -> ArticleModel:
+    """A model that shows these rows."""
+    model = ArticleModel()
+    show(model, rows)
+    return model
+
+
+def show(model: ArticleModel, rows: Sequence[Row]) -> None:
+    """Let the model show these rows."""
+    view = Listed(rows)
+    model.show(view, pages_around(view, 0, len(view)))

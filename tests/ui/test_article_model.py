@@ -1,25 +1,36 @@
-"""The list's item model, and the differences that bring it from one list of rows to another."""
+"""The list's item model over a view of the library, and the rows it holds."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from curator.content import Status
 from curator.library import Row
-from curator.ui.article_model import ARTICLE, COLUMNS, HEAT, QUALITY, ROW_ROLE, STATUS, ArticleModel
-from curator.ui.row_difference import row_difference, runs
-from tests.ui.conftest import make_row
-
-
-def model_of(rows: list[Row]) -> ArticleModel:
-    model = ArticleModel()
-    model.apply(row_difference(model.rows, rows))
-    return model
+from curator.ui.article_columns import (
+    ARTICLE,
+    CATEGORY,
+    COLLECTION,
+    COLUMNS,
+    DATE,
+    HEAT,
+    PATH,
+    PROVIDER,
+    QUALITY,
+    STATUS,
+    TOPICS,
+    TYPE,
+)
+from curator.ui.article_model import ROW_ROLE, ArticleModel
+from curator.ui.places import Places
+from curator.ui.row_pages import PAGE, ChosenRows, pages_around
+from curator.ui.tasks import InlineRunner, Task, TaskRunner, ThreadRunner
+from tests.ui.conftest import Listed, make_row, model_of, show
 
 
 def rows_of(letters: str, heat: float = 1) -> list[Row]:
@@ -30,8 +41,16 @@ def test_it_is_a_sound_item_model(qtmodeltester: Any) -> None:
     model = model_of(rows_of("abcdef"))
     qtmodeltester.check(model)
     for rows in (rows_of("acdefg"), rows_of("gfa"), rows_of("gfa", heat=2), [], rows_of("xy")):
-        model.apply(row_difference(model.rows, rows))
+        show(model, rows)
         qtmodeltester.check(model)
+
+
+def test_it_is_sound_while_rows_are_being_read(qtmodeltester: Any) -> None:
+    model = ArticleModel(lambda _work, _done, _failed: None)
+    model.show(Listed(rows_of("abcdef")), {})
+    assert model.rowCount() == 6
+    assert model.row(0) is None
+    qtmodeltester.check(model)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +63,14 @@ def test_it_is_a_sound_item_model(qtmodeltester: Any) -> None:
         (QUALITY, make_row("A"), ""),
         (HEAT, make_row("A", heat=-1.0), "−1"),
         (HEAT, make_row("A", heat=20412.0), "20,412"),
+        (PROVIDER, make_row("A", domain="gate.example"), "gate.example"),
+        (DATE, make_row("A", date="1999-03-24T20:25:00Z"), "Mar 24, 1999"),
+        (DATE, make_row("A", date_text="soon"), "soon"),
+        (TOPICS, make_row("A", topics=("AI", "Ethics")), "AI, Ethics"),
+        (CATEGORY, make_row("A", category="news"), "news"),
+        (TYPE, make_row("A", type="article"), "article"),
+        (COLLECTION, make_row("A", collection="_news"), "_news"),
+        (PATH, make_row("A"), "_news/a.md"),
         (STATUS, make_row("A", status=Status.PUBLISHED), "Published"),
         (STATUS, make_row("A", status=Status.DRAFT), "Draft"),
         (STATUS, make_row("A", status=Status.ABSENT), "No key"),
@@ -54,7 +81,7 @@ def test_what_a_cell_says(column: int, row: Row, text: str) -> None:
     model = model_of([row])
     index = model.index(0, column)
     assert index.data() == text
-    assert index.data(ROW_ROLE) is row
+    assert index.data(ROW_ROLE) == row
 
 
 def test_a_row_is_spoken_whole() -> None:
@@ -87,65 +114,125 @@ def test_a_title_is_never_read_as_markup() -> None:
     assert "&lt;img" in tip
 
 
-lists = st.lists(st.sampled_from("abcdefghijklmnop"), unique=True)
-heats = st.dictionaries(st.sampled_from("abcdefghijklmnop"), st.integers(0, 3))
-
-
-@given(lists, lists, heats)
-def test_any_list_becomes_any_other_and_what_stays_keeps_its_index(
-    old: list[str], new: list[str], heat: dict[str, int]
-) -> None:
-    model = model_of([make_row(letter) for letter in old])
-    held = {letter: QPersistentModelIndex(model.index(place, 0)) for place, letter in enumerate(old)}
-    repainted: set[int] = set()
-    model.dataChanged.connect(lambda first, last: repainted.update(range(first.row(), last.row() + 1)))
-    target = [make_row(letter, heat=heat.get(letter)) for letter in new]
-    difference = row_difference(model.rows, target)
-    model.apply(difference)
-    assert model.rows == target
-    assert [model.index(place, 0).data() for place in range(model.rowCount())] == new
-    assert [model.place_of(row.path) for row in target] == list(range(len(new)))
-    if not difference.reset:
-        for letter, index in held.items():
-            assert index.isValid() == (letter in new)
-            assert not index.isValid() or index.data() == letter
-        assert repainted == {
-            new.index(letter) for letter in new if letter in old and heat.get(letter) is not None
-        }
-
-
-@given(lists, st.data())
-def test_taking_out_and_putting_in_needs_no_reset(base: list[str], data: st.DataObject) -> None:
-    kept = [letter for letter in base if data.draw(st.booleans())]
-    new = list(kept)
-    for letter in data.draw(st.lists(st.sampled_from("stuvwxyz"), unique=True)):
-        new.insert(data.draw(st.integers(0, len(new))), letter)
-    difference = row_difference([make_row(letter) for letter in base], [make_row(letter) for letter in new])
-    assert difference.reset == (not kept)
-
-
-def test_a_difference_from_other_rows_than_those_shown_still_ends_right() -> None:
+def test_the_same_articles_in_the_same_places_start_nothing_over(qtbot: QtBot) -> None:
     model = model_of(rows_of("abc"))
-    stale = row_difference(rows_of("abcd"), rows_of("bd"))
-    model.apply(stale)
-    assert [row.title for row in model.rows] == ["b", "d"]
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+        show(model, rows_of("abc", heat=2))
+    assert model.index(0, HEAT).data() == "2"
+    with qtbot.waitSignal(model.modelReset):
+        show(model, rows_of("acb"))
+    assert [model.index(place, 0).data() for place in range(3)] == ["a", "c", "b"]
 
 
-def test_replace_shows_rows_in_their_places_and_leaves_out_others() -> None:
+def test_replace_shows_rows_in_their_places_and_leaves_out_others(qtbot: QtBot) -> None:
     model = model_of(rows_of("abc"))
-    model.replace([make_row("b", heat=9), make_row("z", heat=9)])
-    assert [row.heat for row in model.rows] == [1, 9, 1]
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.replace([make_row("b", heat=9), make_row("z", heat=9)])
+    assert [told.args[0].row(), told.args[1].row()] == [1, 1]
+    assert [model.index(place, HEAT).data() for place in range(3)] == ["1", "9", "1"]
 
 
-@pytest.mark.parametrize(
-    ("places", "expected"),
-    [([], []), ([4], [(4, 4)]), ([0, 1, 2, 5, 7, 8], [(0, 2), (5, 5), (7, 8)])],
-)
-def test_runs(places: list[int], expected: list[tuple[int, int]]) -> None:
-    assert runs(places) == expected
+class Reader:
+    """Reads rows with a runner, and remembers the pages that were asked for."""
+
+    def __init__(self, runner: TaskRunner) -> None:
+        self.asked: list[Row] = []
+        self._runner = runner
+
+    def __call__(
+        self,
+        work: Callable[[], list[Row]],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> Task:
+        def read(_task: Task) -> list[Row]:
+            rows = work()
+            self.asked.append(rows[0])
+            return rows
+
+        return self._runner.start(read, done, failed)
 
 
-def test_it_has_four_columns_with_names() -> None:
+MANY = [make_row(f"n{number:05}") for number in range(100 * PAGE)]
+
+
+def test_rows_are_read_a_page_at_a_time_when_they_are_looked_at_and_not_all_kept() -> None:
+    reader = Reader(InlineRunner())
+    model = ArticleModel(reader)
+    view = Listed(MANY)
+    model.show(view, pages_around(view, 0, PAGE - 1))
+    assert model.index(PAGE - 1, ARTICLE).data() == f"n{PAGE - 1:05}"
+    assert reader.asked == []
+    for _ in range(3):
+        assert model.index(PAGE, ARTICLE).data() == f"n{PAGE:05}"
+    assert reader.asked == [MANY[PAGE]]
+    for place in range(0, len(MANY), PAGE):
+        assert model.row(place) is MANY[place]
+    reader.asked.clear()
+    model.row(len(MANY) - 1)
+    assert reader.asked == []
+    model.row(0)
+    assert reader.asked == [MANY[0]]
+
+
+def test_what_is_read_in_a_moment_is_waited_for_and_what_takes_longer_is_not(qtbot: QtBot) -> None:
+    gate = threading.Event()
+    gate.set()
+
+    class Slow(Listed):
+        def rows(self, start: int, stop: int) -> list[Row]:
+            assert gate.wait(20)
+            return super().rows(start, stop)
+
+    runner = ThreadRunner()
+    model = ArticleModel(Reader(runner))
+    model.show(Slow(MANY), {})
+    try:
+        assert model.row(0) is not None or qtbot.waitUntil(lambda: model.row(0) is not None) is None
+        gate.clear()
+        assert model.row(5 * PAGE) is None
+        assert model.index(5 * PAGE, ARTICLE).data() is None
+        with qtbot.waitSignal(model.dataChanged) as told:
+            gate.set()
+        assert told.args[0].row() == 5 * PAGE
+        assert model.index(5 * PAGE, ARTICLE).data() == MANY[5 * PAGE].title
+    finally:
+        gate.set()
+        runner.close()
+
+
+def test_what_cannot_be_read_is_asked_for_once(qtbot: QtBot) -> None:
+    class Gone(Listed):
+        def rows(self, start: int, stop: int) -> list[Row]:
+            asked.append(start)
+            raise OSError("gone")
+
+    asked: list[int] = []
+    model = ArticleModel(Reader(InlineRunner()))
+    model.show(Gone(rows_of("abc")), {})
+    assert [model.row(0), model.row(1), model.index(2, HEAT).data()] == [None, None, None]
+    assert asked == [0]
+
+
+@pytest.mark.parametrize("runs", [[], [(0, 0)], [(5, 700), (1500, 1500), (6399, 6399)], [(0, 6399)]])
+def test_chosen_rows_are_read_in_order(runs: list[tuple[int, int]]) -> None:
+    chosen = ChosenRows(Listed(MANY), Places(len(MANY), runs))
+    assert list(chosen) == [row for first, last in runs for row in MANY[first : last + 1]]
+
+
+def test_it_has_columns_with_names() -> None:
     model = model_of([])
     names = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(COLUMNS)]
-    assert names == ["Article", "Quality", "Heat", "Status"]
+    assert names == [
+        "Article",
+        "Provider",
+        "Date",
+        "Topics",
+        "Category",
+        "Type",
+        "Collection",
+        "Path",
+        "Quality",
+        "Heat",
+        "Status",
+    ]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.ui.actions import Actions
-from curator.ui.article_model import ARTICLE, STATUS
+from curator.ui.article_columns import ARTICLE, STATUS
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
@@ -67,8 +67,7 @@ def test_a_bulk_edit_that_is_stopped_tells_the_truth(make_desk: MakeDesk) -> Non
     window.view.select_all_rows()
     desk.settle()
     window.actions_.publish.trigger()
-    dialog = window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
 
     def stop(_label: str, done: int, total: int) -> None:
         if total and done < total:
@@ -97,6 +96,10 @@ def test_the_head_of_the_first_column_opens_the_menu_of_all_sort_keys(desk: Desk
         "Provider",
         "Date",
         "Topics",
+        "Category",
+        "Type",
+        "Collection",
+        "Path",
         "Quality",
         "Heat",
         "Status",
@@ -130,8 +133,7 @@ def test_previewing_always_shows_even_one_change(desk: Desk) -> None:
     before = desk.bytes()
     desk.window.actions_.preview.trigger()
     desk.window.actions_.publish.trigger()
-    dialog = desk.window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
     assert dialog.isVisible()
     assert dialog.model.rowCount() == 1
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -25,7 +25,7 @@ def test_all_of_the_news_is_published_and_taken_back_through_the_window(corpus_d
     desk = corpus_desk
     window = desk.window
     news = choose(desk, "News")
-    rows = list(window.model.rows)
+    rows = desk.rows()
     assert len(rows) == news.count
     assert {row.collection for row in rows} == {"_news"}
     before = desk.bytes()
@@ -38,8 +38,7 @@ def test_all_of_the_news_is_published_and_taken_back_through_the_window(corpus_d
     desk.settle()
     assert window.bar.count.text() == f"{len(rows)} selected"
     QTest.mouseClick(window.top.publish_button, LEFT)
-    dialog = window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
     assert dialog.model.rowCount() == len(drafts) + len(absent)
     changes = desk.changing(lambda: QTest.mouseClick(dialog.apply_button, LEFT))
 
@@ -57,21 +56,21 @@ def test_all_of_the_news_is_published_and_taken_back_through_the_window(corpus_d
         added = [line for line in new if line not in old]
         assert len(new) == len(old) + 1
         assert [line.strip() for line in added] == [b"published: true"]
-    assert {row.status for row in window.model.rows} == {Status.PUBLISHED}
+    assert {row.status for row in desk.rows()} == {Status.PUBLISHED}
 
     window.activateWindow()  # what a desktop does when a dialog closes
     desk.qtbot.waitUntil(window.isActiveWindow)
     desk.changing(lambda: QTest.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert desk.bytes() == before
-    assert [row.path for row in window.model.rows if row.status is Status.DRAFT] == drafts
+    assert [row.path for row in desk.rows() if row.status is Status.DRAFT] == drafts
 
 
 def test_every_real_article_has_a_row_that_can_be_painted_and_spoken(corpus_desk: Desk) -> None:
-    window = corpus_desk.window
-    assert len(window.model.rows) > 300
-    assert not any(row.problem for row in window.model.rows)
+    window, rows = corpus_desk.window, corpus_desk.rows()
+    assert len(rows) > 300
+    assert not any(row.problem for row in rows)
     for place in range(0, window.model.rowCount(), 25):
         window.view.go_to(place)
         assert not window.view.viewport().grab().isNull()
         spoken = window.model.index(place, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert spoken.startswith(window.model.rows[place].title)
+        assert spoken.startswith(rows[place].title)

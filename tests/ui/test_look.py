@@ -14,16 +14,15 @@ from curator.content import Status
 from curator.library import Row
 from curator.resources import resource
 from curator.ui.actions import Actions
+from curator.ui.article_columns import COLUMNS
 from curator.ui.article_delegate import ArticleDelegate
-from curator.ui.article_model import COLUMNS, ArticleModel
 from curator.ui.pictures import Pictures
-from curator.ui.row_difference import row_difference
 from curator.ui.tasks import InlineRunner
 from curator.ui.theme import Text, Theme
 from curator.ui.tiles import tile_color
 from curator.ui.tokens import DARK, LIGHT, Tokens
 from curator.ui.wording import articles, day, number
-from tests.ui.conftest import Desk, make_row
+from tests.ui.conftest import Desk, make_row, model_of
 
 
 def luminance(colour: str) -> float:
@@ -148,8 +147,7 @@ NASTY = [
 def test_a_row_stays_within_its_cell(
     theme: Theme, row: Row, width: int, direction: Qt.LayoutDirection, qapp: QGuiApplication
 ) -> None:
-    model = ArticleModel()
-    model.apply(row_difference([], [row]))
+    model = model_of([row])
     delegate = ArticleDelegate(model, theme, Pictures(InlineRunner()))
     qapp.setLayoutDirection(direction)
     try:

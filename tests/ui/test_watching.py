@@ -90,9 +90,9 @@ def test_a_bot_takes_neither_selection_nor_place(many: Desk) -> None:
     current = view.currentIndex().row()
     changes = told(many)
     process = bot(many.root)
-    until(many, lambda: all(row.heat == 2 for row in model.rows))
+    until(many, lambda: all(row.heat == 2 for row in many.rows()))
     assert process.wait() == 0
-    assert paths(changes) == {row.path for row in model.rows}
+    assert paths(changes) == {row.path for row in many.rows()}
     assert (many.selected(), view.currentIndex().row()) == (chosen, current)
     assert (view.verticalScrollBar().value(), resets) == (height, [])
     assert "changed on disk" in many.window.line.saved.text()
@@ -133,8 +133,8 @@ def test_own_writes_raise_no_alarm(many: Desk) -> None:
     changes = told(many)
     many.window.view.select_all_rows()
     many.settle()
-    many.session.apply(_publish([row.path for row in many.window.model.rows]))
-    until(many, lambda: all(row.status is Status.PUBLISHED for row in many.window.model.rows))
+    many.session.apply(_publish([row.path for row in many.rows()]))
+    until(many, lambda: all(row.status is Status.PUBLISHED for row in many.rows()))
     (many.root / "_news/after.md").write_bytes(article("After"))
     until(many, lambda: "_news/after.md" in paths(changes))
     assert [paths([one]) for one in changes[1:]] == [{"_news/after.md"}]
@@ -142,7 +142,7 @@ def test_own_writes_raise_no_alarm(many: Desk) -> None:
 
 def test_a_gesture_amid_a_bot_s_work_loses_neither(many: Desk) -> None:
     """The two write other files: a bot that reads and replaces would run over a gesture in between."""
-    rows = many.window.model.rows
+    rows = many.rows()
     process = bot(many.root, "*[02468].md")
     odd = {row.path for row in rows if row.path[-4] in "13579"}
     many.session.apply(_publish(sorted(odd)))
@@ -150,7 +150,7 @@ def test_a_gesture_amid_a_bot_s_work_loses_neither(many: Desk) -> None:
     def is_done(row: Row) -> bool:
         return row.status is Status.PUBLISHED if row.path in odd else row.heat == 2
 
-    until(many, lambda: all(map(is_done, many.window.model.rows)))
+    until(many, lambda: all(map(is_done, many.rows())))
     assert process.wait() == 0
 
 

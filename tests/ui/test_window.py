@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curator.content import Status
-from curator.ui.article_model import HEAT, STATUS
+from curator.ui.actions import SORT_KEYS
+from curator.ui.article_columns import HEAT, STATUS
 from curator.ui.popover import NumberPopover, TopicsPopover
 from tests.ui.conftest import SITE, Desk
 
@@ -64,7 +65,7 @@ def changed_lines(desk: Desk) -> dict[str, list[tuple[bytes, bytes]]]:
 def test_it_lists_every_article_newest_first_and_a_broken_one_with_its_reason(desk: Desk) -> None:
     assert len(desk.titles()) == 6
     assert desk.window.line.counts.text() == "6 articles · 6 shown · 1 selected"
-    broken = next(row for row in desk.window.model.rows if row.status is Status.BROKEN)
+    broken = next(row for row in desk.rows() if row.status is Status.BROKEN)
     assert "line 2" in broken.problem
     assert desk.window.model.second_line(broken) == broken.problem
 
@@ -89,7 +90,7 @@ def test_the_sidebar_counts_and_filters(desk: Desk) -> None:
     choose(desk, "Archive")
     assert desk.titles() == ["Echo"]
     choose(desk, "Problems")
-    assert [row.status for row in desk.window.model.rows] == [Status.BROKEN]
+    assert [row.status for row in desk.rows()] == [Status.BROKEN]
     choose(desk, "AI")
     assert sorted(desk.titles()) == ["Alpha", "Bravo"]
 
@@ -112,7 +113,7 @@ def test_columns_sort_at_a_click_and_turn_round_at_the_next(desk: Desk) -> None:
     assert desk.row(desk.titles()[0]).status is Status.BROKEN
 
 
-@pytest.mark.parametrize("name", ["title", "provider", "date", "topics", "quality", "heat", "status"])
+@pytest.mark.parametrize("name", SORT_KEYS)
 def test_every_sort_key_is_in_the_menu(desk: Desk, name: str) -> None:
     action = desk.window.actions_.sort_by[name]
     if name != "date":
@@ -241,7 +242,7 @@ def test_clicks_select_rows_singly_and_in_ranges(desk: Desk) -> None:
 
 def test_a_broken_file_cannot_be_edited_and_says_why(desk: Desk) -> None:
     window = desk.window
-    broken = next(row for row in window.model.rows if row.status is Status.BROKEN)
+    broken = next(row for row in desk.rows() if row.status is Status.BROKEN)
     desk.select(broken.title)
     assert not window.actions_.publish.isEnabled()
     assert broken.problem in window.actions_.publish.toolTip()
@@ -271,8 +272,7 @@ def test_a_bulk_edit_is_previewed_ticked_and_by_default_cancelled(desk: Desk) ->
     window.view.select_all_rows()
     desk.settle()
     window.edits.set_number("heat", 30)
-    dialog = window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
     model = dialog.model
     table = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
     assert ["Alpha", "90", "30"] in table
@@ -285,8 +285,7 @@ def test_a_bulk_edit_is_previewed_ticked_and_by_default_cancelled(desk: Desk) ->
     assert desk.bytes() == before
 
     window.edits.set_number("heat", 30)
-    dialog = window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
     first = dialog.model.index(0, 0)
     kept = first.data()
     rect = dialog.table.visualRect(first)
@@ -294,7 +293,7 @@ def test_a_bulk_edit_is_previewed_ticked_and_by_default_cancelled(desk: Desk) ->
     assert dialog.apply_button.text() == "Change 3 articles"
     changes = desk.changing(lambda: QTest.mouseClick(dialog.apply_button, LEFT))
     assert len(changes.changed) == 3
-    assert {row.title: row.heat for row in window.model.rows if row.heat != 30}.keys() == {
+    assert {row.title: row.heat for row in desk.rows() if row.heat != 30}.keys() == {
         kept,
         broken_title(desk),
     }
@@ -303,7 +302,7 @@ def test_a_bulk_edit_is_previewed_ticked_and_by_default_cancelled(desk: Desk) ->
 
 
 def broken_title(desk: Desk) -> str:
-    return next(row.title for row in desk.window.model.rows if row.status is Status.BROKEN)
+    return next(row.title for row in desk.rows() if row.status is Status.BROKEN)
 
 
 def test_topics_are_added_and_removed_for_the_selection(desk: Desk) -> None:
@@ -317,10 +316,9 @@ def test_topics_are_added_and_removed_for_the_selection(desk: Desk) -> None:
     popover.boxes["AI"].setCheckState(Qt.CheckState.Unchecked)
     QTest.keyClicks(popover.field, "robotics")
     QTest.mouseClick(popover.apply_button, LEFT)
-    dialog = window.edits.dialog
-    assert dialog is not None
+    dialog = desk.preview()
     desk.changing(lambda: QTest.mouseClick(dialog.apply_button, LEFT))
-    topics = {row.title: row.topics for row in window.model.rows}
+    topics = {row.title: row.topics for row in desk.rows()}
     assert topics["Alpha"] == topics["Bravo"] == topics["Charlie"] == ("Robotics",)
     desk.changing(window.actions_.undo.trigger)
     assert desk.bytes() == before
