@@ -1,5 +1,6 @@
 """Many files: the folder, its index, its search, its history. Knows nothing of windows and command lines."""
 
+from curator.library.checking import Checker, Mending, sizes_of
 from curator.library.directories import Directories
 from curator.library.errors import (
     BusyError,
@@ -25,14 +26,16 @@ from curator.library.gestures import (
 )
 from curator.library.library import Library
 from curator.library.query import parse_query
-from curator.library.rows import Facets, IndexReport, Row, Skipped
+from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
+from curator.library.view import View
 
 __all__ = [
     "SORT_KEYS",
     "BusyError",
     "Cancelled",
     "Changes",
+    "Checker",
     "Conflict",
     "Directories",
     "Entry",
@@ -42,11 +45,13 @@ __all__ = [
     "FileRepair",
     "FolderError",
     "Gesture",
+    "Histogram",
     "HistoryError",
     "IndexFailure",
     "IndexReport",
     "Library",
     "LibraryError",
+    "Mending",
     "NoSuchArticle",
     "QueryError",
     "Refusal",
@@ -54,5 +59,7 @@ __all__ = [
     "Skipped",
     "StoreError",
     "StoreReason",
+    "View",
     "parse_query",
+    "sizes_of",
 ]

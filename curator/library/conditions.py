@@ -21,10 +21,15 @@ _RANGE = re.compile(rf"({_NUMBER})?\.\.({_NUMBER})?")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """An SQL expression and its parameters."""
+    """An SQL expression and its parameters.
+
+    Attributes:
+        matches: when all it asks is what the full text search finds, what that is asked.
+    """
 
     sql: str
     values: tuple[object, ...] = ()
+    matches: str | None = None
 
     def joined(self, word: str, other: Condition) -> Condition:
         """Both, joined by AND or OR."""
@@ -56,9 +61,8 @@ def words(text: str, quoted: bool, column: str = "") -> Condition:
         return EVERYTHING
     phrase = '"' + text.replace('"', '""').replace("\0", " ") + '"'
     match = phrase if quoted else f"{phrase} *"
-    return Condition(
-        "id IN (SELECT rowid FROM words WHERE words MATCH ?)", (f"{column} : {match}" if column else match,)
-    )
+    asked = f"{column} : {match}" if column else match
+    return Condition("id IN (SELECT rowid FROM words WHERE words MATCH ?)", (asked,), asked)
 
 
 def text(column: str, term: Qualifier) -> Condition:

@@ -18,11 +18,22 @@ def create_tables(connection: sqlite3.Connection, fingerprint: str) -> None:
         for statement in _statements(schema.TABLES):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?)", (fingerprint,))
+        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?), ('state', 0)", (fingerprint,))
     elif version != schema.VERSION:
         raise sqlite3.DatabaseError("made by another version")
-    elif connection.execute("SELECT value FROM meta").fetchone() != (fingerprint,):
+    elif connection.execute("SELECT value FROM meta WHERE name = 'fingerprint'").fetchone() != (fingerprint,):
         raise sqlite3.DatabaseError("made for another kind of site")
+
+
+def count_change(connection: sqlite3.Connection) -> None:
+    """Note that rows are about to change: what is remembered of them elsewhere is no longer true."""
+    connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'state'")
+
+
+def state_of(connection: sqlite3.Connection) -> int:
+    """A number that is another one after each change of rows, whichever process makes it."""
+    (state,) = connection.execute("SELECT value FROM meta WHERE name = 'state'").fetchone()
+    return int(state)
 
 
 def put_record(connection: sqlite3.Connection, record: Record) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
-from curator.library.filling import casefold, create_tables, put_record
+from curator.library.filling import casefold, count_change, create_tables, put_record
 from curator.library.known import Known
 from curator.library.records import Record
 from curator.library.signature import Signature
@@ -99,7 +99,11 @@ class Index:
 
     def put(self, records: Iterable[Record]) -> None:
         """Hold these, in one transaction."""
+        records = list(records)
+        if not records:
+            return
         with self.writing() as connection:
+            count_change(connection)
             for record in records:
                 put_record(connection, record)
 
@@ -116,7 +120,11 @@ class Index:
 
     def remove(self, paths: Iterable[str]) -> None:
         """Hold these no longer, in one transaction."""
+        paths = list(paths)
+        if not paths:
+            return
         with self.writing() as connection:
+            count_change(connection)
             connection.executemany(
                 "DELETE FROM article WHERE path = ?", [(stored_path(path),) for path in paths]
             )

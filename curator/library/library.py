@@ -27,6 +27,7 @@ from curator.library.recovery import recover
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.scan import unreadable
 from curator.library.spelling import as_spelled
+from curator.library.view import View
 from curator.library.write_lock import WriteLock
 
 
@@ -118,13 +119,24 @@ class Library:
         """
         return self._catalogue.asked(lambda selection: selection.rows(query, sort, limit))
 
+    def view(self, query: str = "", sort: str = "-date", *, cancelled: Asked | None = None) -> View:
+        """The same as `select` for lists of any length: the rows are read where they are looked at.
+
+        Raises QueryError; ValueError for an unknown sort key; Cancelled.
+        """
+        return self._catalogue.asked(lambda selection: selection.view(query, sort, cancelled))
+
+    def addresses(self) -> dict[str, str]:
+        """Path -> where the article comes from, for all articles that say so."""
+        return self._catalogue.asked(lambda selection: selection.addresses())
+
     def count(self, query: str = "") -> int:
         """How many articles `query` selects. Raises QueryError."""
         return self._catalogue.asked(lambda selection: selection.count(query))
 
-    def facets(self, query: str = "") -> Facets:
-        """What the articles that `query` selects are like. Raises QueryError."""
-        return self._catalogue.asked(lambda selection: selection.facets(query))
+    def facets(self, query: str = "", *, cancelled: Asked | None = None) -> Facets:
+        """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
+        return self._catalogue.asked(lambda selection: selection.facets(query, cancelled))
 
     def row(self, path: str) -> Row:
         """The row of one article, as the index has it. Raises NoSuchArticle."""

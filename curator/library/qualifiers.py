@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 
 from curator.library.conditions import (
@@ -30,10 +31,12 @@ def compile_query(query: str, keys: Collection[str], since: int) -> Condition:
 
     Raises QueryError with the place of what cannot be understood.
     """
-    return _Compiler(keys, since).condition(parse_query(query))
+    return Compiler(keys, since).condition(parse_query(query))
 
 
-class _Compiler:
+class Compiler:
+    """Makes conditions of terms. See `compile_query`."""
+
     def __init__(self, keys: Collection[str], since: int) -> None:
         self._keys = keys
         self._since = since
@@ -50,12 +53,14 @@ class _Compiler:
             "excerpt": lambda term: words(term.value, term.quoted, "excerpt"),
             "in": self._in,
             "after": lambda term: Condition("date >= ?", (day(term),)),
+            "month": self._month,
             "before": lambda term: Condition("(date <> '' AND date < ?)", (day(term),)),
             "has": self._has,
             "is": self._is,
         }
 
     def condition(self, term: Term) -> Condition:
+        """The condition that a term means. Raises QueryError."""
         match term:
             case Every(terms):
                 return self._joined("AND", terms, EVERYTHING)
@@ -139,6 +144,13 @@ class _Compiler:
             "(collection = ? OR substr(collection, 1, ?) = ? OR substr(path, 1, ?) = ?)",
             (folder, length, below, length, below),
         )
+
+    def _month(self, term: Qualifier) -> Condition:
+        if means_absent(term):
+            return Condition("(date = '' AND status <> 'broken')")
+        if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", term.value) is None:
+            raise QueryError("month: takes a month such as 2022-03, or absent.", term.value_position)
+        return Condition("substr(date, 1, 7) = ?", (term.value,))
 
     def _has(self, term: Qualifier) -> Condition:
         match term.value.lower():

@@ -53,14 +53,33 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Histogram:
+    """How many articles have a number of which size: `counts[i]` from `edges[i]` up to `edges[i + 1]`.
+
+    Numbers outside of the profile's range count at its ends; articles without the number nowhere.
+    """
+
+    edges: tuple[float, ...] = (0, 100)
+    counts: tuple[int, ...] = (0,)
+
+
+@dataclass(frozen=True, slots=True)
 class Facets:
-    """Counts over the articles that a query selects; each mapping is sorted by falling count, then name."""
+    """Counts over the articles that a query selects; each mapping is sorted by falling count, then name.
+
+    `months` are `YYYY-MM`. What has no value counts nowhere, but in `collections`, where "" is the root.
+    """
 
     total: int = 0
     status: Mapping[Status, int] = field(default_factory=dict)
     collections: Mapping[str, int] = field(default_factory=dict)
     topics: Mapping[str, int] = field(default_factory=dict)
     providers: Mapping[str, int] = field(default_factory=dict)
+    categories: Mapping[str, int] = field(default_factory=dict)
+    types: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    quality: Histogram = Histogram()
+    heat: Histogram = Histogram()
     problems: int = 0
     duplicates: int = 0
     edited_today: int = 0

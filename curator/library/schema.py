@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
-CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 
 -- One row per file. `path` has no type: it is a blob where a file's name is no valid Unicode.
 CREATE TABLE article (

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from curator.content import Profile, Status
 from curator.library import schema
-from curator.library.conditions import IS_DUPLICATE, Condition, edited_since
+from curator.library.asking import Asked
+from curator.library.conditions import Condition
 from curator.library.database import loaded_path, stored_path
+from curator.library.errors import Cancelled
+from curator.library.filling import state_of
 from curator.library.index import Index
-from curator.library.qualifiers import compile_query
-from curator.library.rows import Facets, Row
+from curator.library.lookups import Lookups, Mask, both, chosen, how_many
+from curator.library.matching import mask_of
+from curator.library.qualifiers import Compiler
+from curator.library.query import parse_query
+from curator.library.reading import midnight, row_of
+from curator.library.rows import Facets, Histogram, Row
+from curator.library.view import View
 
 SORT_KEYS = {
     "date": "nullif(date, '')",
@@ -30,9 +37,21 @@ SORT_KEYS = {
 }
 """What a list can be sorted by; the text behind a key is the SQL that does it."""
 
+BINS = 40
+"""Bars of a histogram."""
+
 _STATUSES = {str(status): status for status in Status}
-_PATH, _TOPICS, _PUBLISHED, _STATUS = map(schema.ROW.index, ("path", "topics", "published", "status"))
-_FLAG = {None: None, 0: False, 1: True}
+_STEPS = 20_000  # of SQLite's machine, between two questions whether to go on
+_GROUPS = {
+    "status": "status",
+    "collections": "collection",
+    "topics": "topic",
+    "providers": "provider",
+    "categories": "category",
+    "types": "type",
+    "months": "substr(date, 1, 7)",
+}
+"""Facets that count values, and the SQL of the value."""
 
 
 class Selection:
@@ -40,6 +59,8 @@ class Selection:
 
     def __init__(self, index: Index, profile: Profile) -> None:
         self._index = index
+        self._ranges = {"quality": profile.quality_range, "heat": profile.heat_range}
+        self._lookups: Lookups | None = None
         self._declared = frozenset(field.key for field in profile.fields)
 
     def rows(self, query: str, sort: str, limit: int | None) -> list[Row]:
@@ -59,37 +80,110 @@ class Selection:
             found = _rows(connection, Condition("path = ?", (stored_path(path),)), "id", 1)
         return found[0] if found else None
 
+    def addresses(self) -> dict[str, str]:
+        """Path -> where the article comes from, for all that say so."""
+        with self._index.reading() as connection:
+            rows = connection.execute("SELECT path, address FROM article WHERE address <> ''")
+            return {loaded_path(path): address for path, address in rows}
+
     def count(self, query: str) -> int:
         """How many articles `query` selects. Raises QueryError."""
         where = self._compiled(query)
         with self._index.reading() as connection:
             return _count(connection, where)
 
-    def facets(self, query: str) -> Facets:
-        """What the articles that `query` selects are like. Raises QueryError."""
-        where = self._compiled(query)
-        with self._index.reading() as connection:
-            status = _groups(connection, "status", where)
+    def view(self, query: str, sort: str, cancelled: Asked | None) -> View:
+        """The articles that `query` selects, in order. Raises QueryError, ValueError, Cancelled."""
+        order = _order(sort)
+        terms = parse_query(query)
+        compiler = self._compiler(query)
+        with self._index.reading() as connection, _stoppable(connection, cancelled):
+            lookups = self._lookups_of(connection)
+            ids = lookups.order(connection, order)
+            if terms.terms:
+                ids = chosen(ids, mask_of(terms, compiler, lookups, connection))
+        return View(self._index.reading, ids, query, sort, lookups.state)
+
+    def facets(self, query: str, cancelled: Asked | None = None) -> Facets:
+        """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
+        terms = parse_query(query)
+        compiler = self._compiler(query)
+        with self._index.reading() as connection, _stoppable(connection, cancelled):
+            lookups = self._lookups_of(connection)
+            mask = mask_of(terms, compiler, lookups, connection)
+
+            def also(text: str) -> int:
+                return both(mask, mask_of(parse_query(text), compiler, lookups, connection)).count(1)
+
+            counts = {name: _counts(lookups, connection, name, mask) for name in _GROUPS}
             return Facets(
-                total=sum(status.values()),
-                status={_STATUSES[name]: number for name, number in status.items()},
-                collections=_groups(connection, "collection", where),
-                topics=_topics(connection, where),
-                providers=_groups(connection, "provider", where.joined("AND", Condition("provider <> ''"))),
-                problems=_count(connection, where.joined("AND", Condition("problem <> ''"))),
-                duplicates=_count(connection, where.joined("AND", IS_DUPLICATE)),
-                edited_today=_count(connection, where.joined("AND", edited_since(midnight()))),
+                total=mask.count(1),
+                status={_STATUSES[name]: number for name, number in counts.pop("status").items()},
+                quality=self._histogram(lookups, connection, "quality", mask),
+                heat=self._histogram(lookups, connection, "heat", mask),
+                problems=also("has:problem"),
+                duplicates=also("is:duplicate"),
+                edited_today=also("is:edited"),
+                **counts,
             )
 
-    def _compiled(self, query: str) -> Condition:
+    def _histogram(
+        self, lookups: Lookups, connection: sqlite3.Connection, role: str, mask: Mask
+    ) -> Histogram:
+        low, high = self._ranges[role]
+        edges = [low + (high - low) * at / BINS for at in range(BINS + 1)]
+        counts = [0] * BINS
+        for value, ids in lookups.groups(connection, "article", role).items():
+            if isinstance(value, int | float):
+                at = int((value - low) * BINS / (high - low)) if high > low else 0
+                counts[min(max(at, 0), BINS - 1)] += how_many(ids, mask)
+        return Histogram(tuple(edges), tuple(counts))
+
+    def _lookups_of(self, connection: sqlite3.Connection) -> Lookups:
+        """What is remembered of the state that the connection sees."""
+        state = state_of(connection)
+        lookups = self._lookups
+        if lookups is None or lookups.state != state:
+            lookups = self._lookups = Lookups(connection, state)
+        return lookups
+
+    def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()
-        return compile_query(query, keys, midnight())
+        return Compiler(keys, midnight())
+
+    def _compiled(self, query: str) -> Condition:
+        return self._compiler(query).condition(parse_query(query))
 
 
-def midnight() -> int:
-    """When today began where the editor is, in microseconds since 1970."""
-    start = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    return int(start.timestamp()) * 1_000_000
+@contextmanager
+def _stoppable(connection: sqlite3.Connection, cancelled: Asked | None) -> Iterator[None]:
+    """Let SQLite ask, every few milliseconds, whether it shall go on."""
+    if cancelled is None:
+        yield
+        return
+    connection.set_progress_handler(lambda: int(cancelled()), _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled("The search was stopped.") from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+
+
+def _counts(lookups: Lookups, connection: sqlite3.Connection, name: str, mask: Mask) -> dict[str, int]:
+    """How many of the mask have each value: by falling count, then by name."""
+    names: Mapping[object, str]
+    if name == "topics":
+        groups = lookups.groups(connection, "topic", "key")
+        names = lookups.topic_names(connection)
+    else:
+        groups = lookups.groups(connection, "article", _GROUPS[name])
+        names = {}  # each value is its own name
+    found = [(str(names.get(value, value)), how_many(ids, mask)) for value, ids in groups.items()]
+    shown = ((value, number) for value, number in found if number and (value or name == "collections"))
+    return dict(sorted(shown, key=lambda pair: (-pair[1], pair[0])))
 
 
 def _order(sort: str) -> str:
@@ -119,43 +213,9 @@ def _rows(connection: sqlite3.Connection, where: Condition, order: str, limit: i
         (*where.values, limit),
     )
     topics: dict[str, tuple[str, ...]] = {"": ()}
-    return [_row(values, edited, topics) for values in stored]
-
-
-def _row(stored: tuple[Any, ...], edited: Container[str], topics: dict[str, tuple[str, ...]]) -> Row:
-    """The row of what is stored; `topics` remembers the lists of topics that were met."""
-    values = list(stored)
-    together = values[_TOPICS]
-    if together not in topics:
-        topics[together] = tuple(together.split(schema.TOPICS_APART))
-    values[_PATH] = path = loaded_path(values[_PATH])
-    values[_TOPICS] = topics[together]
-    values[_PUBLISHED] = _FLAG[values[_PUBLISHED]]
-    values[_STATUS] = _STATUSES[values[_STATUS]]
-    values.append(path in edited)
-    return Row._make(values)
+    return [row_of(values, loaded_path(values[0]) in edited, topics) for values in stored]
 
 
 def _count(connection: sqlite3.Connection, where: Condition) -> int:
     (number,) = connection.execute(f"SELECT count(*) FROM article WHERE {where.sql}", where.values).fetchone()
     return int(number)
-
-
-def _groups(connection: sqlite3.Connection, column: str, where: Condition) -> dict[str, int]:
-    return dict(
-        connection.execute(
-            f"SELECT {column}, count(*) FROM article WHERE {where.sql} GROUP BY {column} ORDER BY 2 DESC, 1",
-            where.values,
-        )
-    )
-
-
-def _topics(connection: sqlite3.Connection, where: Condition) -> dict[str, int]:
-    """Counts by topic, whatever its case; the name is the spelling that sorts first."""
-    return dict(
-        connection.execute(
-            "SELECT min(name), count(*) FROM topic WHERE article IN "
-            f"(SELECT id FROM article WHERE {where.sql}) GROUP BY key ORDER BY 2 DESC, 1",
-            where.values,
-        )
-    )
