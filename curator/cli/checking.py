@@ -3,77 +3,182 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from curator.cli.command import Command, Parser
 from curator.cli.face import Face
+from curator.cli.grammar import UsageError
 from curator.cli.listing import selected
+from curator.cli.outcome import Outcome, tell
 from curator.cli.places import Place, PlaceError, expanded
-from curator.cli.reading import document_of
-from curator.content import Article, Problem, Profile, Severity, check_document, detect
-from curator.frontmatter import FrontMatterError, format_path
-from curator.library import Cancelled, LibraryError, StoreError
+from curator.cli.sarif import sarif
+from curator.content import (
+    ALL_RULES,
+    Around,
+    Problem,
+    Rules,
+    Severity,
+    Site,
+    check_data,
+    detect,
+    rules_for,
+)
+from curator.frontmatter import format_path
+from curator.library import Cancelled, Checker, LibraryError, StoreError, sizes_of, store
+
+_NEVER = "never"
+_UNREACHABLE = "unreachable"
+_Found = list[tuple[str, Problem]]
 
 
 def _problems(face: Face, name: str) -> Iterator[tuple[str, Problem]]:
     """Each problem at `name`, with its file. Raises PlaceError, LibraryError."""
     where = face.place(name)
     if not where.is_folder:
-        yield from ((name, found) for found in _problems_of(where, detect(where.root)))
+        yield from ((name, found) for found in _problems_of(where))
         return
     rows = selected(face, where, "")
-    profile = face.library(where.root).profile
-    told = face.progress("checking")
-    for number, row in enumerate(rows):
-        told(number, len(rows))
-        one = Place(where.shown(row.path), where.root, row.path, is_folder=False)
-        yield from ((one.name, found) for found in _problems_of(one, profile))
-    for note in (*profile.notes, *face.library(where.root).site.notes):
+    library = face.library(where.root)
+    checker = Checker(library)
+    found = checker.run(
+        [row.path for row in rows], progress=face.progress("checking"), cancelled=face.cancelled
+    )
+    for path, problem in found:
+        yield where.shown(path), problem
+    for note in (*library.profile.notes, *library.site.notes):
         yield name, Problem("site-settings", Severity.WARNING, (), None, note)
 
 
-def _problems_of(where: Place, profile: Profile) -> list[Problem]:
+def _problems_of(where: Place) -> list[Problem]:
+    """What is wrong with one file, looked at without its neighbours: needs no index."""
     try:
-        document = document_of(where)
-    except FrontMatterError as error:
-        return [Problem.unreadable(error)]
+        data = store.read(where.root / where.inside).data
     except StoreError as error:
         return [Problem(str(error.reason), Severity.ERROR, (), None, str(error))]
-    return check_document(document, Article.from_document(document, profile), profile)
+    profile = detect(where.root)
+    site = Site(where.root, profile)
+    around = Around(topics=site.topics(), size_of=sizes_of(site))
+    return check_data(data, where.inside, profile, around, rules_for(where.root, profile))
 
 
 def _run_check(args: Namespace, face: Face) -> int:
-    found: list[dict[str, Any]] = []
-    for name in expanded(args.targets):
-        try:
-            for file, one in _problems(face, name):
-                found.append(_as_json(file, one))
-                if not args.json:
-                    place = file if one.line is None else f"{file}:{one.line}"
-                    face.terminal.lines([f"{place}: {one.severity}: {one.message}"])
-        except Cancelled:
-            raise
-        except (PlaceError, LibraryError) as error:
-            found.append(_as_json(name, Problem("unreachable", Severity.ERROR, (), None, str(error))))
-            face.terminal.problem(str(error), name)
-    if args.json:
-        face.terminal.json(found)
-    face.terminal.note(
-        f"{len(found):,} problem{'s'[len(found) == 1 :]} found" if found else "no problem found"
-    )
-    return 1 if found else 0
+    wanted = _wanted_codes(args.only)
+    if args.fix:
+        return _run_fix(args, face, wanted)
+    form = "json" if args.json else args.format
+    found: _Found = []
+    with face.interruptible():
+        for name in expanded(args.targets):
+            for file, problem in _all_problems(face, name):
+                if wanted and problem.code not in wanted:
+                    continue
+                if problem.severity.rank > Severity(args.severity).rank:
+                    continue
+                found.append((file, problem))
+                if form == "text" and problem.code != _UNREACHABLE:
+                    face.terminal.lines([_as_text(file, problem)])
+    if form == "json":
+        face.terminal.json([_as_json(file, problem) for file, problem in found])
+    elif form == "sarif":
+        face.terminal.json(sarif(found, _rules(face, args.targets)))
+    face.terminal.note(_summary(found))
+    if args.fail_on == _NEVER:
+        return 0
+    worst = min((problem.severity.rank for _, problem in found), default=None)
+    return 0 if worst is None or worst > Severity(args.fail_on).rank else 1
 
 
-def _as_json(file: str, one: Problem) -> dict[str, Any]:
+def _all_problems(face: Face, name: str) -> Iterator[tuple[str, Problem]]:
+    """Each problem at `name`; that there is nothing to look at is one too. Raises Cancelled."""
+    try:
+        yield from _problems(face, name)
+    except Cancelled:
+        raise
+    except (PlaceError, LibraryError) as error:
+        face.terminal.problem(str(error), name)
+        yield name, Problem(_UNREACHABLE, Severity.ERROR, (), None, str(error))
+
+
+def _wanted_codes(only: str) -> frozenset[str]:
+    return frozenset(code for code in only.replace(",", " ").split() if code)
+
+
+def _rules(face: Face, names: Sequence[str]) -> Rules:
+    """The rules of the content folder, where all that is named lies in one; else all as they are."""
+    roots = set()
+    for name in expanded(names):
+        with suppress(PlaceError):
+            roots.add(face.place(name).root)
+    if len(roots) != 1:
+        return ALL_RULES
+    (root,) = roots
+    return rules_for(root, detect(root))
+
+
+def _as_text(file: str, problem: Problem) -> str:
+    place = file if problem.line is None else f"{file}:{problem.line}"
+    mends = " (can be mended)" if problem.sure_fix else ""
+    return f"{place}: {problem.severity}: {problem.message} [{problem.code}]{mends}"
+
+
+def _as_json(file: str, problem: Problem) -> dict[str, Any]:
     return {
         "path": file,
-        "line": one.line,
-        "key": format_path(one.path) or None,
-        "code": one.code,
-        "severity": str(one.severity),
-        "message": one.message,
+        "line": problem.line,
+        "column": problem.column,
+        "key": format_path(problem.path) or None,
+        "code": problem.code,
+        "severity": str(problem.severity),
+        "message": problem.message,
+        "fixes": [{"label": fix.label, "sure": fix.is_sure} for fix in problem.fixes],
     }
+
+
+def _summary(found: _Found) -> str:
+    if not found:
+        return "no problem found"
+    counts = {one: sum(problem.severity is one for _, problem in found) for one in Severity}
+    said = [f"{count:,} {one}{'s'[count == 1 :]}" for one, count in counts.items() if count]
+    return f"{len(found):,} problem{'s'[len(found) == 1 :]} found: {', '.join(said)}"
+
+
+def _run_fix(args: Namespace, face: Face, wanted: frozenset[str]) -> int:
+    """Make every sure fix: one entry of the history per content folder."""
+    if args.format == "sarif":
+        raise UsageError("--fix tells what was changed as text or JSON, not as SARIF")
+
+    def is_wanted(problem: Problem) -> bool:
+        return (not wanted or problem.code in wanted) and (
+            problem.severity.rank <= Severity(args.severity).rank
+        )
+
+    outcome = Outcome()
+    with face.interruptible():
+        for name in expanded(args.targets):
+            try:
+                where = face.place(name)
+                library = face.library(where.root)
+                paths = [row.path for row in selected(face, where, "")] if where.is_folder else [where.inside]
+                mending = Checker(library).mending(
+                    paths, wanted=is_wanted, progress=face.progress("checking"), cancelled=face.cancelled
+                )
+                changes = library.apply(
+                    mending.gesture,
+                    dry_run=args.dry_run,
+                    progress=face.progress("mending"),
+                    cancelled=face.cancelled,
+                )
+            except Cancelled:
+                outcome.cancelled = True
+                break
+            except (PlaceError, LibraryError) as error:
+                outcome.refuse(name, error)
+            else:
+                outcome.add(changes, library, where.shown)
+    as_json = args.json or args.format == "json"
+    return tell(outcome, face.terminal, json=as_json, dry_run=args.dry_run, hint=True)
 
 
 def _run_index(args: Namespace, face: Face) -> int:
@@ -105,7 +210,20 @@ def _check_arguments(parser: Parser) -> None:
     parser.add_argument(
         "targets", nargs="+", metavar="TARGET", help="a file, or a folder: every article in it"
     )
-    parser.add_argument("--json", action="store_true", help="a JSON list of the problems")
+    parser.add_argument("--json", action="store_true", help="the same as --format json")
+    parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    parser.add_argument(
+        "--severity", choices=tuple(map(str, Severity)), default="note", help="only what matters so much"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=(*map(str, Severity), _NEVER),
+        default="warning",
+        help="from which severity on the exit code is 1 (warning)",
+    )
+    parser.add_argument("--only", metavar="CODE,...", default="", help="only these checks")
+    parser.add_argument("--fix", action="store_true", help="make every fix that leaves nothing to ask")
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: show the difference only")
 
 
 def _index_arguments(parser: Parser) -> None:
@@ -115,7 +233,14 @@ def _index_arguments(parser: Parser) -> None:
 
 
 COMMANDS = (
-    Command("check", "TARGET... [--json]", "Find what is wrong with articles.", _check_arguments, _run_check),
+    Command(
+        "check",
+        "TARGET... [--format text|json|sarif] [--severity LEVEL] [--fail-on LEVEL] [--only CODE,...] "
+        "[--fix [--dry-run]]",
+        "Find what is wrong with articles, and mend it.",
+        _check_arguments,
+        _run_check,
+    ),
     Command(
         "index",
         "FOLDER [--rebuild] [--json]",

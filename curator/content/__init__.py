@@ -1,11 +1,23 @@
 """What the text of an article means: fields, articles, kinds of site, the site around, what is wrong."""
 
 from curator.content.article import Article, Status, plain_text, status_of, title_from_name
-from curator.content.checks import Problem, Severity, check_document
+from curator.content.checks import (
+    ALL_RULES,
+    Around,
+    Fix,
+    Problem,
+    Rule,
+    Rules,
+    Severity,
+    check_article,
+    check_data,
+    check_document,
+    mend,
+)
 from curator.content.dates import date_in_name, parse_date
 from curator.content.detection import detect
 from curator.content.fields import Field, Kind, Mismatch
-from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings
+from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings, rules_for
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
 from curator.content.summary import Summary
@@ -13,12 +25,15 @@ from curator.content.typed_text import core_schema, value_for
 from curator.content.views import Author, Image, Provider, Related, as_text
 
 __all__ = [
+    "ALL_RULES",
     "EVERYDAY",
     "JEKYLL",
     "SETTINGS_FILE",
+    "Around",
     "Article",
     "Author",
     "Field",
+    "Fix",
     "Image",
     "Kind",
     "Mismatch",
@@ -28,18 +43,24 @@ __all__ = [
     "ProfileError",
     "Provider",
     "Related",
+    "Rule",
+    "Rules",
     "Severity",
     "Site",
     "Status",
     "Summary",
     "as_text",
+    "check_article",
+    "check_data",
     "check_document",
     "core_schema",
     "date_in_name",
     "detect",
+    "mend",
     "parse_date",
     "plain_text",
     "read_settings",
+    "rules_for",
     "status_of",
     "title_from_name",
     "value_for",

@@ -5,9 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic import Field as Setting
 
+from curator.content.checks.rules import ALL_RULES, Rules
 from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.fields import Field, Kind, label_of
 from curator.content.profile import PRESETS, Profile
@@ -95,6 +103,14 @@ class FolderSettings(_Strict):
     heat: Span | None = None
     fields: Annotated[list[FieldSettings], Setting(max_length=500)] = []
     views: Any = None
+    checks: dict[str, Any] = {}
+    not_duplicates: Annotated[list[Annotated[_Words, Setting(min_length=2)]], Setting(max_length=10_000)] = []
+
+    @field_validator("checks")
+    @classmethod
+    def _known_checks(cls, wishes: dict[str, Any]) -> dict[str, Any]:
+        ALL_RULES.changed(wishes)
+        return wishes
 
     @model_validator(mode="after")
     def _known_profile(self) -> FolderSettings:
@@ -124,6 +140,19 @@ class FolderSettings(_Strict):
         if self.absent_means_published is not None:
             update["absent_means_published"] = self.absent_means_published
         return profile.model_copy(update=update)
+
+
+def rules_for(root: Path, profile: Profile) -> Rules:
+    """The checks to be made in the folder `root`: as its kind of site has them, then as its settings say.
+
+    Settings that cannot be used are passed over; `detect` notes them.
+    """
+    rules = ALL_RULES.changed(profile.checks)
+    try:
+        settings = read_settings(root)
+    except ProfileError:
+        return rules
+    return rules if settings is None else rules.changed(settings.checks)
 
 
 def read_settings(root: Path) -> FolderSettings | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from functools import lru_cache
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -47,6 +48,8 @@ class Profile(BaseModel):
         collection_orders: the order of the top-level keys in the collections of a top folder
             where it is another one.
         absent_means_published: whether the site shows an article without a `published` key.
+        required: roles that every article should have a value for.
+        checks: which checks this kind of site wants otherwise, as `.curator.yaml` writes it.
         draft_folders: names of collection folders that the site does not show unless told to.
         notes: what was wrong with the folder's own settings, for the editor.
     """
@@ -62,6 +65,8 @@ class Profile(BaseModel):
     roles: dict[str, tuple[str, ...]]
     collection_orders: dict[str, tuple[str, ...]] = {}
     absent_means_published: bool = False
+    required: tuple[str, ...] = ("title",)
+    checks: dict[str, Any] = {}
     draft_folders: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -168,6 +173,7 @@ EVERYDAY = Profile(
     fields=everyday.FIELDS,
     roles=everyday.ROLES,
     collection_orders=everyday.COLLECTION_ORDERS,
+    required=("title", "excerpt"),
     absent_means_published=True,
 )
 

@@ -107,7 +107,7 @@ def test_ctrl_c_while_reading_ends_with_130(run: Run, site: Path, monkeypatch: p
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("curator.cli.checking.check_document", interrupted)
+    monkeypatch.setattr("curator.library.checking.check_data", interrupted)
     result = run("check", site)
     assert (result.code, result.out, result.err) == (130, "", "curator: interrupted\n")
 
