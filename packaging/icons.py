@@ -20,7 +20,7 @@ def png(size: int) -> bytes:
     """The sign as a PNG of `size` times `size` pixels."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture_of(resource("icons/curator.svg"), size).save(buffer, "PNG"):  # type: ignore[call-overload]
+    if not picture_of(resource("icons/curator.svg"), size).save(buffer, "PNG"):
         raise SystemExit("icons.py: Qt writes no PNG")
     return bytes(buffer.data().data())
 

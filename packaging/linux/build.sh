@@ -64,7 +64,7 @@ for kind in "${kinds[@]}"; do
         /build/venv/bin/pyinstaller --log-level WARN --noconfirm --workpath "/build/work-$kind" \
         --distpath "/build/$kind" /build/packaging/curator.spec
     # what the wheels left unstripped; Qt's own libraries are as small as they get
-    inside "$builder" sh -c 'find "/build/$0" -name "*.so*" -type f ! -name "libQt6*" ! -name "libicu*" \
+    inside "$builder" sh -c 'find "/build/$0" -name "*.so*" -type f ! -name "libQt6*" \
         -exec strip --strip-unneeded {} + 2>/dev/null' "$kind" || true
     rm -rf "${out:?}/$kind"
     cp -a "$builder/build/$kind/curator" "$out/$kind"

@@ -7,21 +7,31 @@ mirror() {
         awk '$2 == "main" && $3 !~ /security|updates|backports/ { print $1; exit }'
 }
 
-# inside ROOT COMMAND...: runs it there as root, with /proc and processes of its own.
+# inside ROOT COMMAND...: runs it there as root, with /proc and processes of its own, and the X displays of here.
 inside() {
     local root=$1
     shift
-    unshare --mount --propagation private --pid --fork --kill-child \
-        sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$root" \
+    mkdir -p "$root/tmp/.X11-unix"
+    unshare --mount --propagation private --pid --fork --kill-child sh -c '
+        mount -t proc proc "$0/proc"
+        [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"
+        exec chroot "$0" "$@"' "$root" \
         env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
 }
 
-# inside_as USER ROOT COMMAND...: the same as an ordinary user, in a home of that user.
-inside_as() {
-    local user=$1 root=$2
-    shift 2
-    inside "$root" setpriv --reuid="$user" --regid="$user" --clear-groups \
-        env HOME="/home/$user" USER="$user" "PATH=/home/$user/.local/bin:/usr/bin:/bin" "$@"
+# An ordinary user whose home has a space and letters that are not ASCII.
+editor=editor
+editor_home="/home/Jörg Ünal"
+add_editor() {
+    inside "$1" useradd --home-dir "$editor_home" --create-home "$editor"
+}
+
+# as_editor ROOT COMMAND...: the same as that user; without a display unless the command sets one.
+as_editor() {
+    local root=$1
+    shift
+    inside "$root" setpriv --reuid="$editor" --regid="$editor" --clear-groups \
+        env HOME="$editor_home" USER="$editor" PATH="$editor_home/.local/bin:/usr/bin:/bin" "$@"
 }
 
 # base RELEASE: prints the folder with a minimal system of that release, made when it is not there.

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Makes the installer for any Linux from the portable folder: build_run.sh FOLDER VERSION OUT.run; needs makeself.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+folder=$1
+version=$2
+out=$3
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+"$here/stage.sh" "$tree" "$version"
+cp -a "$folder" "$tree/curator"
+install -m 755 "$here/install.sh" "$tree/install.sh"
+chmod -R u=rwX,go=rX "$tree"
+find "$tree" -exec touch -hd "@${SOURCE_DATE_EPOCH:-$(date +%s)}" {} +
+makeself --quiet --xz --complevel "${CURATOR_XZ_LEVEL:-6}" --nox11 --tar-quietly \
+    --packaging-date "$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}")" \
+    --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
+    "$tree" "$out" "Curator $version" ./install.sh >/dev/null
