@@ -25,6 +25,13 @@ def describe() -> str:
     )
 
 
+def load() -> str:
+    """How busy the machine is with other things, in words."""
+    if sys.platform == "win32":
+        return ""
+    return f"; other programs keep {os.getloadavg()[0]:.1f} of the cores busy"
+
+
 def peak_megabytes() -> float | None:
     """The most memory that this process has had; None where the system does not tell."""
     if sys.platform == "win32":

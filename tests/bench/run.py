@@ -1,6 +1,6 @@
 """Measures Curator on sites of some sizes and prints one table, each figure beside its limit of the same run.
 
-python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--work DIR]
+python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--work DIR] [--part window]
 
 The figures are medians. Everything is measured with the files in the system's cache, after reading them once.
 """
@@ -11,18 +11,21 @@ import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from tests.bench import corpus, limits
 from tests.bench.figures import Figure, median, seconds, table
-from tests.bench.machine import describe
+from tests.bench.machine import describe, load
 from tests.bench.processes import command, measured
 
 _LIBRARY = "tests.bench.library_child"
 _WINDOW = "tests.bench.window_child"
 _EMPTY = "tests.bench.empty_window_child"
+
+
+PARTS = ("opening", "questions", "window", "writing")
 
 
 class Bench:
@@ -38,19 +41,20 @@ class Bench:
         self._files = sorted(self._site.glob("_*/**/*.md"))
         self._files = [file for file in self._files if "_data" not in file.parts]
 
-    def figures(self) -> Iterator[Figure]:
-        """Every row of the table for this site."""
+    def figures(self, parts: Collection[str]) -> Iterator[Figure]:
+        """The rows of the table for this site: those of the `parts`."""
         limits.cat(self._files)  # into the system's cache
+        home = self._work / "home"
+        shutil.rmtree(home, ignore_errors=True)
+        measures = (self._opening, self._questions, self._window, self._writing)
+        for part, measure in zip(PARTS, measures, strict=True):
+            if part in parts:
+                yield from measure(home)
+        shutil.rmtree(home, ignore_errors=True)
+
+    def _opening(self, home: Path) -> Iterator[Figure]:
         cat = self._median("cat", lambda: limits.cat(self._files))
         hugo = self._once("hugo", lambda: limits.hugo(self._site))
-        home = self._work / "home"
-        yield from self._opening(home, cat, hugo)
-        yield from self._questions(home)
-        yield from self._window(home)
-        yield from self._writing()
-        shutil.rmtree(home)
-
-    def _opening(self, home: Path, cat: float | None, hugo: float | None) -> Iterator[Figure]:
         cold, commands = [], []
         for _ in range(self._runs):
             _say("cold opening")
@@ -73,6 +77,7 @@ class Bench:
 
     def _questions(self, home: Path) -> Iterator[Figure]:
         _say("questions")
+        measured(_LIBRARY, "opened", self._site, home)
         asked = measured(_LIBRARY, "asked", self._site, home)
         for name, what in (
             ("query", "query to all its rows, library, p95"),
@@ -84,7 +89,7 @@ class Bench:
             yield Figure(what, asked[name]["p95"] * 1000, "ms")
 
     def _window(self, home: Path) -> Iterator[Figure]:
-        measured(_EMPTY)
+        measured(_LIBRARY, "opened", self._site, home)
         empty = self._median("empty window", lambda: float(measured(_EMPTY)["shown"]))
         _say("window")
         runs = [measured(_WINDOW, self._site, home) for _ in range(self._runs)]
@@ -101,8 +106,8 @@ class Bench:
             yield Figure(still, _of(runs, name, "still") * 1000, "ms", target="≤ 50 ms")
         yield Figure("memory with the window open", _of(runs, "peak"), "MB", target="≤ 300 MB")
 
-    def _writing(self) -> Iterator[Figure]:
-        site, home = self._work / "written", self._work / "written-home"
+    def _writing(self, home: Path) -> Iterator[Figure]:
+        site = self._work / "written"
         edits, bulks, plain, perls, files = [], [], [], [], 0
         for _ in range(self._runs):
             _say("writing")
@@ -117,7 +122,6 @@ class Bench:
             bulks.append(measured(_LIBRARY, "published", site, home))
             files = bulks[-1]["files"]
         shutil.rmtree(site)
-        shutil.rmtree(home)
         written = _middle(plain)
         yield Figure(
             "single edit to disk", _of(edits, "median") * 1000, "ms", "write, fsync, rename",
@@ -170,15 +174,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.run", description=__doc__)
     parser.add_argument("--articles", type=int, action="append", required=True, metavar="N")
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="how often each thing is measured")
+    parser.add_argument("--part", action="append", choices=PARTS, help="only this; may be given again")
     parser.add_argument("--work", type=Path, metavar="DIR", help="where the sites are made, and kept")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as place:
         work: Path = options.work or Path(place)
         work.mkdir(parents=True, exist_ok=True)
-        print(f"{describe()}. Medians of {options.runs} runs.")
+        print(f"{describe()}. Medians of {options.runs} runs{load()}.")
         for articles in options.articles:
             print(f"\n### {articles:,} articles\n")
-            print(table(list(Bench(articles, work, options.runs).figures())), flush=True)
+            print(table(list(Bench(articles, work, options.runs).figures(options.part or PARTS))), flush=True)
     return 0
 
 
