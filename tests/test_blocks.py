@@ -129,7 +129,7 @@ def test_what_both_sides_changed_is_left_to_the_merge(base: str, ours: str, thei
 )  # fmt: skip
 def test_what_is_not_of_the_plainest_kind_is_left_to_the_merge(block: str) -> None:
     versions = [file(f"a: {a}\n{block}b: {b}\n") for a, b in ((1, 1), (2, 1), (1, 2))]
-    assert merge_blocks(*versions) is None
+    assert merge_blocks(versions[0], versions[1], versions[2]) is None
 
 
 @pytest.mark.parametrize(
@@ -167,16 +167,16 @@ def test_nasty_documents_are_merged_as_the_merge_does_or_not_at_all(mine: Random
     base = Nasty(mine).document()
     try:
         document = Document.parse(base)
-        sides = [document.apply(Edits(chance).edit(document.values)).data for chance in (mine, other)]
+        ours, theirs = (document.apply(Edits(chance).edit(document.values)).data for chance in (mine, other))
     except ReadError:
         # nobody can read it: then it is not to be merged by its keys either
         assert merge_blocks(base, b"\n".join((b"---", b"a_first: 1", base[4:])), base + b"x") is None
         return
     except EditRefused:
         return
-    quick = merge_blocks(base, *sides)
+    quick = merge_blocks(base, ours, theirs)
     if quick is not None:
-        whole = merge(base, *sides, text_conflict)
+        whole = merge(base, ours, theirs, text_conflict)
         assert whole.clean
         assert same(dict(Document.parse(quick).values), dict(Document.parse(whole.data).values))
 

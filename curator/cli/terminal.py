@@ -1,6 +1,6 @@
 """Standard output for results, standard error for everything else: encodings, closed pipes, progress.
 
-The only module of the command line that writes to a stream.
+The only module of the command line that writes to a stream, or reads from one.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import math
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterable
 from typing import Any, TextIO
@@ -114,6 +115,14 @@ class Terminal:
         """`curator: message` on standard error."""
         self._clear_progress()
         self._say(f"curator: {one_line(message)}\n")
+
+    def agrees(self, question: str) -> bool | None:
+        """Ask on the terminal, No being the answer to nothing; None where there is nobody to ask."""
+        if self._messages is None or not self._messages.isatty() or not (sys.stdin and sys.stdin.isatty()):
+            return None
+        self._clear_progress()
+        self._say(f"{question} [y/N] ")
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
 
     def help(self, text: str) -> None:
         """Text of several lines on standard error."""

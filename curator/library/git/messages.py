@@ -1,0 +1,117 @@
+"""What a commit might be called, in the editor's own words: those of the history."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
+
+from curator.content import Article
+from curator.frontmatter import FieldChange, format_path
+from curator.library.gestures import Entry
+from curator.library.git.changes import ChangedArticle
+from curator.library.git.program import GitError
+from curator.library.git.repository import Repository
+from curator.library.library import Library
+
+_MOST = 200
+_LONGEST = 72
+_LINES = 20
+
+
+def proposed(repository: Repository, library: Library, articles: Sequence[ChangedArticle]) -> str:
+    """A message for a commit of these articles: the label of the gesture that changed them, with what they
+    have in common; several gestures make a line each below a first one; without any, what differs."""
+    if not articles:
+        return ""
+    paths = {article.path for article in articles}
+    labels = _labels(library, paths, _last_commit(repository))
+    if len(labels) == 1:
+        label, touched = labels[0]
+        shared = shared_by([one for one in articles if one.path in touched], library)
+        return _cut(f"{label}: {shared}" if shared else label)
+    shared = shared_by(articles, library)
+    first = _of_differences(articles)
+    first = _cut(f"{first}: {shared}" if shared else first)
+    body = "".join(f"\n- {label}" for label, _ in labels[:_LINES])
+    return f"{first}\n{body}" if body else first
+
+
+def shared_by(articles: Iterable[ChangedArticle], library: Library) -> str:
+    """What the articles have in common, as "provider Wireflow PR", or the title of a single one; "" for
+    nothing."""
+    documents = [document for one in articles if (document := one.now or one.committed) is not None]
+    if not documents:
+        return ""
+    seen = [Article.from_document(document, library.profile) for document in documents[:_MOST]]
+    if len(seen) == 1:
+        return seen[0].title
+    providers = {article.provider.name for article in seen if article.provider is not None}
+    if len(providers) == 1 and "" not in providers and all(article.provider for article in seen):
+        return f"provider {providers.pop()}"
+    topics = set(seen[0].topics).intersection(*(article.topics for article in seen))
+    if len(topics) == 1:
+        return f"topic {topics.pop()}"
+    return ""
+
+
+def _labels(library: Library, paths: Collection[str], since: datetime) -> list[tuple[str, frozenset[str]]]:
+    """Labels of the gestures since then that touched these articles, the oldest first, and what of them."""
+    found: list[tuple[str, frozenset[str]]] = []
+    for entry in library.history(_MOST):
+        if not _counts(entry, since):
+            continue
+        touched = frozenset(library.entry_files(entry.id)) & set(paths)
+        if touched:
+            found.insert(0, (entry.label, touched))
+    merged: dict[str, frozenset[str]] = {}
+    for label, touched in found:
+        merged[label] = merged.get(label, frozenset()) | touched
+    return list(merged.items())
+
+
+def _counts(entry: Entry, since: datetime) -> bool:
+    return entry.state != "undone" and entry.when > since
+
+
+def _last_commit(repository: Repository) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(repository.git.text("log", "-1", "--format=%ct")), UTC)
+    except (GitError, ValueError, OverflowError, OSError):
+        return datetime.min.replace(tzinfo=UTC)
+
+
+def _of_differences(articles: Sequence[ChangedArticle]) -> str:
+    """ "Publish 3, unpublish 1, change heat of 12 articles"."""
+    counts = Counter(_verb(article) for article in articles)
+    parts = []
+    for number, (verb, count) in enumerate(counts.most_common(3)):
+        noun = f" article{'' if count == 1 else 's'}" if number == len(counts) - 1 or number == 2 else ""
+        parts.append(f"{verb} {count:,}{noun}")
+    text = ", ".join(parts)
+    if len(counts) > 3:
+        text += " and more"
+    return text[:1].upper() + text[1:]
+
+
+def _verb(article: ChangedArticle) -> str:
+    if article.file.kind == "added":
+        return "add"
+    if article.file.kind == "removed":
+        return "remove"
+    keys = {format_path(change.path[:1]) for change in article.fields}
+    if len(keys) != 1 or article.body_differs:
+        return "edit"
+    key = keys.pop()
+    if key == "published":
+        return _published(article.fields)
+    return f"change {key} of"
+
+
+def _published(fields: Sequence[FieldChange]) -> str:
+    value: object = fields[0].after
+    return {True: "publish", False: "unpublish"}.get(value, "edit") if isinstance(value, bool) else "edit"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
