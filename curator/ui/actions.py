@@ -69,6 +69,7 @@ class Actions(QObject):
         self.redo = make("redo", _tr("&Redo"), "Ctrl+Shift+Z", "redo")
         self.select_all = make("select_all", _tr("Select &All Shown"), _Standard.SelectAll)
         self.find = make("find", _tr("&Find"), ["/", "Ctrl+F"], "search")
+        self.save_search = make("save_search", _tr("&Save This Search…"), "Ctrl+Shift+S")
         self.publish = make("publish", _tr("&Publish"), "P")
         self.unpublish = make("unpublish", _tr("&Unpublish"), "X")
         self.quality = make("quality", _tr("Set &Quality…"))

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from curator.ui.actions import Actions, sort_label
 from curator.ui.article_list import ArticleList
 from curator.ui.empty_state import Offer
+from curator.ui.filtering import Filtering
 from curator.ui.listing import Listing
+from curator.ui.preferences import Preferences
 from curator.ui.search_box import SearchBox
 from curator.ui.session import Session
-from curator.ui.sidebar import Sidebar
+from curator.ui.suggesting import Suggesting
 from curator.ui.wording import articles
 from curator.ui.workspace import Workspace
 
@@ -18,7 +20,7 @@ _MOST_PLACES = 6
 
 
 class Browsing(QObject):
-    """Connects sidebar, search field, list head and sort actions to the listing.
+    """Connects search field, list head and sort actions to the listing.
 
     Signals:
         folder_wanted(): the editor wants to open another folder.
@@ -31,26 +33,28 @@ class Browsing(QObject):
         session: Session,
         listing: Listing,
         view: ArticleList,
-        sidebar: Sidebar,
         search: SearchBox,
+        filtering: Filtering,
         workspace: Workspace,
         actions: Actions,
+        preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._listing = listing
         self._view = view
-        self._sidebar = sidebar
         self._search = search
+        self._filtering = filtering
         self._workspace = workspace
         self._actions = actions
-        sidebar.chosen.connect(lambda query, _label: listing.set_filter(query))
+        self._preferences = preferences
+        search.suggest = Suggesting(lambda: listing.facets, self._keys, lambda: preferences.settings.searches)
         search.searched.connect(listing.set_search)
+        search.meant.connect(self._remember)
         search.left.connect(view.setFocus)
         view.header.sort_clicked.connect(listing.sort_by)
         listing.shown.connect(self._shown)
-        listing.counted.connect(self._counted)
         listing.search_refused.connect(lambda reason, position: search.show_error(position, reason))
         actions.find.triggered.connect(self._find)
         for key, action in actions.sort_by.items():
@@ -62,8 +66,17 @@ class Browsing(QObject):
     def start(self) -> None:
         """Show all of the folder just opened."""
         self._search.set_text("")
-        self._sidebar.start_over()
+        self._filtering.start()
         self._listing.start()
+
+    def _keys(self) -> list[str]:
+        library = self._session.library
+        return [] if library is None else [field.key for field in library.profile.fields]
+
+    def _remember(self, query: str) -> None:
+        query = query.strip()
+        if query and not self._search.error():
+            self._preferences.put(self._preferences.settings.searched(query))
 
     def _shown(self) -> None:
         self._show_order()
@@ -71,10 +84,6 @@ class Browsing(QObject):
             self._workspace.show_list()
         elif self._session.library is not None:
             self._say_why_empty()
-
-    def _counted(self) -> None:
-        library = self._session.library
-        self._sidebar.show_counts(self._listing.facets, library.profile if library is not None else None)
 
     def _show_order(self) -> None:
         listing, actions = self._listing, self._actions
@@ -95,13 +104,9 @@ class Browsing(QObject):
 
     def _say_why_empty(self) -> None:
         listing, empty = self._listing, self._workspace.empty
-        if listing.search or listing.filter:
-            offers: list[Offer] = []
-            if listing.search:
-                offers.append((self.tr("Clear the search"), self._search.clear))
-            if listing.filter:
-                offers.append((self.tr("Show all articles"), self._show_all))
-            text = self.tr("Nothing in this folder fits the search and the filter together.")
+        if listing.search:
+            offers: list[Offer] = [(self.tr("Clear the search"), self._search.clear)]
+            text = self.tr("Nothing in this folder fits the search.")
             empty.tell(self.tr("No article matches"), text, offers)
         else:
             library = self._session.library
@@ -116,7 +121,3 @@ class Browsing(QObject):
                 [(self.tr("Open another folder…"), self.folder_wanted.emit)],
             )
         self._workspace.show_empty()
-
-    def _show_all(self) -> None:
-        self._sidebar.choose("")
-        self._listing.set_filter("")

@@ -20,6 +20,7 @@ from curator.ui.browsing import Browsing
 from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
+from curator.ui.filtering import Filtering
 from curator.ui.listing import Listing
 from curator.ui.menus import Menus
 from curator.ui.notice import Notice
@@ -84,14 +85,17 @@ class MainWindow(QMainWindow):
         self.edits = SelectionEdits(session, self.view, self.bar, self.actions_, theme, self)
         self.reports = Reports(session, self.line, self.notice, theme, self)
         self._lay_out()
+        search = self.top.search
+        self.filtering = Filtering(session, self.listing, self.sidebar, search, preferences, theme, self)
         self.browsing = Browsing(
             session,
             self.listing,
             self.view,
-            self.sidebar,
-            self.top.search,
+            search,
+            self.filtering,
             self.workspace,
             self.actions_,
+            preferences,
             self,
         )
         self.chosen = Chosen(
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         actions.undo.triggered.connect(session.undo)
         actions.redo.triggered.connect(session.redo)
         actions.refresh.triggered.connect(session.refresh)
+        actions.save_search.triggered.connect(self.filtering.ask_to_save)
         actions.menu_bar.toggled.connect(self._show_menu_bar)
         actions.about.triggered.connect(lambda: AboutDialog(self._theme, self).open())
         for key, action in actions.themes.items():
@@ -145,6 +150,8 @@ class MainWindow(QMainWindow):
         self.listing.shown.connect(self._listed)
         self.listing.counted.connect(self._count)
         self.browsing.folder_wanted.connect(self.ask_for_folder)
+        self.filtering.failed.connect(self.notice.tell)
+        self.filtering.offered.connect(self.notice.offer)
         self.chosen.settled.connect(self._count)
         self.chosen.refused.connect(self.reports.say)
         self.edits.nothing_to_do.connect(self.reports.say)
@@ -199,7 +206,6 @@ class MainWindow(QMainWindow):
         self._pictures.set_source(None)
         self.setWindowTitle("Curator")
         self.top.show_folder("", "")
-        self.sidebar.show_counts(self.listing.facets, None)
         self.detail.show_row(None, 0)
         self._enable(False)
         self._history_changed()
@@ -212,6 +218,7 @@ class MainWindow(QMainWindow):
             actions.close_folder,
             actions.refresh,
             actions.find,
+            actions.save_search,
             actions.select_all,
             actions.next,
             actions.previous,

@@ -1,57 +1,58 @@
-"""The search field: shows qualifiers as chips, waits for a pause in typing, marks the place of an error."""
+"""The search box: waits for a pause in typing, suggests what could follow, says what is wrong and where."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QInputMethodEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QResizeEvent,
-    QTextCharFormat,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from curator.ui.detail.plain import tooltip
-from curator.ui.theme import Text, Theme
+from curator.ui.search_field import SearchField
+from curator.ui.suggestions import Suggestion, SuggestionList
+from curator.ui.theme import Theme
 
 PAUSE_MS = 220
-_QUALIFIER = re.compile(r'(?<!\S)[-(]*[A-Za-z_][\w.]*:(?:"[^"]*"?|[^\s()"]+)')
+
+Suggest = Callable[[str, int], Sequence[Suggestion]]
 
 
 class SearchBox(QFrame):
     """A framed field for the search language.
 
+    Attributes:
+        field: the line that is typed into. suggestions: what is offered below it.
+        suggest: gives what could stand at a place of a text; set by whoever knows.
     Signals:
-        searched(str): the editor typed something else and paused, or pressed Enter.
+        searched(str): the text is another one, and the editor paused or pressed Enter.
+        meant(str): the editor pressed Enter or went elsewhere: this was a search worth remembering.
         left(): Escape was pressed in an empty field: the keyboard belongs elsewhere.
     """
 
     searched = Signal(str)
+    meant = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._announced = ""
+        self.suggest: Suggest = lambda _text, _cursor: ()
         self.setProperty("look", "search")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(theme.px(34))
         self.setMinimumWidth(theme.px(180))
         self.setMaximumWidth(theme.px(560))
         self._lens = QLabel(self)
-        self.field = _Field(theme, self)
+        self.field = SearchField(theme, self)
         self.field.setPlaceholderText(self.tr("search title, excerpt, provider, topic…"))
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setAccessibleDescription(
-            self.tr('Words, "phrases" and qualifiers such as published:false, quality:>=70, after:2026-03-01')
+            self.tr(
+                'Words, "phrases" and qualifiers such as published:false, quality:>=70, after:2026-03-01. '
+                "The down arrow shows suggestions."
+            )
         )
         self._clear = QToolButton(self)
         self._clear.setProperty("look", "bare")
@@ -70,15 +71,20 @@ class SearchBox(QFrame):
         self._reason.setProperty("look", "searcherror")
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._reason.hide()
+        self.suggestions = SuggestionList(theme, self)
+        self.suggestions.picked.connect(self._accept)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._announce)
         self.field.textEdited.connect(self._edited)
-        self.field.returnPressed.connect(self._announce)
+        self.field.returnPressed.connect(self._entered)
         self.field.escaped.connect(self._escaped)
-        self.field.focus_changed.connect(self._show_focus)
-        self._clear.clicked.connect(self.clear)
+        self.field.stepped.connect(self._stepped)
+        self.field.completed.connect(self._completed)
+        self.field.entered.connect(lambda: self._set_property("focused", True))
+        self.field.left.connect(self._went)
+        self._clear.clicked.connect(self._emptied)
         theme.changed.connect(self._recolour)
         self._recolour()
 
@@ -95,7 +101,11 @@ class SearchBox(QFrame):
 
     def set_text(self, text: str) -> None:
         """Put `text` there and search for it at once."""
-        self.field.setText(text)
+        self.field.settle()
+        self._hide_suggestions()
+        if text != self.field.text():
+            self.field.setText(text)
+            self.show_error(-1, "")
         self._clear.setVisible(bool(text))
         self._announce()
 
@@ -106,7 +116,7 @@ class SearchBox(QFrame):
         self._reason.setText(reason)
         self.field.setToolTip(tooltip(reason))
         self._place_reason()
-        self._reason.setVisible(position >= 0)
+        self._reason.setVisible(position >= 0 and not self.suggestions.isVisible())
 
     def error(self) -> str:
         """The reason shown now, "" for none."""
@@ -118,6 +128,108 @@ class SearchBox(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_reason()
+        self._hide_suggestions()
+
+    # -- suggestions --------------------------------------------------------------------------------
+
+    def _offer(self) -> None:
+        """Show what could stand at the cursor."""
+        top = self.window()
+        if self.suggestions.parentWidget() is not top:
+            self.suggestions.setParent(top)
+        offered = self.suggest(self.field.text(), self.field.cursorPosition())
+        self.suggestions.offer(offered, QRect(self.mapTo(top, QPoint(0, 0)), self.size()))
+        self.field.takes_tab = bool(offered)
+        if offered:
+            self._reason.hide()
+
+    def _hide_suggestions(self) -> None:
+        self.suggestions.hide()
+        self.field.takes_tab = False
+
+    def _stepped(self, by: int) -> None:
+        if not self.suggestions.isVisible():
+            if by > 0:
+                self._offer()
+            if not self.suggestions.isVisible():
+                return
+        one = self.suggestions.step(by)
+        spoken = "" if one is None else f"{one.label}, {one.note}"
+        self.suggestions.setAccessibleDescription(spoken)
+
+    def _completed(self) -> None:
+        one = self.suggestions.current() or self.suggestions.first()
+        if one is not None:
+            self._accept(one)
+
+    def _accept(self, one: Suggestion) -> None:
+        text = self.field.text()
+        before, after = text[: one.start] + one.text, text[one.end :]
+        if one.whole and not after.startswith(" "):
+            before += " "
+        self.field.setText(before + after)
+        cursor = len(before) + (1 if one.whole and after.startswith(" ") else 0)
+        self.field.setCursorPosition(cursor)
+        self.field.settle()
+        self._clear.setVisible(True)
+        self.show_error(-1, "")
+        if one.whole:
+            self._hide_suggestions()
+            self._announce()
+        else:
+            self._pause.stop()
+            self._offer()
+
+    # -- typing -------------------------------------------------------------------------------------
+
+    def _edited(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self.show_error(-1, "")
+        self._pause.start()
+        before = text[: self.field.cursorPosition()]
+        if before and not before[-1].isspace():
+            self._offer()
+        else:
+            self._hide_suggestions()
+
+    def _announce(self) -> None:
+        self._pause.stop()
+        if self.field.text() != self._announced:
+            self._announced = self.field.text()
+            self.searched.emit(self._announced)
+
+    def _entered(self) -> None:
+        one = self.suggestions.current() if self.suggestions.isVisible() else None
+        if one is not None:
+            self._accept(one)
+            return
+        self._hide_suggestions()
+        self.field.settle()
+        self._announce()
+        self._reason.setVisible(bool(self._reason.text()))
+        self.meant.emit(self.field.text())
+
+    def _escaped(self) -> None:
+        if self.suggestions.isVisible():
+            self._hide_suggestions()
+            self._reason.setVisible(bool(self._reason.text()))
+        elif self.field.text():
+            self.clear()
+        else:
+            self.left.emit()
+
+    def _emptied(self) -> None:
+        self.clear()
+        self.field.setFocus()
+
+    def _went(self) -> None:
+        self._set_property("focused", False)
+        self._hide_suggestions()
+        self._reason.setVisible(bool(self._reason.text()))
+        if self.field.text():
+            self.meant.emit(self.field.text())
+
+    # -- looks --------------------------------------------------------------------------------------
 
     def _place_reason(self) -> None:
         """Put the reason under the field, over whatever is there."""
@@ -130,26 +242,6 @@ class SearchBox(QFrame):
         self._reason.move(self.mapTo(top, QPoint(0, self.height() + self._theme.px(4))))
         self._reason.raise_()
 
-    def _edited(self, text: str) -> None:
-        self._clear.setVisible(bool(text))
-        self.show_error(-1, "")
-        self._pause.start()
-
-    def _announce(self) -> None:
-        self._pause.stop()
-        if self.field.text() != self._announced:
-            self._announced = self.field.text()
-            self.searched.emit(self._announced)
-
-    def _escaped(self) -> None:
-        if self.field.text():
-            self.clear()
-        else:
-            self.left.emit()
-
-    def _show_focus(self, focused: bool) -> None:
-        self._set_property("focused", focused)
-
     def _set_property(self, name: str, value: bool) -> None:
         if self.property(name) != value:
             self.setProperty(name, value)
@@ -159,89 +251,3 @@ class SearchBox(QFrame):
     def _recolour(self) -> None:
         self._lens.setPixmap(self._theme.pixmap("search", "muted", 14, self.devicePixelRatioF()))
         self._clear.setIcon(self._theme.icon("close", "muted", 12))
-
-
-class _Field(QLineEdit):
-    escaped = Signal()
-    focus_changed = Signal(bool)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._error = -1
-        self.setFrame(False)
-        self.setProperty("look", "bare")
-        self.setFont(theme.font(Text.PLAIN))
-        self.textChanged.connect(self._colour_chips)
-        theme.changed.connect(self._colour_chips)
-
-    def show_error(self, position: int) -> None:
-        self._error = position
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint_chips()
-        super().paintEvent(event)
-        self._paint_error()
-
-    def _paint_chips(self) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent_soft"))
-        for found in _QUALIFIER.finditer(self.text()):
-            left, right = self._x(found.start()), self._x(found.end())
-            height, pad = self._theme.px(20), self._theme.px(4)
-            chip = QRectF(left - pad, (self.height() - height) / 2, right - left + 2 * pad, height)
-            painter.drawRoundedRect(chip, self._theme.px(5), self._theme.px(5))
-
-    def _colour_chips(self) -> None:
-        """Write qualifiers in the accent colour: QLineEdit takes formats only from an input method."""
-        font = self.font()
-        font.setWordSpacing(self._theme.px(7) if _QUALIFIER.search(self.text()) else 0)
-        self.setFont(font)  # room for the rounded ends of the chips
-        attributes = []
-        ink = QTextCharFormat()
-        ink.setForeground(self._theme.color("accent"))
-        for found in _QUALIFIER.finditer(self.text()):
-            start, length = found.start() - self.cursorPosition(), found.end() - found.start()
-            kind = QInputMethodEvent.AttributeType.TextFormat
-            attributes.append(QInputMethodEvent.Attribute(kind, start, length, ink))
-        QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
-
-    def _paint_error(self) -> None:
-        if self._error < 0:
-            return
-        at = min(self._error, max(0, len(self.text()) - 1))
-        left, right = self._x(at), max(self._x(at + 1), self._x(at) + 6)
-        y = self.height() / 2 + self.fontMetrics().height() / 2
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color("danger"), 1.4))
-        wave = QPolygonF()
-        x, up = left - 2, False
-        while x <= right + 2:
-            wave.append(QPointF(x, y - 2 if up else y))
-            x, up = x + 2.5, not up
-        painter.drawPolyline(wave)
-
-    def _x(self, position: int) -> float:
-        """Where the character at `position` begins, in pixels, also when the text is scrolled."""
-        metrics = QFontMetricsF(self.font())
-        cursor = self.cursorRect().center().x()
-        start = cursor - metrics.horizontalAdvance(self.text()[: self.cursorPosition()])
-        return start + metrics.horizontalAdvance(self.text()[:position])

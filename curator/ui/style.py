@@ -33,6 +33,9 @@ QFrame[look="selectionbar"] {{ background: {t.surface}; border: none; border-top
 QFrame[look="status"] {{ background: {t.chrome}; border: none; border-top: 1px solid {t.line}; }}
 QAbstractItemView[look="chrome"] {{ background: {t.chrome}; border: none; }}
 QFrame[look="notice"] {{ background: {t.danger_soft}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[look="notice"][calm="true"] {{ background: {t.accent_soft}; }}
+QFrame[look="suggestions"] {{
+    background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: {px(8)}px; }}
 QFrame[look="popover"] {{ background: {t.surface}; border: 1px solid {t.line_strong}; }}
 QFrame[look="search"] {{
     background: {t.field}; border: 1px solid {t.line}; border-radius: {px(9)}px; }}

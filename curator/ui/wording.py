@@ -34,6 +34,12 @@ def day(iso: str, this_year: int) -> str:
     return locale().toString(date, pattern)
 
 
+def month(text: str) -> str:
+    """`2026-03` as "March 2026"; what is no month as it is."""
+    date = QDate.fromString(f"{text}-01", Qt.DateFormat.ISODate)
+    return locale().toString(date, _tr("MMMM yyyy")) if date.isValid() else text
+
+
 def clock(moment: datetime) -> str:
     """The time of day of an aware or local moment, to the second."""
     return f"{moment.astimezone():%H:%M:%S}"

@@ -89,7 +89,7 @@ class Desk:
         """Open the folder and wait until its articles are listed and counted."""
         with self.qtbot.waitSignal(self.session.opened):
             self.window.open(root or self.root)
-        self.qtbot.waitUntil(lambda: not self.window.listing.reading)
+        self.qtbot.waitUntil(lambda: not self.window.listing.reading and not self.window.filtering.reading)
         self.settle()
 
     def settle(self) -> None:
