@@ -47,7 +47,9 @@ class Window(BaseModel):
     Attributes:
         geometry: QWidget.saveGeometry, as base64; "" before the first time.
         splitter: the widths of sidebar, list and detail pane in pixels; empty before the first time.
-        columns: width of each list column in pixels, by the column's key.
+        columns: width of each list column in pixels, by the column's key; only where one was chosen.
+        shown_columns: the keys of the columns beside the articles.
+        compact: whether the list shows an article on one line.
         menu_bar: whether the menu bar is shown where the system has none of its own.
         folded: the names of the sidebar's sections that are folded; None: as the window has them at first.
     """
@@ -57,6 +59,8 @@ class Window(BaseModel):
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     columns: dict[str, int] = Field(default_factory=dict)
+    shown_columns: tuple[str, ...] = ("quality", "heat", "status")
+    compact: bool = False
     menu_bar: bool = False
     folded: tuple[str, ...] | None = None
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from curator.library import Entry
+from curator.ui.article_columns import CHOICES
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Theme
 from curator.ui.wording import key_text
@@ -53,7 +54,8 @@ class Actions(QObject):
     Single letters are keys too; Qt gives a letter to a text field first, so they never fire while typing.
 
     Attributes:
-        themes: one checkable action a theme; sort_by: one a sort key; sort_up, sort_down: the direction.
+        themes, columns, sort_by: one checkable action a theme, a column, a sort key.
+        sort_up, sort_down: the direction.
     """
 
     def __init__(self, theme: Theme, shortcuts: dict[str, str], parent: QObject) -> None:
@@ -81,11 +83,13 @@ class Actions(QObject):
         self.open_original = make("open_original", _tr("&Open Original"), "O", "external")
         self.refresh = make("refresh", _tr("&Look for Changes on Disk"), _Standard.Refresh)
         self.menu_bar = make("menu_bar", _tr("Show &Menu Bar"), "Ctrl+M", checkable=True)
+        self.compact = make("compact", _tr("&One Line per Article"), "Ctrl+L", checkable=True)
         self.about = make("about", _tr("&About Curator"), role=QAction.MenuRole.AboutRole)
         self.main_menu = make("main_menu", _tr("Menu"), "F10", "menu")
         names = {"system": _tr("Follow the &System"), "light": _tr("&Light"), "dark": _tr("&Dark")}
         self.themes = self._choices("theme", {key: names[key] for key in THEMES})
         self.sort_by = self._choices("sort", {key: sort_label(key) for key in SORT_KEYS})
+        self.columns = {key: make(f"column_{key}", sort_label(key), checkable=True) for key in CHOICES}
         directions = self._choices("direction", {"down": _tr("&Descending"), "up": _tr("&Ascending")})
         self.sort_down, self.sort_up = directions["down"], directions["up"]
         theme.changed.connect(self._recolour)

@@ -97,9 +97,10 @@ class ArticleHeader(QHeaderView):
         left = room - px(_LEAST_ARTICLE)
         shown = set()
         for column in sorted(wanted, key=lambda column: (COLUMN[column].shape is Shape.TEXT, column)):
-            pill = COLUMN[column].shape is Shape.PILL
-            fits = room >= px(_TIGHT) if pill else left >= widths[column]
-            if fits or COLUMN[column].shape is Shape.BAR:
+            shape = COLUMN[column].shape
+            if shape is Shape.TEXT and left < widths[column]:
+                break
+            if shape is not Shape.PILL or room >= px(_TIGHT):
                 shown.add(column)
                 left -= widths[column]
         before = self.shown()

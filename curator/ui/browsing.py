@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from curator.ui.actions import Actions, sort_label
 from curator.ui.article_list import ArticleList
-from curator.ui.empty_state import Offer
+from curator.ui.empty_state import Offer, where_articles_are
 from curator.ui.filtering import Filtering
 from curator.ui.listing import Listing
 from curator.ui.preferences import Preferences
@@ -15,8 +15,6 @@ from curator.ui.session import Session
 from curator.ui.suggesting import Suggesting
 from curator.ui.wording import articles
 from curator.ui.workspace import Workspace
-
-_MOST_PLACES = 6
 
 
 class Browsing(QObject):
@@ -110,14 +108,17 @@ class Browsing(QObject):
             empty.tell(self.tr("No article matches"), text, offers)
         else:
             library = self._session.library
-            known = library.profile.collections if library is not None else ()
             text = self.tr(
-                "Curator looks for text files with front matter in: {places}. Choose the site's own folder, "
-                "the one that holds these."
+                "Curator shows text files that begin with a block of keys between two lines of three dashes. "
+                "In this folder it looks for them in {places}. Perhaps the site's own folder is another one?"
             )
+            patterns = library.profile.collections if library is not None else ()
             empty.tell(
                 self.tr("No articles in this folder"),
-                text.format(places=", ".join(known[:_MOST_PLACES])),
-                [(self.tr("Open another folder…"), self.folder_wanted.emit)],
+                text.format(places=where_articles_are(patterns)),
+                [
+                    (self.tr("Open another folder…"), self.folder_wanted.emit),
+                    (self.tr("Look again"), self._session.refresh),
+                ],
             )
         self._workspace.show_empty()

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.ui.theme import Text, Theme
 
 Offer = tuple[str, Callable[[], None]]
 """A button's text and what it does."""
+
+_MOST_PLACES = 6
+
+
+def where_articles_are(patterns: Sequence[str]) -> str:
+    """The folders that the patterns of a profile's collections mean, in an editor's words."""
+    if "" in patterns:
+        return _tr("all its folders")
+    names, starts = [], []
+    for pattern in patterns:
+        name = pattern.rpartition("/")[2]
+        if "*" not in name:
+            names.append(f"“{name}”")
+        elif start := name.partition("*")[0]:
+            starts.append(_tr("folders whose name begins with “{start}”").format(start=start))
+    words = [*dict.fromkeys(starts), *dict.fromkeys(names)][:_MOST_PLACES]
+    if not words:
+        return _tr("all its folders")
+    if len(words) == 1:
+        return words[0]
+    return _tr("{some} and {last}").format(some=", ".join(words[:-1]), last=words[-1])
 
 
 class EmptyState(QFrame):
@@ -51,3 +72,7 @@ class EmptyState(QFrame):
             at = self._column.count() - 1
             self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
             self.buttons.append(button)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EmptyState", text)

@@ -3,7 +3,6 @@ without losing the selection or what is seen."""
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -147,7 +146,7 @@ class Listing(QObject):
         sort, seen = self.sort, self._seen(keep, scroll)
 
         def work(library: Library) -> _Answer:
-            return _answer(_view(library, query, sort), seen)
+            return _answer(library.view(query, sort), seen)
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
@@ -213,7 +212,7 @@ class Listing(QObject):
         asked = f"({query}) has:problem" if query else "has:problem"
 
         def work(library: Library) -> list[int]:
-            broken = frozenset(_view(library, asked, "path").ids)
+            broken = frozenset(library.view(asked, "path").ids)
             return [place for place, article in enumerate(view.ids) if article in broken]
 
         def done(places: list[int]) -> None:
@@ -315,21 +314,3 @@ def _rows_of(library: Library, paths: Iterable[str]) -> list[Row]:
         with suppress(NoSuchArticle):
             found.append(library.row(path))
     return found
-
-
-class _Selected:
-    """A view of rows that were read all at once."""
-
-    def __init__(self, rows: list[Row]) -> None:
-        self.ids = array("q", [hash(row.path) for row in rows])
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def rows(self, start: int, stop: int) -> list[Row]:
-        return self._rows[start:stop]
-
-
-def _view(library: Library, query: str, sort: str) -> RowView:
-    return _Selected(library.select(query, sort))

@@ -21,6 +21,7 @@ from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
 from curator.ui.filtering import Filtering
+from curator.ui.list_look import ListLook
 from curator.ui.listing import Listing
 from curator.ui.menus import Menus
 from curator.ui.notice import Notice
@@ -34,6 +35,7 @@ from curator.ui.sidebar import Sidebar
 from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
 from curator.ui.top_bar import TopBar
+from curator.ui.typed_search import TypedSearch
 from curator.ui.watching import Watching
 from curator.ui.welcome import Welcome
 from curator.ui.workspace import Workspace
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         self.chosen = Chosen(
             session, self.view, self.bar, self.top, self.detail, self.actions_, open_address, self
         )
+        self.typing = TypedSearch(self.view, self.top.search.field, self.actions_, self)
+        self.look = ListLook(self.view, self.actions_, self.menus.columns, preferences, self)
         self._look_again = _once(self, _LOOK_AGAIN_MS, lambda: None)
         self._connect()
         self._restore()
@@ -280,6 +284,7 @@ class MainWindow(QMainWindow):
             self.session.open(folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.look.remember_widths()
         window = self._preferences.settings.window.model_copy(
             update={
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),

@@ -29,6 +29,7 @@ class Menus(QObject):
         self.sort = _menu(
             parent, _tr("&Sort By"), *actions.sort_by.values(), None, actions.sort_down, actions.sort_up
         )
+        self.columns = _menu(parent, _tr("&Columns"), *actions.columns.values())
         theme = _menu(parent, _tr("&Theme"), *actions.themes.values())
         menus = (
             _menu(
@@ -57,7 +58,18 @@ class Menus(QObject):
                 None,
                 actions.open_original,
             ),
-            _menu(parent, _tr("&View"), self.sort, theme, actions.menu_bar, None, actions.refresh),
+            _menu(
+                parent,
+                _tr("&View"),
+                self.sort,
+                self.columns,
+                actions.compact,
+                None,
+                theme,
+                actions.menu_bar,
+                None,
+                actions.refresh,
+            ),
             _menu(parent, _tr("&Help"), actions.about),
         )
         self.main = QMenu(parent)

@@ -45,7 +45,7 @@ class Places:
         return made
 
     def put(self, first: int, last: int, chosen: bool = True) -> None:
-        """Choose the places from `first` to `last`, or choose them no longer; those that are not are left out."""
+        """Choose the places from `first` to `last`, or no longer; those that do not exist are left out."""
         first, stop = max(0, first), min(last + 1, len(self._marks))
         if first < stop:
             self._marks[first:stop] = (b"\x01" if chosen else b"\x00") * (stop - first)

@@ -145,7 +145,7 @@ class RowPages(QObject):
         return page[offset] if offset < len(page) else None
 
     def replace(self, rows: Sequence[Row]) -> list[int]:
-        """Put these in the places of those of the rows here that have their paths; the places that changed."""
+        """Put these where rows with their paths are here; the places that changed."""
         fresh = {row.path: row for row in rows}
         places = []
         for number, page in self._pages.items():

@@ -97,9 +97,13 @@ class Desk:
         self.qtbot.wait(1)
 
     def rows(self) -> list[Row]:
-        """Everything that is listed."""
-        view = self.window.model.view
-        return view.rows(0, len(view))
+        """Everything that is listed, as the list has it."""
+        model = self.window.model
+        rows = [model.row(place) for place in range(model.rowCount())]
+        while None in rows:
+            self.qtbot.wait(1)
+            rows = [model.row(place) for place in range(model.rowCount())]
+        return [row for row in rows if row is not None]
 
     def titles(self) -> list[str]:
         return [row.title for row in self.rows()]

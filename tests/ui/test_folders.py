@@ -64,8 +64,8 @@ def test_a_folder_without_articles_says_where_articles_lie(make_desk: MakeDesk) 
     empty = desk.window.workspace.empty
     assert empty.isVisible()
     assert empty.heading.text() == "No articles in this folder"
-    assert "_posts" in empty.explanation.text() or "_*" in empty.explanation.text()
-    assert [button.text() for button in empty.buttons] == ["Open another folder…"]
+    assert "all its folders" in empty.explanation.text()
+    assert [button.text() for button in empty.buttons] == ["Open another folder…", "Look again"]
     assert desk.window.line.counts.text() == "0 articles"
 
 
