@@ -15,7 +15,7 @@ from tests.bench.figures import percentile, seconds
 from tests.bench.machine import peak_megabytes
 from tests.bench.processes import tell
 
-_ASKED = 7
+_ASKED = 3
 _EDITED = 40
 _BULK = 20_000
 QUERIES = ("{word}", "{word} quality:>=70", "published:absent -{word}", "in:_news heat:10..50", "price:free")

@@ -183,7 +183,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{describe()}. Medians of {options.runs} runs{load()}.")
         for articles in options.articles:
             print(f"\n### {articles:,} articles\n")
-            print(table(list(Bench(articles, work, options.runs).figures(options.part or PARTS))), flush=True)
+            found = []
+            for figure in Bench(articles, work, options.runs).figures(options.part or PARTS):
+                _say("    " + "  ".join(figure.cells()))
+                found.append(figure)
+            print(table(found), flush=True)
     return 0
 
 
