@@ -80,3 +80,11 @@ throwaway() {
 discard() {
     case $1 in "$cache"/chroots/test-*) rm -rf --one-file-system "$1" ;; esac
 }
+
+# What apt fetched for a release is kept for the next test system of that release.
+lend_archives() {
+    mkdir -p "$cache/apt/$2"
+    cp -a --reflink=auto "$cache/apt/$2/." "$1/var/cache/apt/archives/"
+}
+
+keep_archives() { cp -an "$1"/var/cache/apt/archives/*.deb "$cache/apt/$2/" 2>/dev/null || true; }

@@ -1,0 +1,34 @@
+# What the proofs share; to be sourced after linux/chroots.sh. `reports` is the folder for results and pictures.
+
+# row WHAT SIZE STARTUP RESULT: one line of the table that verify.sh prints.
+row() {
+    printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" >>"$reports/table.tsv"
+    echo "  $1: $4${3:+, start-up $3}"
+}
+
+# megabytes FILE-OR-FOLDER
+megabytes() { du -sb "$1" | awk '{ printf "%.1f MB", $1 / 1e6 }'; }
+
+# fails COMMAND...: succeeds when the command fails.
+fails() { if "$@"; then return 1; fi; }
+
+# display: starts an X server of its own and sets $display; `stop_display` ends it.
+start_display() {
+    display_folder=$(mktemp -d)
+    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -ac -fbdir "$display_folder" \
+        3>"$display_folder/number" >/dev/null 2>&1 &
+    display_process=$!
+    for _ in $(seq 100); do
+        [ ! -s "$display_folder/number" ] || break
+        sleep 0.1
+    done
+    display=:$(cat "$display_folder/number")
+}
+
+picture_of_display() { "$python" "$packaging/xwd_to_png.py" "$display_folder/Xvfb_screen0" "$1"; }
+
+stop_display() {
+    [ -z "${display_process:-}" ] || kill "$display_process" 2>/dev/null || true
+    [ -z "${display_folder:-}" ] || rm -rf "$display_folder"
+    display_process= display_folder=
+}
