@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Sequence
 
 from curator.cli.merge_files import job, merged_quickly
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: list[str] | None = None) -> int:
     """Run Curator with the words of a command line (without the program's name); returns the exit code."""
     words = sys.argv[1:] if words is None else words
     code: int

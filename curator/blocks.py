@@ -7,21 +7,20 @@ left to `curator.frontmatter.merge`, with whose result this one agrees. Imports 
 
 from __future__ import annotations
 
-import re
-
 MAX_BYTES = 1024 * 1024
 
 # What YAML 1.1 takes for a line break or refuses: a file with one of these is not of the plainest kind.
-_STRANGE = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
-_LINE = re.compile(r"( *)((?:- +)*)(?:([A-Za-z_][\w-]*):(?=\Z| ))? *(.*?) *\Z")
-_QUOTED = re.compile(
-    r'(?:"(?:[^"\\]|\\["\\/ 0abtnvfreN_LP]|\\x[0-9A-Fa-f]{2}|\\u(?![dD][89A-Fa-f])[0-9A-Fa-f]{4})*"'
-    r"|'(?:[^']|'')*')(?: +#.*)?"
+_STRANGE = (
+    *(chr(code) for code in (*range(0x0A), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0))),
+    *"\u2028\u2029\ufeff\ufffe\uffff",
 )
-_FLOW = re.compile(r"\[(?:[A-Za-z0-9_][\w ./-]*(?:, *[A-Za-z0-9_][\w ./-]*)*)?\]|\{\}")
-_BLOCK_HEADER = re.compile(r"[|>][-+]?")
 _NO_PLAIN_START = frozenset("-?:,[]{}#&*!|>'\"%@`=<")
-_NUMBER = re.compile(r"-\d[\d.]*")
+_KEY_START = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_")
+_KEY = _KEY_START | frozenset("0123456789-")
+_ESCAPED = frozenset('"\\/ 0abtnvfreN_LPxu')
+_HEX = frozenset("0123456789ABCDEFabcdef")
+_FLOW_START = (_KEY | frozenset("0123456789")) - {"-"}
+_FLOW = _KEY | frozenset(" ./")
 
 
 class _File:
@@ -93,7 +92,7 @@ def _read(data: bytes) -> _File | None:
     end = next((at for at, line in enumerate(lines) if at and line.startswith(("---", "..."))), 0)
     if not end or lines[end].rstrip("\r") != "---" or end + 1 == len(lines):
         return None
-    if _STRANGE.search("\n".join(lines[:end]) + "\n"):
+    if _is_strange("\n".join(lines[:end]) + "\n"):
         return None
     blocks: dict[str, str] = {}
     shape = _Shape()
@@ -115,6 +114,71 @@ def _read(data: bytes) -> _File | None:
     return _File(lines[0] + "\n", blocks, lines[end] + "\n", "\n".join(lines[end + 1 :]))
 
 
+def _is_strange(text: str) -> bool:
+    return any(sign in text for sign in _STRANGE) or text.count("\r") != text.count("\r\n")
+
+
+def _parts(line: str) -> tuple[int, str, str, str]:
+    """A line's indentation, its dashes with the blanks between them, its plain key, and the rest."""
+    bare = line.lstrip(" ")
+    at = 0
+    while bare.startswith("- ", at):
+        at += 2
+        while bare.startswith(" ", at):
+            at += 1
+    dashes, rest = bare[:at], bare[at:]
+    key, colon, value = rest.partition(":")
+    if (
+        not colon
+        or value[:1] not in ("", " ")
+        or not key
+        or key[0] not in _KEY_START
+        or not _KEY.issuperset(key)
+    ):
+        key, value = "", rest
+    return len(line) - len(bare), dashes, key, value.strip(" ")
+
+
+def _is_quoted(value: str) -> bool:
+    """Whether the value is one quoted scalar, with a comment behind it or not."""
+    quote = value[0]
+    at = 1
+    while True:
+        end = value.find(quote, at)
+        escape = value.find("\\", at, end) if quote == '"' else -1
+        if end < 0:
+            return False
+        if escape >= 0:
+            sign = value[escape + 1 : escape + 2]
+            digits = {"x": 2, "u": 4}.get(sign, 0)
+            code = value[escape + 2 : escape + 2 + digits]
+            if sign not in _ESCAPED or not _is_code(code, digits):
+                return False
+            at = escape + 2 + digits
+        elif quote == "'" and value.startswith("''", end):
+            at = end + 2
+        else:
+            behind = value[end + 1 :]
+            return not behind or (behind[0] == " " and behind.lstrip(" ").startswith("#"))
+
+
+def _is_code(code: str, digits: int) -> bool:
+    """Whether these are the digits of a character, and not of half of one."""
+    return len(code) == digits and _HEX.issuperset(code) and not 0xD800 <= int(code or "0", 16) < 0xE000
+
+
+def _is_plain_flow(value: str) -> bool:
+    """Whether the value is a list of plain words on one line, or an empty mapping."""
+    if value == "{}" or value == "[]":
+        return True
+    if value[0] != "[" or value[-1] != "]":
+        return False
+    items = [item.lstrip(" ") for item in value[1:-1].split(",")]
+    return value[1:2] != " " and all(
+        item and item[0] in _FLOW_START and _FLOW.issuperset(item) for item in items
+    )
+
+
 class _Shape:
     """Follows mappings and lists line by line. Every scalar but a block scalar stands on one line."""
 
@@ -133,11 +197,7 @@ class _Shape:
                 return "" if inside else None
         if not bare or bare[0] == "#":
             return ""
-        found = _LINE.match(line)
-        if found is None:
-            return None
-        indent, dashes, key, value = found.groups()
-        column = len(indent)
+        column, dashes, key, value = _parts(line)
         if not self._enter(column, dashes, key):
             return None
         kind = self._kind(value)
@@ -160,7 +220,7 @@ class _Shape:
         self.block_indent = self.block_indent or indent
         return True if indent >= self.block_indent else None
 
-    def _enter(self, column: int, dashes: str, key: str | None) -> bool:
+    def _enter(self, column: int, dashes: str, key: str) -> bool:
         """Find the line's place among the open collections; False where it has none."""
         kinds = ["list"] * dashes.count("-") + (["mapping"] if key else [])
         if not kinds:
@@ -196,12 +256,12 @@ class _Shape:
         if not value or value[0] == "#":
             return "nothing"
         if value[0] in "\"'":
-            return "scalar" if _QUOTED.fullmatch(value) else None
+            return "scalar" if _is_quoted(value) else None
         value = value.partition(" #")[0].rstrip(" ")  # a comment
-        if _BLOCK_HEADER.fullmatch(value):
+        if value[0] in "|>" and value[1:] in ("", "-", "+"):
             return "block"
         if value[0] in "[{":
-            return "scalar" if _FLOW.fullmatch(value) else None
-        if value[0] in _NO_PLAIN_START and not _NUMBER.fullmatch(value):
+            return "scalar" if _is_plain_flow(value) else None
+        if value[0] in _NO_PLAIN_START and not (value[0] == "-" and value[1:].replace(".", "").isdecimal()):
             return None
         return None if ": " in value or value[-1] == ":" else "scalar"

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Sequence
 
 from curator.blocks import merge_blocks
 
@@ -33,7 +32,7 @@ class Job:
         self.name = name or self.output
 
 
-def job(words: Sequence[str]) -> Job | None:
+def job(words: list[str]) -> Job | None:
     """What `curator merge` is to do; None where the words are not plainly three files and their options."""
     files: list[str] = []
     options = {"--output": "", "--name": ""}
