@@ -43,9 +43,9 @@ case $message in *"there is no display"*) ;; *) echo "no word about the missing 
 
 report=$root$editor_home/report.json
 self_test=(curator --self-test --json "$editor_home/report.json")
-invisible=$("$python" "$packaging/startup.py" "$runs" "$report" "$here/in_chroot.sh" "$root" "${self_test[@]}")
+read -r invisible cpu < <("$python" "$packaging/startup.py" "$runs" "$report" "$here/in_chroot.sh" "$root" "${self_test[@]}")
 start_display
-visible=$("$python" "$packaging/startup.py" "$runs" "$report" \
+read -r visible _ < <("$python" "$packaging/startup.py" "$runs" "$report" \
     "$here/in_chroot.sh" "$root" env DISPLAY="$display" "${self_test[@]}")
 as_editor "$root" env DISPLAY="$display" timeout 20 curator "$editor_home/Meine Artikel" \
     --theme light --size 1440x900 >>"$reports/$release.log" 2>&1 &
@@ -83,5 +83,5 @@ left=$(grep -cv "^./home/\|^./tmp/" "$reports/$release.left" || true)
 }
 grep -q "^./home/.*/\.local/share/curator" "$reports/$release.left" # the history is the editor's
 packages=$(grep -c "^Setting up" "$reports/$release.log")
-row ".deb in $release" "$(megabytes "$deb")" "$invisible ms, on X $visible ms" \
+row ".deb in $release" "$(megabytes "$deb")" "$invisible ms (processor $cpu ms), on X $visible ms" \
     "installed in $seconds s ($packages packages), self-test, window, upgrade, purge: ok"
