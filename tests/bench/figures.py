@@ -7,6 +7,9 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+BULK = 20_000
+"""So many articles are published in one gesture, at most."""
+
 HEAD = ("what", "Curator", "beside", "limit", "ratio", "target")
 
 

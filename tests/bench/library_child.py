@@ -11,13 +11,12 @@ from typing import Any
 
 from curator.frontmatter import Set
 from curator.library import SORT_KEYS, Directories, Gesture, Library
-from tests.bench.figures import percentile, seconds
+from tests.bench.figures import BULK, percentile, seconds
 from tests.bench.machine import peak_megabytes
 from tests.bench.processes import tell
 
 _ASKED = 3
 _EDITED = 40
-_BULK = 20_000
 QUERIES = ("{word}", "{word} quality:>=70", "published:absent -{word}", "in:_news heat:10..50", "price:free")
 
 
@@ -74,7 +73,7 @@ def edited(site: Path, home: Path) -> dict[str, Any]:
 def published(site: Path, home: Path) -> dict[str, Any]:
     """Publish what is not, up to 20,000 articles in one gesture, and take it back."""
     library = Library.open(site, _directories(home))
-    paths = [row.path for row in library.select("-published:true", sort="path", limit=_BULK)]
+    paths = [row.path for row in library.select("-published:true", sort="path", limit=BULK)]
     gesture = Gesture.same("Publish", paths, [Set(("published",), True)])
     began = time.perf_counter()
     changes = library.apply(gesture)
@@ -84,20 +83,11 @@ def published(site: Path, home: Path) -> dict[str, Any]:
     return {"publish": took, "undo": undone, "files": len(changes.changed), "peak": peak_megabytes()}
 
 
-def unpublished_files(site: Path, home: Path) -> dict[str, Any]:
-    """Which files `published` writes."""
-    library = Library.open(site, _directories(home))
-    paths = [row.path for row in library.select("-published:true", sort="path", limit=_BULK)]
-    library.close()
-    return {"paths": paths}
-
-
 MEASURES: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
     "opened": opened,
     "asked": asked,
     "edited": edited,
     "published": published,
-    "unpublished_files": unpublished_files,
 }
 
 
