@@ -91,7 +91,7 @@ class Splicer:
 
     def _move(self, place: Place, step: Move) -> Change:
         node = place.node
-        if self.finder.has_anchors(node):
+        if self.tree.aliases() and self.finder.has_anchors(node):
             raise self.finder.refusal(
                 Reason.ANCHOR, "a list with anchors or aliases in it is not reordered", node.start
             )
