@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from functools import lru_cache
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 _TRACKING = re.compile(
@@ -30,6 +29,10 @@ _CACHES = (
     re.compile(
         r"^webcache\.googleusercontent\.com/search\?q=cache:(?:[^:/]*:)?(?:https?://)?([^+&]+)", re.IGNORECASE
     ),
+)
+_PLAIN = re.compile(
+    r"https?://(?!youtu\.be/|(?:www\.|m\.)?youtube\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
+    r"((?:/(?!(?:index|default)\.)[A-Za-z0-9._~-]+)*)/?"
 )
 _SCHEME = re.compile(r"^(?:https?:)?//", re.IGNORECASE)
 _LONGEST = 4_096
@@ -57,13 +60,15 @@ def without_tracking(address: str, keep: Container[str] = ()) -> str:
     return path + (question_mark + kept if kept else "") + hash_sign + fragment
 
 
-@lru_cache(maxsize=65_536)
 def canonical(address: str) -> str:
     """One text for all addresses that lead to the same page: `example.com/a?id=1`. "" for no web address.
 
     Scheme, `www.`, tracking parameters, fragment, the order of parameters and a slash at the end count for
     nothing; AMP pages, and copies in the caches of Google, Bing and the Web Archive, are the page itself.
     """
+    plain = _PLAIN.fullmatch(address)
+    if plain is not None and "amp" not in address:
+        return f"{_HOST_PREFIX.sub('', plain[1])}{plain[2]}"
     text = address.strip().replace("&amp;", "&")
     if not _SCHEME.match(text) or len(text) > _LONGEST:
         return ""

@@ -2,6 +2,8 @@
 
 from curator.library.checking import Checker, Mending, sizes_of
 from curator.library.directories import Directories
+from curator.library.doubles_index import Reason as DoubleReason
+from curator.library.duplicates import Duplicates, Group
 from curator.library.errors import (
     BusyError,
     Cancelled,
@@ -28,6 +30,7 @@ from curator.library.library import Library
 from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
+from curator.library.told_apart import SettingsError, remember_not_duplicates
 from curator.library.view import View
 
 __all__ = [
@@ -38,6 +41,8 @@ __all__ = [
     "Checker",
     "Conflict",
     "Directories",
+    "DoubleReason",
+    "Duplicates",
     "Entry",
     "Facets",
     "FileChange",
@@ -57,9 +62,11 @@ __all__ = [
     "Refusal",
     "Row",
     "Skipped",
+    "SettingsError",
     "StoreError",
     "StoreReason",
     "View",
     "parse_query",
     "sizes_of",
+    "remember_not_duplicates",
 ]

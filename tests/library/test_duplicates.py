@@ -1,0 +1,189 @@
+"""Duplicates of a folder: which articles belong together, which one leads, what is told apart."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from curator.frontmatter import Set
+from curator.library import (
+    Directories,
+    DoubleReason,
+    Duplicates,
+    Gesture,
+    Library,
+    LibraryError,
+    remember_not_duplicates,
+)
+from curator.library.doubles_index import DoublesIndex, Features, normalised
+
+from .conftest import Open, Write, article
+
+PROJECT = Path(__file__).resolve().parents[2]
+CORPUS = Path(os.environ.get("CURATOR_CORPUS") or PROJECT.parent / "shared" / "corpus") / "site"
+
+
+def features(title: str, day: float | None = 0.0, source: str = "", **addresses: str) -> Features:
+    own, related = (frozenset(addresses.get(key, "").split()) for key in ("own", "related"))
+    return Features(normalised(title, source), day, source, own, related)
+
+
+def pairs_of(*held: Features) -> list[tuple[str, str, DoubleReason]]:
+    index = DoublesIndex()
+    index.learn(one.title for one in held)
+    for number, one in enumerate(held):
+        index.put(str(number), one)
+    return sorted((pair.first, pair.second, pair.reason) for pair in index.pairs())
+
+
+LONG = "Harbour robots learn to sort cargo by touch"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (features("A", own="x.example/a"), features("B", own="y.example x.example/a"), "address"),
+        (features("A", own="x.example/a"), features("B", own="x.example/b"), None),
+        (features(LONG), features("HARBOUR ROBOTS: learn to sort cargo, by touch!"), "title"),
+        (features(LONG, 0), features(LONG, 13.9), "title"),
+        (features(LONG, 0), features(LONG, 14.1), None),
+        (features(LONG, None), features(LONG, None), "title"),
+        (features(LONG, None), features(LONG, 1), None),
+        (features(f"{LONG} | Tide Wire", 0, "Tide Wire"), features(LONG, 0, "Meridian"), "title"),
+        (features("Weekly news", 0, "a"), features("Weekly news", 0.5, "a"), "title"),
+        (features("Weekly news", 0, "a"), features("Weekly news", 0.5, "b"), None),
+        (features("Weekly news", 0, "a"), features("Weekly news", 7, "a"), None),
+        (features(LONG), features("Harbour robots learn sorting cargo by touch"), "similar-title"),
+        (features(LONG), features("Harbour robots learn sorting cargo by touch", 3.5), None),
+        (features(LONG, 0, "a"), features("Harbour robots learn sorting cargo by touch", 0, "a"), None),
+        (features(f"{LONG}, part 1"), features(f"{LONG}, part 2"), None),
+        (features(LONG), features("Tide tables learn to sort letters by sight"), None),
+        (features(""), features(""), None),
+        (features("The old robots", own="x.example"), features("Old robots", related="x.example"), "related"),
+        (features("The old robots", own="x.example"), features("Glass gardens", related="x.example"), None),
+        (features("Äpfel aus dem Alten Land"), features("Apfel aus dem alten Land"), "title"),
+    ],
+)  # fmt: skip
+def test_what_makes_a_pair(one: Features, other: Features, reason: str | None) -> None:
+    expected = [] if reason is None else [("0", "1", reason)]
+
+    assert pairs_of(one, other) == expected
+    assert pairs_of(other, one) == expected
+
+
+def test_an_index_kept_up_to_date_agrees_with_one_made_anew() -> None:
+    first = [features(LONG, day, own=f"x.example/{day % 5}") for day in range(20)]
+    changed = [features("Gardens of glass in the old harbour", 3.0), *first[1:15]]
+    index = DoublesIndex()
+    for number, one in enumerate(first):
+        index.put(str(number), one)
+    for number in range(15, 20):
+        index.remove(str(number))
+    index.put("0", changed[0])
+
+    assert sorted((pair.first, pair.second, pair.reason) for pair in index.pairs()) == pairs_of(*changed)
+
+
+NEWS = """
+title: {title}
+publishedDateTime: {date}
+published: {published}
+quality: {quality}
+webUrl: "{url}"
+"""
+
+
+def news(title: str, date: str, url: str, published: str = "false", quality: int = 50) -> str:
+    return article(NEWS.format(title=title, date=date, url=url, published=published, quality=quality))
+
+
+@pytest.fixture
+def three(write: Write) -> None:
+    """Two of one story and another one."""
+    write(
+        {
+            "_news/a.md": news(LONG, "2026-03-24", "https://x.example/a/amp", quality=80),
+            "_news/b.md": news("Another title", "2025-01-01", "http://www.x.example/a?utm_id=1", "true"),
+            "_news/c.md": news("Gardens of glass", "2026-03-24", "https://x.example/c", "true"),
+            "_news/broken.md": "---\ntitle: A: b\n---\n",
+        }
+    )
+
+
+@pytest.mark.usefixtures("three")
+def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> None:
+    library = open_library()
+
+    (group,) = Duplicates(library).find()
+
+    assert [row.path for row in group.rows] == ["_news/b.md", "_news/a.md"]
+    assert "is published" in group.why_lead
+    assert [(pair.reason, pair.detail) for pair in group.pairs] == [("address", "x.example/a")]
+    library.apply(group.keeping("_news/a.md"))
+    assert b"published: false" in (root / "_news/b.md").read_bytes()
+    assert library.history()[0].label == "Unpublish 1 duplicate"
+
+
+@pytest.mark.usefixtures("three")
+def test_asked_again_only_what_changed_counts(open_library: Open, root: Path, write: Write) -> None:
+    library = open_library()
+    duplicates = Duplicates(library)
+    assert len(duplicates.find()) == 1
+
+    library.apply(Gesture.same("Another address", ["_news/b.md"], [Set(("webUrl",), "https://x.example/b")]))
+    assert duplicates.find() == ()
+    write({"_news/d.md": news("Gardens of glass", "2026-03-25", "https://x.example/c")})
+    library.refresh()
+    assert [{row.path for row in group.rows} for group in duplicates.find()] == [{"_news/c.md", "_news/d.md"}]
+    (root / "_news/d.md").unlink()
+    library.refresh()
+    assert duplicates.find() == ()
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_what_is_told_apart_stays_apart(open_library: Open, root: Path, line_break: str) -> None:
+    settings = root / ".curator.yaml"
+    before = f"# ours{line_break}profile: everyday   # kept{line_break}".encode()
+    settings.write_bytes(before)
+    duplicates = Duplicates(open_library())
+
+    remember_not_duplicates(root, ["_news/b.md", "_news/a.md"])
+
+    assert settings.read_bytes().startswith(before)
+    assert duplicates.find() == ()
+    once = settings.read_bytes()
+    remember_not_duplicates(root, ["_news/a.md", "_news/b.md"])
+    assert settings.read_bytes() == once
+    assert duplicates._library.refresh().paths == frozenset()
+
+
+def test_settings_are_made_where_there_are_none(root: Path) -> None:
+    (root / ".curator.yaml").unlink()
+
+    remember_not_duplicates(root, ["a.md", "b.md"])
+
+    text = (root / ".curator.yaml").read_text(encoding="utf-8")
+    assert "a.md" in text
+    assert text.startswith("not_duplicates:")
+
+
+def test_settings_that_cannot_be_read_are_left_alone(root: Path) -> None:
+    (root / ".curator.yaml").write_bytes(b"profile: a: b\n")
+
+    with pytest.raises(LibraryError, match="not changed"):
+        remember_not_duplicates(root, ["a.md", "b.md"])
+    assert (root / ".curator.yaml").read_bytes() == b"profile: a: b\n"
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the excerpt of a real site is not here")
+def test_the_groups_of_a_real_site(directories: Directories) -> None:
+    library = Library.open(CORPUS, directories)
+    try:
+        groups = Duplicates(library).find()
+    finally:
+        library.close()
+    assert sum(len(group.pairs) for group in groups) == 9
+    assert len(groups) == 6
