@@ -50,6 +50,12 @@ def without_month(query: str, month: str) -> str:
     return _cut(query, gone)
 
 
+def without_months(query: str) -> str:
+    """The search without the span of months it asks for. Raises QueryError."""
+    included, _excluded = _parts(query_parts(query))
+    return _cut(query, included) if _span(Every(tuple(part.term for part in included))) else query
+
+
 def _parts(parts: tuple[Part, ...]) -> tuple[list[Part], list[Part]]:
     """The `after:` and `before:` that hold for all of a search, and its excluded spans."""
     included = [

@@ -75,6 +75,11 @@ def without_value(query: str, key: str, value: str) -> str:
     return query
 
 
+def without_key(query: str, key: str) -> str:
+    """The search without the values of `key` that it asks for (those it excludes stay). Raises QueryError."""
+    return _put(query, lambda named: named.key == key and named.included, "")
+
+
 def with_range(query: str, key: str, low: float | None, high: float | None) -> str:
     """The search for numbers of `key` from `low` to `high`, both included; None: open on that side, and
     with both open for any number or none. Raises QueryError."""

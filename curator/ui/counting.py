@@ -1,15 +1,48 @@
-"""Counts what the search selects, after the list has shown it: typing never waits for a count."""
+"""Counts what the search selects, after the list has shown it: typing never waits for a count.
+
+Beside a value that is asked for, the others are counted as if it were not: so one sees what a click on them
+would find.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curator.library import Changes, Facets
+from curator.library import Changes, Facets, Library, QueryError
+from curator.library.months import without_months
+from curator.library.refining import without_key
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 
-PAUSE_MS = 40
+PAUSE_MS = 120
 """How long the search has to rest, so that letters typed in a row cost one count."""
+
+_FIELDS = {
+    "published": "status",
+    "in": "collections",
+    "topic": "topics",
+    "provider": "providers",
+    "category": "categories",
+    "type": "types",
+    "quality": "quality",
+    "heat": "heat",
+}
+"""What of the counts belongs to a key."""
+
+
+@dataclass(slots=True)
+class _Count:
+    """One round of counting: the searches still to be counted, each for some of the fields.
+
+    `stopped` is set on the UI thread and looked at by the one that counts.
+    """
+
+    todo: list[tuple[str, str]]
+    found: Facets
+    stopped: bool = False
 
 
 class Counting(QObject):
@@ -27,6 +60,7 @@ class Counting(QObject):
         self._session = session
         self._query = ""
         self._task: Task | None = None
+        self._round: _Count | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._count)
@@ -62,17 +96,44 @@ class Counting(QObject):
 
     def _drop(self) -> None:
         self._pause.stop()
+        if self._round is not None:
+            self._round.stopped = True
         if self._task is not None:
             self._task.drop()
             self._task = None
 
     def _count(self) -> None:
         self._drop()
-        query = self._query
-        self._task = self._session.read(
-            lambda library: library.facets(query), self._take, lambda _error: None
-        )
+        self._round = _Count([(self._query, ""), *_others(self._query)], Facets())
+        self._next(self._round)
 
-    def _take(self, found: Facets) -> None:
-        self.found = found
-        self.counted.emit()
+    def _next(self, going: _Count) -> None:
+        """Count one search after the other: the list is read in between when it has to be."""
+        if not going.todo:
+            self.found = going.found
+            self.counted.emit()
+            return
+        query, field = going.todo.pop(0)
+
+        def count(library: Library) -> Facets:
+            return library.facets(query, cancelled=lambda: going.stopped)
+
+        def counted(facets: Facets) -> None:
+            going.found = replace(going.found, **{field: getattr(facets, field)}) if field else facets
+            self._next(going)
+
+        self._task = self._session.read(count, counted, lambda _error: None)
+
+
+def _others(query: str) -> list[tuple[str, str]]:
+    """The searches that the values beside those asked for are counted by, each with its field."""
+    without: dict[str, Callable[[str], str]] = {
+        field: lambda text, key=key: without_key(text, key)  # type: ignore[misc]
+        for key, field in _FIELDS.items()
+    }
+    without["months"] = without_months
+    try:
+        found = [(change(query), field) for field, change in without.items()]
+    except QueryError:
+        return []
+    return [(text, field) for text, field in found if text != query]
