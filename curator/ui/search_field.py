@@ -42,6 +42,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._error = -1
+        self._before = ""
         self._typing = False
         self._fresh = False
         self.takes_tab = False
@@ -50,6 +51,7 @@ class SearchField(QLineEdit):
         self.setFont(theme.font(Text.PLAIN))
         self.textChanged.connect(self._colour_tokens)
         self.textEdited.connect(self._typed)
+        self.textChanged.connect(self._remember)
         theme.changed.connect(self._colour_tokens)
 
     def show_error(self, position: int) -> None:
@@ -111,8 +113,16 @@ class SearchField(QLineEdit):
 
     def _typed(self, text: str) -> None:
         before = text[: self.cursorPosition()]
-        self._typing = bool(before) and not before[-1].isspace()
+        if len(text) < len(self._before):
+            gone = self._before[len(before) : len(before) + len(self._before) - len(text)]
+            self._typing = self._typing and not gone.isspace()
+        else:
+            self._typing = bool(before) and not before[-1].isspace()
         self._fresh = False
+
+    def _remember(self, text: str) -> None:
+        """After all else has seen the change: what the text was before the next one."""
+        self._before = text
 
     def _part_from_last(self) -> None:
         """Put a blank between a qualifier that somebody else wrote and what is typed behind it."""
