@@ -7,3 +7,6 @@ Progress = Callable[[int, int], None]
 
 Asked = Callable[[], bool]
 """Called between steps; True ends the work."""
+
+Arrived = Callable[[int], None]
+"""Called when rows came in that can be asked for now, with how many; from the thread that reads."""

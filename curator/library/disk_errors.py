@@ -25,11 +25,11 @@ _REASONS: dict[int, tuple[StoreReason, str]] = {
 }
 
 
-def explained(error: OSError, path: Path | None = None) -> StoreError:
+def explained(error: OSError, path: Path | str | None = None) -> StoreError:
     """`error`, met at the file `path`, as the library's own."""
     if getattr(error, "winerror", None) in _SHARING:
         return StoreError("another program has the file open", StoreReason.IN_USE)
-    if os.name == "nt" and isinstance(error, PermissionError) and path is not None and path.is_dir():
+    if os.name == "nt" and isinstance(error, PermissionError) and path is not None and Path(path).is_dir():
         return StoreError("it is a folder, not a file", StoreReason.NOT_A_FILE)
     reason, words = _REASONS.get(
         error.errno or 0,

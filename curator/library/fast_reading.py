@@ -11,6 +11,7 @@ import json
 import os
 import re
 import threading
+from dataclasses import dataclass
 from typing import Any
 
 from curator.frontmatter import Value
@@ -40,10 +41,27 @@ class Doubt(Exception):  # noqa: N818 - no error: somebody else has to read this
     """`frontmatter` has to read this."""
 
 
-def fast_values(data: bytes) -> dict[str, Value] | None:
-    """The values of a file's front matter, as `Document.values` has them; None where in doubt.
+@dataclass(frozen=True, slots=True)
+class FastReading:
+    """What was read of a file.
 
-    Dates are plain strings.
+    Attributes:
+        values: as `Document.values` has them, but for dates, which are plain strings. Only what `trust`
+            raises no Doubt about may be taken out of collections.
+        counted: the keys whose values were only counted: they are a list of so many times None.
+        text: the front matter.
+    """
+
+    values: dict[str, Value]
+    counted: tuple[str, ...]
+    text: str
+
+
+def read_fast(data: bytes, count: tuple[str, ...] = ()) -> FastReading | None:
+    """Read the front matter of a file; None where in doubt.
+
+    Args:
+        count: keys whose lists are only counted, for they are long.
     """
     if ryml is None or not data.startswith(b"---\n"):
         return None
@@ -54,30 +72,34 @@ def fast_values(data: bytes) -> dict[str, Value] | None:
     if _is_doubtful(yaml):
         return None
     try:
-        yaml.decode()  # rapidyaml takes any bytes
-        values = _DECODER.decode(_as_json(yaml))
-        if type(values) is not dict:
+        text = yaml.decode()  # rapidyaml takes any bytes
+        written, pairs, counted = _as_json(yaml, count)
+        values = _DECODER.decode(written)
+        if type(values) is not dict or len(values) != pairs:  # fewer: a key stands there twice
             return None
+        for key, number in counted.items():
+            values[key] = [None] * number
         for key, value in values.items():
-            _look_at(key)
-            _look_at(value)
+            trust(key)
+            if type(value) is str:
+                trust(value)
     except _REFUSALS:
         return None
-    return values
+    return FastReading(values, tuple(counted), text)
 
 
-def _look_at(value: Value) -> None:
-    """Raise Doubt if a text would be none without quotes: rapidyaml does not tell about the quotes."""
+def trust(value: Value) -> None:
+    """Raise Doubt if a text in `value` would be none without quotes: rapidyaml does not tell about quotes."""
     if type(value) is str:
         if value[:1] in _STARTS and plain_type(value) not in ("str", "timestamp"):
             raise Doubt
     elif type(value) is dict:
         for key, item in value.items():
-            _look_at(key)
-            _look_at(item)
+            trust(key)
+            trust(item)
     elif type(value) is list:
         for item in value:
-            _look_at(item)
+            trust(item)
 
 
 _STARTS = frozenset(("", *"0123456789+-.yYnNtTfFoO~=<"))
@@ -151,22 +173,32 @@ if ryml is not None:
     _NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 
-def _as_json(yaml: bytes) -> str:
-    """rapidyaml says on the standard error stream what it does not like; for that moment nobody hears it."""
+def _as_json(yaml: bytes, count: tuple[str, ...]) -> tuple[str, int, dict[str, int]]:
+    """The values as JSON, how many keys there are, and the lengths of the lists to be counted.
+
+    rapidyaml says on the standard error stream what it does not like; for that moment nobody hears it.
+    """
     with _muting:
         try:
             heard = os.dup(2)
         except OSError:  # a program without a console
-            return _parsed(yaml)
+            return _parsed(yaml, count)
         try:
             os.dup2(_NOWHERE, 2)
-            return _parsed(yaml)
+            return _parsed(yaml, count)
         finally:
             os.dup2(heard, 2)
             os.close(heard)
 
 
-def _parsed(yaml: bytes) -> str:
+def _parsed(yaml: bytes, count: tuple[str, ...]) -> tuple[str, int, dict[str, int]]:
     tree = ryml.parse_in_arena(yaml)
-    text: str = ryml.emit_json(tree)
-    return text
+    root = tree.root_id()
+    counted: dict[str, int] = {}
+    if tree.is_map(root):
+        for key in count:
+            found = tree.find_child(root, key.encode())
+            if found != ryml.NONE and tree.is_seq(found) and (number := tree.num_children(found)):
+                counted[key] = number
+                tree.remove_children(found)
+    return ryml.emit_json(tree), tree.num_children(root), counted

@@ -36,10 +36,53 @@ def state_of(connection: sqlite3.Connection) -> int:
     return int(state)
 
 
-def put_record(connection: sqlite3.Connection, record: Record) -> None:
-    """Hold the record, in the place of an older one of the same path."""
+def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+    """Hold these, of which none is held yet. Raises sqlite3.IntegrityError if one is."""
+    first = _highest(connection) + 1
+    numbered = list(enumerate(records, first))
+    connection.executemany(schema.ADD, [(article, *_columns(record)) for article, record in numbered])
+    connection.executemany(
+        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+        [(article, topic.casefold(), topic) for article, record in numbered for topic in record.row.topics],
+    )
+    connection.executemany(
+        "INSERT INTO known VALUES (?, ?, ?)",
+        [(article, record.digest, record.known or None) for article, record in numbered],
+    )
+    _add_keys(connection, records)
+    connection.execute(schema.FIND, (first - 1,))
+
+
+def put_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+    """Hold these, each in the place of an older one of the same path if there is one."""
+    before = _highest(connection)
+    for record in records:
+        (article,) = connection.execute(schema.PUT, _columns(record)).fetchone()
+        connection.execute("DELETE FROM topic WHERE article = ?", (article,))
+        connection.executemany(
+            "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+            [(article, topic.casefold(), topic) for topic in record.row.topics],
+        )
+        connection.execute(
+            "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
+        )
+    _add_keys(connection, records)
+    connection.execute(schema.FIND, (before,))
+
+
+def _highest(connection: sqlite3.Connection) -> int:
+    (highest,) = connection.execute("SELECT max(id) FROM article").fetchone()
+    return highest or 0
+
+
+def _add_keys(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+    keys = {key for record in records for key in record.keys}
+    connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in keys])
+
+
+def _columns(record: Record) -> tuple[object, ...]:
     row = record.row
-    values: Sequence[object] = (
+    return (
         stored_path(row.path),
         *row[1:8],
         schema.TOPICS_APART.join(row.topics),
@@ -54,22 +97,14 @@ def put_record(connection: sqlite3.Connection, record: Record) -> None:
         str(record.signature),
         record.settled,
     )
-    (article,) = connection.execute(schema.PUT, values).fetchone()
-    connection.execute("DELETE FROM topic WHERE article = ?", (article,))
-    connection.executemany(
-        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-        [(article, topic.casefold(), topic) for topic in row.topics],
-    )
-    connection.execute(
-        "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
-    )
-    connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in record.keys])
 
 
 def sort_key(text: str) -> str:
     """A text under which `text` sorts as a person expects: without case, accents and a leading quote."""
-    plain = unicodedata.normalize("NFKD", text)
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    letters = text
+    if not text.isascii():
+        plain = unicodedata.normalize("NFKD", text)
+        letters = "".join([sign for sign in plain if not unicodedata.combining(sign)])
     return letters.casefold().lstrip("\"'‘’“”„«»([{ ")
 
 

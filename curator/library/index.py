@@ -5,17 +5,23 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
-from curator.library.filling import casefold, count_change, create_tables, put_record
+from curator.library.filling import add_records, casefold, count_change, create_tables, put_records
 from curator.library.known import Known
 from curator.library.records import Record
 from curator.library.signature import Signature
+
+_CACHE = 16 * 1024
+"""KB of the file that each connection keeps in memory."""
+
+_CHECKPOINT = 8_000
+"""Pages of 4 KB after which what is new is sorted into the file: seldom, for it waits for the disk."""
 
 
 class IndexDamaged(IndexFailure):
@@ -97,18 +103,46 @@ class Index:
         with self.reading() as connection:
             return frozenset(name for (name,) in connection.execute("SELECT name FROM key"))
 
-    def put(self, records: Iterable[Record]) -> None:
-        """Hold these, in one transaction."""
-        records = list(records)
+    def add(self, records: Sequence[Record]) -> None:
+        """Hold these, of files that were not held before, in one transaction."""
         if not records:
             return
         with self.writing() as connection:
             count_change(connection)
-            for record in records:
-                put_record(connection, record)
+            connection.execute("SAVEPOINT adding")
+            try:
+                add_records(connection, records)
+            except sqlite3.IntegrityError:  # another process was faster with some of them
+                connection.execute("ROLLBACK TO adding")
+                put_records(connection, records)
+            connection.execute("RELEASE adding")
 
-    def settle(self, files: Iterable[Seen]) -> None:
+    def put(self, records: Sequence[Record]) -> None:
+        """Hold these, each in the place of an older one of the same path if there is one, in one
+        transaction."""
+        if not records:
+            return
+        with self.writing() as connection:
+            count_change(connection)
+            put_records(connection, records)
+
+    def digests(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """The digests of the bytes of those files that are held."""
+        found = {}
+        with self.reading() as connection:
+            for path in paths:
+                row = connection.execute(
+                    "SELECT digest FROM known WHERE article = (SELECT id FROM article WHERE path = ?)",
+                    (stored_path(path),),
+                ).fetchone()
+                if row is not None:
+                    found[path] = row[0]
+        return found
+
+    def settle(self, files: Sequence[Seen]) -> None:
         """Only the signatures of these files are others than before."""
+        if not files:
+            return
         with self.writing() as connection:
             connection.executemany(
                 "UPDATE article SET signature = ?, settled = ?, mtime_ns = ? WHERE path = ?",
@@ -202,6 +236,8 @@ class Index:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.create_function("casefold", 1, casefold, deterministic=True)
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
         connection.execute(
             "ATTACH ? AS history", (":memory:" if self._history is None else str(self._history),)
         )

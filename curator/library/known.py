@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+from collections.abc import Callable
 from functools import cached_property
 
 from curator.frontmatter import ABSENT, Absent, Document, Path, Value
+from curator.library.sources import Sources
 
 _QUOTED = json.encoder.encode_basestring_ascii
 _CANONICAL = json.JSONEncoder(sort_keys=True, allow_nan=False).encode
-_SMALL = 200  # characters of JSON; longer values are kept as their digest
+_SMALL = 200  # characters; longer values are kept as their digest
 
 
 class Known:
@@ -34,7 +36,10 @@ class Known:
         kept = self._fields[key]
         if isinstance(kept, list):
             return _text(_within(kept[0], path[1:])) == _text(now.get(path))
-        return _digest(_text(now.get((key,)))) == kept
+        value = now.get((key,))
+        if isinstance(value, list | dict):
+            return _digest(Sources.of_document(now).of(key)) == kept
+        return _digest(_text(value)) == kept
 
     def get(self, path: Path) -> Value | Absent:
         """The value at `path`; None where only a digest is known."""
@@ -44,14 +49,28 @@ class Known:
         return _within(kept[0], path[1:]) if isinstance(kept, list) else None
 
 
-def known_fields(values: dict[str, Value]) -> str:
-    """The text to keep of a file's values: a JSON object, `[value]` or a digest under each key."""
-    return "{" + ",".join([f"{_QUOTED(key)}:{_kept(value)}" for key, value in values.items()]) + "}"
+def known_fields(values: dict[str, Value], sources: Sources, trust: Callable[[str], None]) -> str:
+    """The text to keep of a file's values: a JSON object, `[value]` or a digest under each key.
 
-
-def _kept(value: Value) -> str:
-    text = _text(value)
-    return f"[{text}]" if len(text) <= _SMALL else f'"{_digest(text)}"'
+    Of collections it is the digest of their source, which costs a tenth of going through them.
+    `trust` is called with the key of each collection that is kept as it is.
+    """
+    kept = []
+    for key, value in values.items():
+        if isinstance(value, list | dict):
+            source = sources.of(key)
+            if len(source) > _SMALL:
+                kept.append(f'{_QUOTED(key)}:"{_digest(source)}"')
+                continue
+            trust(key)
+            text = _text(value)
+        else:
+            text = _text(value)
+            if len(text) > _SMALL:
+                kept.append(f'{_QUOTED(key)}:"{_digest(text)}"')
+                continue
+        kept.append(f"{_QUOTED(key)}:[{text}]")
+    return "{" + ",".join(kept) + "}"
 
 
 def _within(value: Value, path: Path) -> Value | Absent:
@@ -99,4 +118,4 @@ def _plain(value: Value) -> Value:
 
 
 def _digest(text: str) -> str:
-    return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
-from curator.library.fast_reading import Doubt, fast_values
+from curator.library.fast_reading import Doubt, FastReading, read_fast, trust
 from curator.library.known import known_fields
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
+from curator.library.sources import Sources
 
 _CONFLICT = re.compile(rb"^<{7}[ \r\n].*^>{7}[ \r\n]", re.MULTILINE | re.DOTALL)
 _EXCERPT = 2_000
@@ -53,26 +54,37 @@ def digest_of(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=16).digest()
 
 
-def describe(path: str, collection: str, data: bytes, signature: Signature, profile: Profile) -> Record:
+def describe(
+    path: str, collection: str, data: bytes, signature: Signature, profile: Profile, settled: bool = False
+) -> Record:
     """The record of a file that holds `data`. Never fails: what cannot be read is a row that says why.
 
     Read by `fast_reading` where that leaves no doubt, else by `frontmatter`: the record is the same.
     """
-    values = fast_values(data)
-    if values is not None:
+    read = read_fast(data, profile.roles.get("related", ()))
+    if read is not None:
+        values = read.values
+        seen = Summary(values, profile, _doubtful_spelling)
         try:
-            return _record(path, collection, data, values, profile, signature, _doubtful_spelling)
+            trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
+            known = known_fields(values, Sources(read.text, values), partial(_trust, read))
+            return _record(path, collection, data, values, known, seen, signature, settled)
         except Doubt:
             pass
     try:
         document = Document.parse(data, path)
     except FrontMatterError as error:
-        return describe_broken(path, collection, str(error), signature, data)
-    return describe_document(path, collection, document, profile, signature)
+        return describe_broken(path, collection, str(error), signature, data, settled)
+    return describe_document(path, collection, document, profile, signature, settled)
 
 
 def describe_broken(
-    path: str, collection: str, problem: str, signature: Signature, data: bytes | None = None
+    path: str,
+    collection: str,
+    problem: str,
+    signature: Signature,
+    data: bytes | None = None,
+    settled: bool = False,
 ) -> Record:
     """The record of a file whose front matter cannot be read; `data` if at least its bytes can."""
     row = Row(
@@ -85,18 +97,32 @@ def describe_broken(
         mtime_ns=signature.storable_mtime,
     )
     digest = digest_of(problem.encode("utf-8", "replace") if data is None else data)
-    return Record(row, signature, digest, conflict=_has_conflict(data or b""))
+    return Record(row, signature, digest, conflict=_has_conflict(data or b""), settled=settled)
 
 
 def describe_document(
-    path: str, collection: str, document: Document, profile: Profile, signature: Signature = NO_SIGNATURE
+    path: str,
+    collection: str,
+    document: Document,
+    profile: Profile,
+    signature: Signature = NO_SIGNATURE,
+    settled: bool = False,
 ) -> Record:
     """The record of a file that holds, or is about to hold, `document`."""
 
     def spelled(key: str) -> str:
         return document.spelling((key,)) or as_text(document.values[key])
 
-    return _record(path, collection, document.data, document.values, profile, signature, spelled)
+    seen = Summary(document.values, profile, spelled)
+    known = known_fields(document.values, Sources.of_document(document), lambda _key: None)
+    return _record(path, collection, document.data, document.values, known, seen, signature, settled)
+
+
+def _trust(read: FastReading, key: str) -> None:
+    """See `fast_reading.trust`; of what was only counted nothing is known."""
+    if key in read.counted:
+        raise Doubt
+    trust(read.values[key])
 
 
 def _doubtful_spelling(_key: str) -> str:
@@ -109,11 +135,11 @@ def _record(
     collection: str,
     data: bytes,
     values: dict[str, Value],
-    profile: Profile,
+    known: str,
+    seen: Summary,
     signature: Signature,
-    spelled: Callable[[str], str],
+    settled: bool,
 ) -> Record:
-    seen = Summary(values, profile, spelled)
     published = seen.published
     address = seen.text("original_url") or seen.text("web_url")
     images = seen.images
@@ -144,10 +170,11 @@ def _record(
         row,
         signature,
         digest_of(data),
-        known_fields(values),
+        known,
         tuple([_clean(key) for key in values]),
         _clean(address.strip().rstrip("/")),
         _has_conflict(data),
+        settled,
     )
 
 

@@ -26,12 +26,14 @@ class Found(NamedTuple):
     Attributes:
         path: relative to the folder, parts joined by "/".
         problem: why it cannot be read, known without reading it; "" if it can be tried.
+        direct: no part of the path is a link: it was walked to it, and is a file itself.
     """
 
     path: str
     collection: str
     signature: Signature
     problem: str = ""
+    direct: bool = False
 
 
 @dataclass(slots=True)
@@ -100,7 +102,7 @@ class _Walk:
         collection = self._profile.collect(path)
         if stat.S_ISREG(info.st_mode):
             if collection is not None:
-                self.result.found.append(Found(path, collection, Signature.of(info)))
+                self.result.found.append(Found(path, collection, Signature.of(info), direct=True))
         elif stat.S_ISLNK(info.st_mode):
             self._look_at_link(entry, path, collection, info)
         elif collection is not None:

@@ -39,10 +39,6 @@ CREATE VIRTUAL TABLE words USING fts5 (
     title, excerpt, provider, topics, content='article', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2", prefix='2 3'
 );
-CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
-    INSERT INTO words (rowid, title, excerpt, provider, topics)
-    VALUES (new.id, new.title, new.excerpt, new.provider, new.topics);
-END;
 CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
     INSERT INTO words (words, rowid, title, excerpt, provider, topics)
     VALUES ('delete', old.id, old.title, old.excerpt, old.provider, old.topics);
@@ -104,6 +100,16 @@ PUT = (
     "RETURNING id"
 )
 """Puts one article in, or in the place of the one with its path; returns its id."""
+
+ADD = f"INSERT INTO article (id, {', '.join(_COLUMNS)}) VALUES (?, {', '.join('?' * len(_COLUMNS))})"
+"""Puts one article in that is not there yet."""
+
+FIND = (
+    "INSERT INTO words (rowid, title, excerpt, provider, topics) "
+    "SELECT id, title, excerpt, provider, topics FROM article WHERE id > ?"
+)
+"""Lets the full text search find the articles with higher ids: all at once, in one statement, which costs
+a fraction of one each and leaves Python's other threads alone."""
 
 TOPICS_APART = "\x1f"
 """What stands between the topics in the one column of the row."""

@@ -66,7 +66,7 @@ def inside(root: Path, path: str) -> Path:
     return target
 
 
-def read(path: Path) -> Snapshot:
+def read(path: Path | str) -> Snapshot:
     """The bytes of a regular file. A pipe, a device or a socket is refused, never waited for.
 
     Raises StoreError: MISSING, NOT_A_FILE, LINK_LOOP, TOO_LARGE, NO_PERMISSION, IN_USE, IO.
@@ -80,7 +80,7 @@ def read(path: Path) -> Snapshot:
                 raise StoreError(f"it is {kind_of(info.st_mode)}, not a file", StoreReason.NOT_A_FILE)
             if info.st_size > MAX_BYTES:
                 raise _too_large(info.st_size)
-            data = _read_all(descriptor)
+            data = _read_all(descriptor, info.st_size)
         finally:
             os.close(descriptor)
     except OSError as error:
@@ -149,15 +149,19 @@ def remove_leftovers(folder: Path) -> None:
         return  # a folder that is gone has no leftovers
 
 
-def _read_all(descriptor: int) -> bytes:
-    parts: list[bytes] = []
-    size = 0
+def _read_all(descriptor: int, size: int) -> bytes:
+    """All of a file that had `size` bytes when it was measured."""
+    data = os.read(descriptor, size + 1)
+    if len(data) == size:
+        return data
+    parts = [data]  # it grew or shrank since, or does not tell its size
+    size = len(data)
     while part := os.read(descriptor, 1 << 20):
         parts.append(part)
         size += len(part)
-        if size > MAX_BYTES:  # it grew since it was measured
+        if size > MAX_BYTES:
             raise _too_large(size)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
+    return b"".join(parts)
 
 
 def _check_writable(target: Path, info: os.stat_result) -> None:

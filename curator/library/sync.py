@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from curator.content import Profile
 from curator.library import store
-from curator.library.asking import Asked, Progress
+from curator.library.asking import Arrived, Asked, Progress
 from curator.library.errors import Cancelled, StoreError, StoreReason
 from curator.library.index import Index, Seen
 from curator.library.records import Record, describe, describe_broken, digest_of
 from curator.library.scan import Found
 from curator.library.signature import NO_SIGNATURE, Signature
 
-BATCH = 200
-"""Files read per transaction: so much is kept when it is stopped, and other processes wait no longer."""
+STEP = 200
+"""Files read between two questions whether to go on."""
+
+_PATIENCE = 0.5
+"""Seconds after which what was read is put into the index, to be seen, and to be kept when it is stopped.
+Other processes wait no longer for it than that took. The first files go in at once."""
 
 
 @dataclass(slots=True)
@@ -39,8 +44,12 @@ def synchronise(
     found: Sequence[Found],
     progress: Progress | None = None,
     cancelled: Asked | None = None,
+    arrived: Arrived | None = None,
 ) -> Synced:
     """Make `index` hold what is `found` in the folder.
+
+    Args:
+        arrived: called whenever rows came in, with how many; they can be asked for then.
 
     Raises Cancelled: what was read so far stays in the index, and the next time goes on from there.
     """
@@ -54,14 +63,16 @@ def synchronise(
         else:
             waiting.append(file)
     result.removed = list(kept.keys() - {file.path for file in found})
+    reading = _Reading(index, root, profile, result, arrived)
     todo = iter(waiting)
-    while batch := list(islice(todo, BATCH)):
+    while part := list(islice(todo, STEP)):
         if cancelled is not None and cancelled():
+            reading.write()
             raise Cancelled("Reading the folder was stopped.")
-        _read_batch(index, root, profile, batch, result)
-        result.read += len(batch)
+        reading.read(part, kept.keys())
         if progress is not None:
             progress(result.read, len(waiting))
+    reading.write()
     index.remove(result.removed)
     return result
 
@@ -86,11 +97,13 @@ def reread(
     """
     result = Synced()
     todo = _other_than_held(index, root, profile, paths, result)
-    while batch := list(islice(todo, BATCH)):
+    reading = _Reading(index, root, profile, result)
+    while part := list(islice(todo, STEP)):
         if cancelled is not None and cancelled():
+            reading.write()
             raise Cancelled("Reading the folder was stopped.")
-        _read_batch(index, root, profile, batch, result)
-        result.read += len(batch)
+        reading.read(part)
+    reading.write()
     index.remove(result.removed)
     return result
 
@@ -124,43 +137,79 @@ def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> 
         Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None
     ]
     result = Synced()
-    _read_batch(index, root, profile, batch, result)
+    reading = _Reading(index, root, profile, result)
+    reading.read(batch)
+    reading.write()
     index.remove(result.removed)
     return [*result.added, *result.updated, *result.removed]
 
 
-def _read_batch(index: Index, root: Path, profile: Profile, batch: Sequence[Found], result: Synced) -> None:
-    changed: list[Record] = []
-    same: list[Seen] = []
-    for file in batch:
-        held = index.known(file.path)
-        outcome = _read(root, profile, file, None if held is None else held[0])
-        if isinstance(outcome, Seen):
-            same.append(outcome)
-        elif outcome is not None:
-            changed.append(outcome)
-            (result.added if held is None else result.updated).append(file.path)
-        elif held is not None:
-            result.removed.append(file.path)
-    index.put(changed)
-    index.settle(same)
+class _Reading:
+    """Reads files, and now and then puts what was read into the index."""
+
+    def __init__(
+        self, index: Index, root: Path, profile: Profile, result: Synced, arrived: Arrived | None = None
+    ) -> None:
+        self._index = index
+        self._root = root
+        self._profile = profile
+        self._result = result
+        self._arrived = arrived
+        self._added: list[Record] = []
+        self._changed: list[Record] = []
+        self._same: list[Seen] = []
+        self._write_at = 0.0
+
+    def read(self, files: Sequence[Found], held: Container[str] | None = None) -> None:
+        """Read these. `held`: the paths that the index has; else it is asked."""
+        result = self._result
+        digests = self._index.digests(file.path for file in files if held is None or file.path in held)
+        for file in files:
+            digest = digests.get(file.path)
+            outcome = _read(self._root, self._profile, file, digest)
+            if isinstance(outcome, Seen):
+                self._same.append(outcome)
+            elif outcome is None:
+                if digest is not None:
+                    result.removed.append(file.path)
+            elif digest is None:
+                self._added.append(outcome)
+                result.added.append(file.path)
+            else:
+                self._changed.append(outcome)
+                result.updated.append(file.path)
+        result.read += len(files)
+        if time.monotonic() >= self._write_at:
+            self.write()
+
+    def write(self) -> None:
+        """Put what was read into the index."""
+        self._index.add(self._added)
+        self._index.put(self._changed)
+        self._index.settle(self._same)
+        number = len(self._added) + len(self._changed)
+        self._added, self._changed, self._same = [], [], []
+        self._write_at = time.monotonic() + _PATIENCE
+        if number and self._arrived is not None:
+            self._arrived(number)
 
 
 def _read(root: Path, profile: Profile, file: Found, digest: bytes | None) -> Record | Seen | None:
     """The file's new record; only when it was seen, if it holds what it held; None, if it is gone."""
-    path, collection, _, problem = file
-    if problem:
-        return _broken(file, problem, digest, settled=True)
+    path = file.path
+    if file.problem:
+        return _broken(file, file.problem, digest, settled=True)
     try:
-        snapshot = store.read(store.inside(root, path))
+        snapshot = store.read(os.path.join(root, path) if file.direct else store.inside(root, path))  # noqa: PTH118
     except StoreError as error:
         if error.reason in (StoreReason.MISSING, StoreReason.NOT_A_FILE):
             return None
         return _broken(file, str(error), digest, settled=False)
-    if digest == digest_of(snapshot.data):
-        return Seen(path, snapshot.signature, snapshot.is_settled)
-    record = describe(path, collection, snapshot.data, snapshot.signature, profile)
-    return record.seen_as(snapshot.signature, snapshot.is_settled)
+    signature = snapshot.signature
+    settled = signature.is_settled(snapshot.read_ns)
+    if digest is not None and digest == digest_of(snapshot.data):
+        return Seen(path, signature, settled)
+    return describe(path, file.collection, snapshot.data, signature, profile, settled)
 
 
 def _broken(file: Found, problem: str, digest: bytes | None, settled: bool) -> Record | Seen:

@@ -10,7 +10,7 @@ import pytest
 
 from curator.content import EVERYDAY, JEKYLL, Article, Profile
 from curator.frontmatter import Document, FrontMatterError
-from curator.library.fast_reading import fast_values
+from curator.library.fast_reading import FastReading, read_fast
 from curator.library.records import Record, describe, describe_broken, describe_document
 from curator.library.signature import Signature
 from tests.frontmatter.nasty import SCALARS, Nasty
@@ -72,9 +72,12 @@ def check(path: str, data: bytes) -> None:
 
 def test_a_usual_article_needs_no_judge() -> None:
     pytest.importorskip("ryml")
-    values = fast_values(ARTICLE)
-    assert values is not None
-    assert values == Document.parse(ARTICLE).values
+    document = Document.parse(ARTICLE)
+    assert read_fast(ARTICLE) == FastReading(document.values, (), document.front_matter)
+    counted = read_fast(ARTICLE, ("related", "title", "none"))
+    assert counted is not None
+    assert counted.counted == ("related",)
+    assert counted.values == {**document.values, "related": [None, None]}
     check("_news/a.md", ARTICLE)
 
 
@@ -161,7 +164,7 @@ def test_what_is_no_front_matter(data: bytes) -> None:
 )
 def test_depth_kills_nobody(deep: str) -> None:
     data = f"---\na:\n {deep}\n---\n".encode()
-    assert fast_values(data) is None
+    assert read_fast(data) is None
     assert describe("a.md", "", data, SEEN, EVERYDAY).row.problem
 
 
@@ -272,5 +275,5 @@ def test_a_row_says_what_the_article_says(yaml: str) -> None:
 
 def test_nothing_is_said_on_the_error_stream(capfd: pytest.CaptureFixture[str]) -> None:
     for yaml in (b"a: [1", b"a: b: c", b"a: 'x' y", b"a: 1\n b: 2"):
-        fast_values(b"---\n" + yaml + b"\n---\n")
+        read_fast(b"---\n" + yaml + b"\n---\n")
     assert capfd.readouterr() == ("", "")

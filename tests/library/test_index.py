@@ -235,7 +235,7 @@ def test_another_kind_of_site_is_another_index(open_library: Open, root: Path) -
 def test_stopped_while_reading_it_goes_on_from_there(
     root: Path, directories: Directories, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("curator.library.sync.BATCH", 1)
+    monkeypatch.setattr("curator.library.sync.STEP", 1)
     told: list[tuple[int, int]] = []
     with pytest.raises(Cancelled):
         Library.open(
