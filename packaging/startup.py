@@ -1,8 +1,8 @@
 """Measures how long a Curator takes from its start to its first window: `startup.py RUNS REPORT COMMAND...`.
 
 The command runs `curator --self-test --json FILE`; REPORT is where that FILE is seen from here. Prints two
-numbers of milliseconds: the quickest of the runs by the clock, which other programs on the machine disturb least,
-and the processor time of the median run. The first run is not counted. Fails when a self-test does.
+numbers of milliseconds: the quickest run by the clock, which other programs on the machine disturb least, and
+the processor time of the median run. The first run is not counted. Fails when a self-test does.
 """
 
 import json

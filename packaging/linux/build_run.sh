@@ -13,10 +13,7 @@ cp -a "$folder" "$tree/curator"
 install -m 755 "$here/install.sh" "$tree/install.sh"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -exec touch -hd "@${SOURCE_DATE_EPOCH:-$(date +%s)}" {} +
-# the filter for machine code makes it a twentieth smaller; it is for x86
-filter=()
-[ "$(uname -m)" != x86_64 ] || filter=(--comp-extra "--x86 --lzma2=preset=${CURATOR_XZ_LEVEL:-9}")
-makeself --quiet --xz --complevel "${CURATOR_XZ_LEVEL:-9}" "${filter[@]}" --nox11 --tar-quietly \
+makeself --quiet --xz --complevel "${CURATOR_XZ_LEVEL:-9}" --nox11 --tar-quietly \
     --packaging-date "$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
     "$tree" "$out" "Curator $version" ./install.sh >/dev/null

@@ -1,0 +1,39 @@
+"""Compares a bundle's files with the checked-in list: `expected_files.py FOLDER LIST [--update]`.
+
+What a builder lends without being asked, or a part that a new version brings or loses, is then seen and decided.
+"""
+
+import difflib
+import sys
+from pathlib import Path
+
+
+def files(folder: Path) -> list[str]:
+    """Every file and link of the folder, sorted, "/" separated."""
+    return sorted(
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_symlink() or not path.is_dir()
+    )
+
+
+def main(folder: Path, expected: Path, *, update: bool = False) -> int:
+    """Print the difference; 0 when there is none."""
+    found = files(folder)
+    if update:
+        expected.write_text("\n".join(found) + "\n", encoding="utf-8")
+        return 0
+    known = expected.read_text(encoding="utf-8").splitlines() if expected.is_file() else []
+    lines = [
+        line
+        for line in difflib.unified_diff(known, found, lineterm="", n=0)
+        if line[:1] in "+-" and line[:3] not in ("+++", "---")
+    ]
+    if lines:
+        print(f"{expected.name} and the bundle differ; where that is meant: expected_files.py ... --update")
+        print(*lines, sep="\n")
+    return int(bool(lines))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), update="--update" in sys.argv[3:]))
