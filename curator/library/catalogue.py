@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from curator.content import Profile
-from curator.library.asking import Asked, Progress
+from curator.library.asking import Arrived, Asked, Progress
 from curator.library.index import Index, IndexDamaged
 from curator.library.rows import IndexReport
 from curator.library.scan import scan
@@ -54,7 +54,22 @@ class Catalogue:
         self._profile = profile
         self._selection = Selection(self.index, profile)
 
-    def synchronise(self, progress: Progress | None = None, cancelled: Asked | None = None) -> Synced:
+    def report_stored(self) -> None:
+        """Report what there is without looking at the folder. A damaged index starts empty."""
+        try:
+            total = self._selection.count("")
+            problems = self._selection.count("has:problem") if total else 0
+        except IndexDamaged:
+            self.index.rebuild()
+            total = problems = 0
+        self.report = IndexReport(total, problems, reused=total)
+
+    def synchronise(
+        self,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+        arrived: Arrived | None = None,
+    ) -> Synced:
         """Read what is new or changed in the folder.
 
         Raises FolderError when it cannot be listed, Cancelled when asked to stop.
@@ -64,7 +79,9 @@ class Catalogue:
             found = scan(self._root, self._profile, cancelled)
 
             def read() -> Synced:
-                return synchronise(self.index, self._root, self._profile, found.found, progress, cancelled)
+                return synchronise(
+                    self.index, self._root, self._profile, found.found, progress, cancelled, arrived
+                )
 
             try:
                 done = read()

@@ -9,7 +9,7 @@ from pathlib import Path
 from curator.content import Article, Profile, Site, detect
 from curator.frontmatter import Document
 from curator.library import store
-from curator.library.asking import Asked, Progress
+from curator.library.asking import Arrived, Asked, Progress
 from curator.library.catalogue import Catalogue
 from curator.library.directories import Directories, folder_name
 from curator.library.editing import Editing
@@ -80,6 +80,21 @@ class Library:
 
         Raises FolderError: missing, no folder, unreadable. Cancelled. IndexFailure.
         """
+        library = cls.open_as_stored(root, directories)
+        try:
+            library._catalogue.synchronise(progress, cancelled)
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    @classmethod
+    def open_as_stored(cls, root: Path, directories: Directories) -> Library:
+        """Open a folder as it was found the last time, without looking through it: at once, and empty the
+        first time. `refresh` then brings it up to date, while it can be asked.
+
+        Raises FolderError: missing, no folder, unreadable. IndexFailure.
+        """
         try:
             real = Path(os.path.realpath(root, strict=True))
         except OSError as error:
@@ -89,7 +104,7 @@ class Library:
         library = cls(real, Path(os.path.normpath(root.absolute())).name or str(real), directories)
         try:
             library._recover_if_free()
-            library._catalogue.synchronise(progress, cancelled)
+            library._catalogue.report_stored()
         except BaseException:
             library.close()
             raise
@@ -236,8 +251,11 @@ class Library:
         *,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
+        arrived: Arrived | None = None,
     ) -> Changes:
         """Look what others changed on disk since: `added`, `removed` and `updated` of the answer.
+
+        `arrived` is called a few times a second while rows come in, with how many: they can be asked for.
 
         With `paths` only these files are looked at; they may be there, be gone, or be no articles at all.
         What holds what the index has of it is in none of the lists.
@@ -255,7 +273,7 @@ class Library:
             if profile != self.profile:
                 self.profile, self.site = profile, Site(self.root, profile)
                 self._catalogue.adopt(profile)
-            done = self._catalogue.synchronise(progress, cancelled)
+            done = self._catalogue.synchronise(progress, cancelled, arrived)
         return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
 
     def outdated(self, *, cancelled: Asked | None = None) -> frozenset[str] | None:
