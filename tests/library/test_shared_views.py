@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -105,7 +106,11 @@ def test_a_file_that_changed_or_is_broken_is_refused_by_name(
     tmp_path: Path, data: bytes, reason: str
 ) -> None:
     file = write(tmp_path, data)
-    for change in (lambda: remove_shared(tmp_path, HOT), lambda: replace_shared(tmp_path, HOT, COLD)):
+    changes: list[Callable[[], object]] = [
+        lambda: remove_shared(tmp_path, HOT),
+        lambda: replace_shared(tmp_path, HOT, COLD),
+    ]
+    for change in changes:
         with pytest.raises(SharedViewsError) as refused:
             change()
         assert ".curator.yaml" in str(refused.value)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from curator.content import EVERYDAY, JEKYLL, Status
-from curator.frontmatter import Insert, Remove, Set, Unset
-from curator.library import Row
+from curator.frontmatter import Edit, Insert, Remove, Set, Unset
+from curator.library import FileEdits, Row
 from curator.ui.bulk import Plan, plan_number, plan_published, plan_topics
 from curator.ui.preview import AFTER, ARTICLE, BEFORE, PreviewDialog, PreviewModel
 from curator.ui.theme import Theme
@@ -28,6 +28,10 @@ def table(plan: Plan) -> list[tuple[str, str, str]]:
     return [(change.row.title, change.before, change.after) for change in plan.changes]
 
 
+def edits_of(plan: Plan) -> list[tuple[Edit, ...]]:
+    return [file.edits for file in plan.gesture().files if isinstance(file, FileEdits)]
+
+
 def test_publishing_leaves_out_what_is_published_and_what_is_broken() -> None:
     plan = plan_published(ROWS, True, EVERYDAY)
     assert table(plan) == [("Off", "Draft", "Published"), ("None", "No key", "Published")]
@@ -35,7 +39,7 @@ def test_publishing_leaves_out_what_is_published_and_what_is_broken() -> None:
     gesture = plan.gesture()
     assert gesture.label == "Publish 2 articles"
     assert [file.path for file in gesture.files] == ["_news/off.md", "_news/none.md"]
-    assert all(file.edits == (Set(("published",), True),) for file in gesture.files)
+    assert all(edits == (Set(("published",), True),) for edits in edits_of(plan))
     assert not plan.wants_preview
 
 
@@ -54,11 +58,11 @@ def test_other_bulk_edits_are_always_previewed(count: int, wants: bool) -> None:
 def test_a_number_is_set_or_its_key_taken_out() -> None:
     plan = plan_number(ROWS, "quality", 70, EVERYDAY)
     assert table(plan) == [("Off", "10", "70"), ("None", "no key", "70")]
-    assert plan.gesture().files[0].edits == (Set(("quality",), 70),)
+    assert edits_of(plan)[0] == (Set(("quality",), 70),)
     assert plan.gesture().label == "Set quality of 2 articles to 70"
     removal = plan_number(ROWS, "quality", None, EVERYDAY)
     assert table(removal) == [("On", "70", "no key"), ("Off", "10", "no key")]
-    assert removal.gesture().files[0].edits == (Unset(("quality",)),)
+    assert edits_of(removal)[0] == (Unset(("quality",)),)
     assert removal.gesture().label == "Remove quality of 2 articles"
 
 
@@ -70,7 +74,7 @@ def test_topics_come_and_go_by_their_places_in_the_file() -> None:
         ("None", "none", "Robots"),
     ]
     key = ("topics",)
-    assert [file.edits for file in plan.gesture().files] == [
+    assert edits_of(plan) == [
         (Remove(key, 2), Remove(key, 0), Insert(key, "Robots")),
         (Insert(key, "Robots"),),
         (Insert(key, "Robots"),),
@@ -79,7 +83,7 @@ def test_topics_come_and_go_by_their_places_in_the_file() -> None:
 
 def test_the_profile_says_which_key_it_is() -> None:
     plan = plan_topics(ROWS[1:2], ["x"], [], JEKYLL)
-    assert plan.gesture().files[0].edits == (Insert(("tags",), "x"),)
+    assert edits_of(plan)[0] == (Insert(("tags",), "x"),)
 
 
 def test_only_what_is_ticked_is_in_the_gesture(qtmodeltester: Any, theme: Theme) -> None:

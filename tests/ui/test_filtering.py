@@ -10,6 +10,7 @@ from curator.library.saved_views import SavedView
 from curator.library.shared_views import read_shared
 from curator.ui.sidebar import Command
 from curator.ui.sidebar_entries import Mark, SidebarEntry
+from curator.ui.view_popover import ViewPopover
 from tests.ui.conftest import Desk, MakeDesk, article
 
 LEFT = Qt.MouseButton.LeftButton
@@ -279,15 +280,19 @@ def test_a_change_by_somebody_else_is_not_overwritten(desk: Desk) -> None:
     assert desk.window.filtering.views.shown[0].view.query == "heat:<-10"
 
 
+def popover_of(desk: Desk) -> ViewPopover | None:
+    return desk.window.filtering.popover
+
+
 def test_a_name_is_taken_once_and_an_empty_search_is_not_saved(desk: Desk) -> None:
     desk.window.actions_.save_search.trigger()
-    assert desk.window.filtering.popover is None
+    assert popover_of(desk) is None
     assert "Search for something first" in desk.window.notice.text.text()
     search(desk, "heat:<0")
     save(desk, "Cold")
     search(desk, "heat:<1")
     click(desk, "Save this search…")
-    popover = desk.window.filtering.popover
+    popover = popover_of(desk)
     assert popover is not None
     assert not popover.save_button.isEnabled()
     QTest.keyClicks(popover.field, "Cold")
