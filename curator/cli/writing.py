@@ -19,7 +19,7 @@ from curator.cli.listing import selected
 from curator.cli.outcome import Outcome, tell
 from curator.cli.places import Place, PlaceError, expanded
 from curator.content import Kind, Profile
-from curator.frontmatter import Document, Edit, Path, Set, format_path
+from curator.frontmatter import Document, Edit, Path, format_path
 from curator.library import Cancelled, FileEdits, Gesture, Library, LibraryError, NoSuchArticle, QueryError
 
 _Chosen = dict[FilePath, dict[str, str]]
@@ -176,7 +176,7 @@ def _run_move(args: Namespace, face: Face) -> int:
 
 def _run_publish(args: Namespace, face: Face, *, published: bool) -> int:
     def edits_of(library: Library, _path: str) -> tuple[Edit, ...]:
-        return (Set((library.profile.key("published") or "published",), published),)
+        return (library.profile.publishing(published),)
 
     outcome = Outcome()
     with face.interruptible():

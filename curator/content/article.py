@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from curator.content.dates import date_in_name
 from curator.content.fields import Mismatch
 from curator.content.profile import Profile
-from curator.content.views import Image, Provider, Related, as_date, as_flag, as_number, as_text
+from curator.content.views import Image, Provider, Related, as_date, as_number, as_text
 from curator.frontmatter import Document, Value
 
 
@@ -98,7 +98,8 @@ class _Reader:
         self._shown: set[str] = set()
 
     def article(self) -> Article:
-        published = as_flag(self._value("published"))
+        self._value("published")
+        published = self._profile.published(self._doc.values)
         article: dict[str, Any] = {
             "source": self._doc.source,
             "title": self._text("title"),

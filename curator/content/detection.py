@@ -10,11 +10,25 @@ from pathlib import Path
 
 from curator.content.datafile import DataFileError, is_there, read_data, read_head
 from curator.content.folder_settings import ProfileError, read_settings
-from curator.content.profile import EVERYDAY, JEKYLL, PRESETS, Profile
+from curator.content.profile import ASTRO, ELEVENTY, EVERYDAY, HUGO, JEKYLL, OBSIDIAN, PRESETS, ZOLA, Profile
 
 # keys that only the everyday kind has, and keys that it has and Jekyll's posts rarely
 _EVERYDAY_KEY = re.compile(rb"^(?:publishedDateTime|originalUrl|cdnAmpWebUrl|secured)[ \t]*:", re.MULTILINE)
 _EVERYDAY_HINT = re.compile(rb"^(?:quality|heat|topics)[ \t]*:", re.MULTILINE)
+_ENDINGS = ("mjs", "js", "cjs", "ts", "mts")
+_MARKS = (
+    (
+        HUGO,
+        tuple(
+            f"{stem}.{end}"
+            for stem in ("hugo", "config/_default/hugo")
+            for end in ("toml", "yaml", "yml", "json")
+        ),
+    ),
+    (ASTRO, tuple(f"astro.config.{end}" for end in _ENDINGS)),
+    (ELEVENTY, (".eleventy.js", *(f"eleventy.config.{end}" for end in _ENDINGS))),
+    (OBSIDIAN, (".obsidian",)),
+)
 _EVERYWHERE = ("*/*", "*", "")
 _TEXT_FILES = (".md", ".markdown", ".mkd", ".mdx")
 _ARTICLES_READ = 40
@@ -38,10 +52,26 @@ def detect(root: Path) -> Profile:
     except ProfileError as error:
         notes = (f"{error}; the settings in this file are not used",)
     preset = PRESETS.get(settings.profile or "") if settings else None
-    profile = _with_folders(preset or _preset_of(root), root)
+    preset = preset or _made_by(root)
+    if preset is None or preset in (EVERYDAY, JEKYLL):
+        profile = _with_folders(preset or _preset_of(root), root)
+    else:
+        profile = preset
     if settings:
         profile = settings.applied_to(profile)
     return profile.model_copy(update={"notes": notes})
+
+
+def _made_by(root: Path) -> Profile | None:
+    """The kind of a site that has the settings file of its own program; None for any other folder."""
+    for profile, names in _MARKS:
+        if any(is_there(root / name) for name in names):
+            return profile
+    if is_there(root / "content"):
+        for name in ("config.toml", "config.yaml", "config.yml", "config.json"):
+            if is_there(root / name):
+                return ZOLA if is_there(root / "templates") and name == "config.toml" else HUGO
+    return None
 
 
 def _preset_of(root: Path) -> Profile:

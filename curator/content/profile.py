@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from curator.content import everyday, jekyll
+from curator.content import everyday, jekyll, other_sites
 from curator.content.fields import Field, find_field, label_of
-from curator.frontmatter import KeyOrder, Path
+from curator.frontmatter import KeyOrder, Path, Set, Value
 
 _EXCLUDED = (
     "_data",
@@ -45,6 +45,7 @@ class Profile(BaseModel):
         extensions: of article files, lower case, with the dot.
         fields: every known key, in the order that the files have them.
         roles: what an article shows -> the keys it may stand under, the first one preferred.
+        inverted: keys of the role "published" that mean the opposite, as `draft` does.
         collection_orders: the order of the top-level keys in the collections of a top folder
             where it is another one.
         absent_means_published: whether the site shows an article without a `published` key.
@@ -63,6 +64,7 @@ class Profile(BaseModel):
     extensions: tuple[str, ...] = (".md", ".markdown", ".mkd", ".mdx", ".html")
     fields: tuple[Field, ...]
     roles: dict[str, tuple[str, ...]]
+    inverted: tuple[str, ...] = ()
     collection_orders: dict[str, tuple[str, ...]] = {}
     absent_means_published: bool = False
     required: tuple[str, ...] = ("title",)
@@ -114,6 +116,19 @@ class Profile(BaseModel):
         """
         keys = self.roles.get(role, ())
         return next((key for key in keys if key in values), keys[0] if keys else "")
+
+    def published(self, values: Mapping[str, Value]) -> bool | None:
+        """Whether an article says that it is published; None where it says nothing, or neither yes nor no."""
+        key = self.key("published", values)
+        flag = values.get(key)
+        if not isinstance(flag, bool):
+            return None
+        return flag is not (key in self.inverted)
+
+    def publishing(self, published: bool) -> Set:
+        """The edit that publishes or unpublishes an article."""
+        key = self.key("published") or "published"
+        return Set((key,), published is not (key in self.inverted))
 
     def collect(self, relpath: str) -> str | None:
         """The collection of the file at `relpath` ("/" separated); None when it is no article."""
@@ -187,4 +202,65 @@ JEKYLL = Profile(
     draft_folders=("_drafts",),
 )
 
-PRESETS = {profile.name: profile for profile in (EVERYDAY, JEKYLL)}
+_DRAFTS = ("draft",)
+
+HUGO = Profile(
+    name="hugo",
+    label="Hugo site",
+    collections=("content/*", "content"),
+    excluded=(*_EXCLUDED, "archetypes", "themes", "layouts", "resources", "static"),
+    fields=other_sites.HUGO_FIELDS,
+    roles=other_sites.HUGO_ROLES,
+    inverted=_DRAFTS,
+    absent_means_published=True,
+)
+
+ASTRO = Profile(
+    name="astro",
+    label="Astro site",
+    collections=("src/content/*", "src/data/*", "src/pages/*", "src/pages", "content/*"),
+    excluded=(*_EXCLUDED, "dist"),
+    extensions=(".md", ".markdown", ".mdx"),
+    fields=other_sites.ASTRO_FIELDS,
+    roles=other_sites.ASTRO_ROLES,
+    inverted=_DRAFTS,
+    absent_means_published=True,
+)
+
+ELEVENTY = Profile(
+    name="eleventy",
+    label="Eleventy site",
+    collections=("content/*", "content", "src/*", "src", "posts", "blog", "*", ""),
+    excluded=(*_EXCLUDED, "img", "css", "dist"),
+    extensions=(".md", ".markdown", ".njk", ".liquid"),
+    fields=other_sites.ELEVENTY_FIELDS,
+    roles=other_sites.ELEVENTY_ROLES,
+    inverted=_DRAFTS,
+    absent_means_published=True,
+)
+
+ZOLA = Profile(
+    name="zola",
+    label="Zola site",
+    collections=("content/*", "content"),
+    excluded=(*_EXCLUDED, "static", "templates", "themes"),
+    extensions=(".md",),
+    fields=other_sites.ZOLA_FIELDS,
+    roles=other_sites.ZOLA_ROLES,
+    inverted=_DRAFTS,
+    absent_means_published=True,
+)
+
+OBSIDIAN = Profile(
+    name="obsidian",
+    label="Obsidian vault",
+    collections=("*/*", "*", ""),
+    excluded=("node_modules",),
+    extensions=(".md",),
+    fields=other_sites.OBSIDIAN_FIELDS,
+    roles=other_sites.OBSIDIAN_ROLES,
+    required=(),
+    checks={"no-image": "off"},
+)
+
+PRESETS = {profile.name: profile for profile in (EVERYDAY, JEKYLL, HUGO, ASTRO, ELEVENTY, ZOLA, OBSIDIAN)}

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from curator.content.dates import date_in_name, parse_date
 from curator.content.profile import Profile
-from curator.content.views import as_flag, as_number, as_text
+from curator.content.views import as_number, as_text
 from curator.frontmatter import Value
 
 
@@ -25,7 +25,7 @@ class Summary:
     @property
     def published(self) -> bool | None:
         """True or false; None for anything else."""
-        return as_flag(self._value("published"))
+        return self._profile.published(self._values)
 
     @property
     def provider(self) -> tuple[str, str]:

@@ -13,9 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from curator.content import Status, read_settings
+from curator.content import Profile, Status, read_settings
 from curator.content.folder_settings import ProfileError
-from curator.frontmatter import Set
 from curator.library import store
 from curator.library.asking import Asked, Progress
 from curator.library.doubles_index import DoublesIndex, Features, Pair, normalised
@@ -48,11 +47,11 @@ class Group:
         """The article to keep."""
         return self.rows[0]
 
-    def keeping(self, path: str, published_key: str = "published") -> Gesture:
+    def keeping(self, path: str, profile: Profile) -> Gesture:
         """The gesture that keeps `path` as it is and unpublishes the others that are not drafts already."""
         others = [row.path for row in self.rows if row.path != path and row.published is not False]
         articles = "1 duplicate" if len(others) == 1 else f"{len(others)} duplicates"
-        edits = (Set((published_key,), False),)
+        edits = (profile.publishing(False),)
         return Gesture(f"Unpublish {articles}", tuple(FileEdits(other, edits) for other in others))
 
 

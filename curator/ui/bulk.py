@@ -65,7 +65,7 @@ class Plan:
 
 def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Plan:
     """Publish or unpublish."""
-    edits = (Set((profile.key("published"),), published),)
+    edits = (profile.publishing(published),)
     after = _tr("Published") if published else _tr("Draft")
     names = {True: _tr("Published"), False: _tr("Draft"), None: _tr("No key")}
     verb = _tr("Publish {what}") if published else _tr("Unpublish {what}")

@@ -140,8 +140,9 @@ def test_saved_views_are_somebody_elses(make_folder: Callable[..., Path]) -> Non
     ("settings", "note"),
     [
         (
-            "label: x\nprofile: hugo\n",
-            ".curator.yaml: there is no profile 'hugo'; there are everyday, jekyll",
+            "label: x\nprofile: gopher\n",
+            ".curator.yaml: there is no profile 'gopher'; there are everyday, jekyll, hugo, astro, eleventy, "
+            "zola, obsidian",
         ),
         (
             "label: x\nquality: {minimum: 9, maximum: 1}\n",

@@ -121,7 +121,7 @@ def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> No
     assert [row.path for row in group.rows] == ["_news/b.md", "_news/a.md"]
     assert "is published" in group.why_lead
     assert [(pair.reason, pair.detail) for pair in group.pairs] == [("address", "x.example/a")]
-    library.apply(group.keeping("_news/a.md"))
+    library.apply(group.keeping("_news/a.md", library.profile))
     assert b"published: false" in (root / "_news/b.md").read_bytes()
     assert library.history()[0].label == "Unpublish 1 duplicate"
 

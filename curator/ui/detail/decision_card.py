@@ -61,7 +61,10 @@ class DecisionCard(Card):
         }
         for role, row in rows.items():
             row.setVisible(bool(keys[role]))
-        self.published.show_value(shown.value(keys["published"]), shown.shown_without_key)
+        published = shown.value(keys["published"])
+        if isinstance(published, bool) and keys["published"] in shown.profile.inverted:
+            published = not published
+        self.published.show_value(published, shown.shown_without_key)
         for role, number_row, bounds in (
             ("quality", self.quality, shown.profile.quality_range),
             ("heat", self.heat, shown.profile.heat_range),
@@ -111,5 +114,12 @@ class DecisionCard(Card):
     def _publish(self, value: bool | Absent) -> None:
         assert self._shown is not None
         told = {True: self.tr("Publish"), False: self.tr("Unpublish")}
-        label = self.tr("Remove “published”") if value is ABSENT else told[bool(value)]
-        self.wanted.emit(setting(label, self._shown.key("published"), value))
+        label = (
+            self.tr("Remove “{key}”").format(key=self._shown.key("published"))
+            if value is ABSENT
+            else told[bool(value)]
+        )
+        key = self._shown.key("published")
+        if isinstance(value, bool) and key in self._shown.profile.inverted:
+            value = not value
+        self.wanted.emit(setting(label, key, value))
