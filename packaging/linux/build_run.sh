@@ -13,6 +13,15 @@ cp -a "$folder" "$tree/curator"
 install -m 755 "$here/install.sh" "$tree/install.sh"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -exec touch -hd "@${SOURCE_DATE_EPOCH:-$(date +%s)}" {} +
+# With the filter for the machine code of x86 it is a twentieth smaller, and makeself cannot say so to xz.
+if [ "$(uname -m)" = x86_64 ]; then
+    mkdir "$tree.tools"
+    trap 'rm -rf "$tree" "$tree.tools"' EXIT
+    printf '#!/bin/sh\nexec %s --x86 --lzma2=preset=%s -c\n' "$(command -v xz)" "${CURATOR_XZ_LEVEL:-9}" \
+        >"$tree.tools/xz"
+    chmod +x "$tree.tools/xz"
+    PATH=$tree.tools:$PATH
+fi
 makeself --quiet --xz --complevel "${CURATOR_XZ_LEVEL:-9}" --nox11 --tar-quietly \
     --packaging-date "$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}")" \
     --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
