@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from curator.library import QueryError
@@ -14,6 +15,7 @@ from curator.library.refining import with_also, with_not, with_only, with_range,
 from curator.library.saved_views import SavedView
 from curator.ui.asked import Bound, asked_in
 from curator.ui.counting import Counting
+from curator.ui.list_look import ListLook
 from curator.ui.listing import Listing
 from curator.ui.preferences import Preferences
 from curator.ui.saved_views import SavedViews
@@ -45,6 +47,7 @@ class Filtering(QObject):
         listing: Listing,
         sidebar: Sidebar,
         search: SearchBox,
+        look: ListLook,
         preferences: Preferences,
         theme: Theme,
         window: QWidget,
@@ -54,6 +57,7 @@ class Filtering(QObject):
         self._listing = listing
         self._sidebar = sidebar
         self._search = search
+        self._look = look
         self._preferences = preferences
         self._theme = theme
         self._window = window
@@ -73,6 +77,7 @@ class Filtering(QObject):
         sidebar.view_moved.connect(self.views.move)
         sidebar.save_wanted.connect(self.ask_to_save)
         listing.shown.connect(self._shown)
+        look.changed.connect(self._shown)
         listing.counted.connect(self._show)
         self.counting.counted.connect(self._show)
         self.views.changed.connect(self._show)
@@ -80,6 +85,9 @@ class Filtering(QObject):
         self.views.failed.connect(self.failed)
         self.views.deleted.connect(self._deleted)
         session.closed.connect(self._closed)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._came_back)
 
     @property
     def reading(self) -> bool:
@@ -120,6 +128,8 @@ class Filtering(QObject):
             if key != self._listing.sort_key:
                 self._listing.sort_by(key)
             self._listing.set_order(view.sort.startswith("-"))
+        if view.columns:
+            self._look.show_columns(view.columns)
         if self._search.text() == view.query:
             self._shown()
         self._search.set_text(view.query)
@@ -147,9 +157,9 @@ class Filtering(QObject):
             self._search.field.setFocus()
             return
         popover = self._opened(self.tr("Save this search"), query, "", sharing=True)
-        sort = self._listing.sort
+        sort, columns = self._listing.sort, self._look.columns
         popover.named.connect(
-            lambda name, shared: self.views.add(SavedView(name, query, sort), shared=shared)
+            lambda name, shared: self.views.add(SavedView(name, query, sort, columns), shared=shared)
         )
 
     def _command(self, name: str, command: Command) -> None:
@@ -200,7 +210,7 @@ class Filtering(QObject):
 
     def _shown(self) -> None:
         listing = self._listing
-        self.views.follow(listing.search, listing.sort)
+        self.views.follow(listing.search, listing.sort, self._look.columns)
         self.counting.follow(listing.search)
         self._show()
 
@@ -217,6 +227,11 @@ class Filtering(QObject):
                 savable=self.views.is_new,
             )
         )
+
+    def _came_back(self, state: Qt.ApplicationState) -> None:
+        """Look what others did to the shared views while the editor was elsewhere."""
+        if state is Qt.ApplicationState.ApplicationActive and self._session.library is not None:
+            self.views.read()
 
     def _closed(self) -> None:
         self.counting.clear()

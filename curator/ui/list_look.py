@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from curator.ui.actions import Actions
@@ -11,7 +11,13 @@ from curator.ui.preferences import Preferences
 
 
 class ListLook(QObject):
-    """Connects the actions for rows and columns to the list and to the settings."""
+    """Connects the actions for rows and columns to the list and to the settings.
+
+    Signals:
+        changed(): other columns are shown now.
+    """
+
+    changed = Signal()
 
     def __init__(
         self, view: ArticleList, actions: Actions, columns: QMenu, preferences: Preferences, parent: QObject
@@ -31,11 +37,17 @@ class ListLook(QObject):
             action.triggered.connect(self._choose)
         view.header.columns_wanted.connect(columns.popup)
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The keys of the columns that were chosen."""
+        return tuple(self._view.header.chosen)
+
     def show_columns(self, keys: tuple[str, ...]) -> None:
         """Show these columns, as far as there is room."""
         self._view.header.choose(keys)
         self._tick()
         self._remember(shown_columns=self._view.header.chosen)
+        self.changed.emit()
 
     def remember_widths(self) -> None:
         """Keep the widths that the editor gave columns."""

@@ -88,7 +88,10 @@ class MainWindow(QMainWindow):
         self.reports = Reports(session, self.line, self.notice, theme, self)
         self._lay_out()
         search = self.top.search
-        self.filtering = Filtering(session, self.listing, self.sidebar, search, preferences, theme, self)
+        self.look = ListLook(self.view, self.actions_, self.menus.columns, preferences, self)
+        self.filtering = Filtering(
+            session, self.listing, self.sidebar, search, self.look, preferences, theme, self
+        )
         self.browsing = Browsing(
             session,
             self.listing,
@@ -104,7 +107,6 @@ class MainWindow(QMainWindow):
             session, self.view, self.bar, self.top, self.detail, self.actions_, open_address, self
         )
         self.typing = TypedSearch(self.view, self.top.search.field, self.actions_, self)
-        self.look = ListLook(self.view, self.actions_, self.menus.columns, preferences, self)
         self._look_again = _once(self, _LOOK_AGAIN_MS, lambda: None)
         self._connect()
         self._restore()

@@ -41,7 +41,16 @@ class Menus(QObject):
                 actions.close_folder,
                 actions.quit,
             ),
-            _menu(parent, _tr("&Edit"), actions.undo, actions.redo, None, actions.select_all, actions.find),
+            _menu(
+                parent,
+                _tr("&Edit"),
+                actions.undo,
+                actions.redo,
+                None,
+                actions.select_all,
+                actions.find,
+                actions.save_search,
+            ),
             _menu(
                 parent,
                 _tr("&Article"),

@@ -47,7 +47,7 @@ class SavedViews(QObject):
         self._session = session
         self._preferences = preferences
         self._active = ""
-        self._search = ("", "")
+        self._search = SavedView("")
         self._reading: Task | None = None
         self._counting: Task | None = None
         session.changed.connect(self._articles_changed)
@@ -78,9 +78,9 @@ class SavedViews(QObject):
             self._reading.drop()
         self._reading = self._session.read(lambda library: read_shared(library.root), self._take)
 
-    def follow(self, query: str, sort: str) -> None:
-        """Mark the view that the search now is, or that was chosen before it was changed."""
-        self._search = (query, sort)
+    def follow(self, query: str, sort: str, columns: tuple[str, ...]) -> None:
+        """Mark the view that the list now shows, or that was chosen before the list was changed."""
+        self._search = SavedView("", query, sort, columns)
         if not query:
             self._active = ""
         self._mark()
@@ -100,8 +100,7 @@ class SavedViews(QObject):
     @property
     def is_new(self) -> bool:
         """Whether the search is none of the views."""
-        query, _sort = self._search
-        return bool(query) and all(shown.mark is not Mark.CHOSEN for shown in self.shown)
+        return bool(self._search.query) and all(shown.mark is not Mark.CHOSEN for shown in self.shown)
 
     # -- changing -----------------------------------------------------------------------------------
 
@@ -128,12 +127,10 @@ class SavedViews(QObject):
             self._keep(tuple(new if view == shown.view else view for view in self._own()))
 
     def update(self, name: str) -> None:
-        """Let the view be what is searched for and sorted by now."""
-        shown = self.named(name)
-        query, sort = self._search
-        if shown is not None and query:
+        """Let the view be what the list shows now."""
+        if self._search.query:
             self._active = name
-            self.change(name, replace(shown.view, query=query, sort=sort))
+            self.change(name, replace(self._search, name=name))
 
     def delete(self, name: str) -> None:
         """Take a view away; `deleted` says how to get it back."""
@@ -241,11 +238,14 @@ class SavedViews(QObject):
         self._count(0)
 
     def _mark(self) -> None:
-        query, sort = self._search
+        now = self._search
         fits = [
             shown.view.name
             for shown in self.shown
-            if shown.view.query == query and shown.view.sort in ("", sort) and query
+            if shown.view.query == now.query
+            and shown.view.sort in ("", now.sort)
+            and shown.view.columns in ((), now.columns)
+            and now.query
         ]
         chosen = self._active if self._active in fits else next(iter(fits), "")
         if chosen:

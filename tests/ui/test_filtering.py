@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from curator.library.saved_views import SavedView
 from curator.library.shared_views import read_shared
@@ -189,8 +190,14 @@ def test_a_private_view_is_saved_chosen_changed_and_updated(desk: Desk) -> None:
     assert views(desk) == [("On the site", 2, Mark.CHANGED)]
     click(desk, "Update to this search")
     assert views(desk) == [("On the site", 1, Mark.CHOSEN)]
+    columns = ("quality", "heat", "status")
     kept = desk.window._preferences.settings.views_of(desk.root)
-    assert kept == (SavedView("On the site", "published:true topic:AI", "-heat"),)
+    assert kept == (SavedView("On the site", "published:true topic:AI", "-heat", columns),)
+    desk.window.look.show_columns(("date", "status"))
+    assert views(desk) == [("On the site", 1, Mark.CHANGED)]
+    click(desk, "On the site")
+    assert desk.window.look.columns == columns
+    assert views(desk) == [("On the site", 1, Mark.CHOSEN)]
 
 
 def test_a_shared_view_lives_in_the_folder_and_nothing_else_changes(desk: Desk) -> None:
@@ -200,6 +207,7 @@ def test_a_shared_view_lives_in_the_folder_and_nothing_else_changes(desk: Desk) 
     after = desk.bytes()
     assert after.pop(".curator.yaml") == (
         b'views:\n  - name: Heat below zero\n    query: heat:<0\n    sort: "-date"\n'
+        b"    columns:\n      - quality\n      - heat\n      - status\n"
     )
     assert after == before
     assert views(desk) == [("Heat below zero", 1, Mark.CHOSEN)]
@@ -264,6 +272,14 @@ def test_a_view_that_cannot_be_understood_shows_why_and_never_an_empty_list(desk
         click(desk, "Odd")
     assert "nosuch" in box.error()
     assert len(desk.titles()) == 6
+
+
+def test_views_that_others_made_are_there_when_the_editor_comes_back(desk: Desk) -> None:
+    (desk.root / ".curator.yaml").write_bytes(b"views:\n  - name: Cold\n    query: heat:<0\n")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    desk.qtbot.waitUntil(lambda: views(desk) == [("Cold", 1, Mark.NONE)])
 
 
 def test_a_change_by_somebody_else_is_not_overwritten(desk: Desk) -> None:
