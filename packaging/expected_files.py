@@ -1,6 +1,6 @@
 """Compares a bundle's files with the checked-in list: `expected_files.py FOLDER LIST [--update]`.
 
-What a builder lends without being asked, or a part that a new version brings or loses, is then seen and decided.
+What a builder lends without being asked, or a part that a new version brings or loses, is then seen.
 """
 
 import difflib

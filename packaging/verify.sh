@@ -132,10 +132,8 @@ wheel_by_pipx_and_uv() {
     done
 }
 
+# one statement each: within && an error in a function would not end it
 from_source
-case $what in
-    quick) linux_packages ;;
-    linux) linux_packages && wheel_by_pipx_and_uv ;;
-    windows) "$packaging/windows/verify.sh" "$out" "$version" ;;
-    all) linux_packages && wheel_by_pipx_and_uv && "$packaging/windows/verify.sh" "$out" "$version" ;;
-esac
+[ "$what" = windows ] || linux_packages
+case $what in linux | all) wheel_by_pipx_and_uv ;; esac
+case $what in windows | all) "$packaging/windows/verify.sh" "$out" "$version" ;; esac
