@@ -25,8 +25,10 @@ from curator.content import (
     detect,
     rules_for,
 )
-from curator.frontmatter import format_path
+from curator.frontmatter import Document, FrontMatterError, format_path
 from curator.library import Cancelled, Checker, LibraryError, StoreError, sizes_of, store
+from curator.library.link_check import LinkCheck, places_in
+from curator.library.link_check import Place as AddressPlace
 
 _NEVER = "never"
 _UNREACHABLE = "unreachable"
@@ -70,15 +72,14 @@ def _run_check(args: Namespace, face: Face) -> int:
     form = "json" if args.json else args.format
     found: _Found = []
     with face.interruptible():
-        for name in expanded(args.targets):
-            for file, problem in _all_problems(face, name):
-                if wanted and problem.code not in wanted:
-                    continue
-                if problem.severity.rank > Severity(args.severity).rank:
-                    continue
-                found.append((file, problem))
-                if form == "text" and problem.code != _UNREACHABLE:
-                    face.terminal.lines([_as_text(file, problem)])
+        for file, problem in _every_problem(args, face):
+            if wanted and problem.code not in wanted:
+                continue
+            if problem.severity.rank > Severity(args.severity).rank:
+                continue
+            found.append((file, problem))
+            if form == "text" and problem.code != _UNREACHABLE:
+                face.terminal.lines([_as_text(file, problem)])
     if form == "json":
         face.terminal.json([_as_json(file, problem) for file, problem in found])
     elif form == "sarif":
@@ -90,6 +91,14 @@ def _run_check(args: Namespace, face: Face) -> int:
     return 0 if worst is None or worst > Severity(args.fail_on).rank else 1
 
 
+def _every_problem(args: Namespace, face: Face) -> Iterator[tuple[str, Problem]]:
+    """All that is wrong with what is named. Raises Cancelled."""
+    for name in expanded(args.targets):
+        yield from _all_problems(face, name)
+    if args.network:
+        yield from _dead(args, face)
+
+
 def _all_problems(face: Face, name: str) -> Iterator[tuple[str, Problem]]:
     """Each problem at `name`; that there is nothing to look at is one too. Raises Cancelled."""
     try:
@@ -99,6 +108,31 @@ def _all_problems(face: Face, name: str) -> Iterator[tuple[str, Problem]]:
     except (PlaceError, LibraryError) as error:
         face.terminal.problem(str(error), name)
         yield name, Problem(_UNREACHABLE, Severity.ERROR, (), None, str(error))
+
+
+def _dead(args: Namespace, face: Face) -> Iterator[tuple[str, Problem]]:
+    """Each address that does not answer, of all that is named. Asks the network. Raises Cancelled."""
+    places: list[tuple[str, AddressPlace]] = []
+    rules = _rules(face, args.targets)
+    for name in expanded(args.targets):
+        with suppress(PlaceError, LibraryError):
+            where = face.place(name)
+            profile = detect(where.root)
+            paths = [row.path for row in selected(face, where, "")] if where.is_folder else [where.inside]
+            for path in paths:
+                with suppress(FrontMatterError, StoreError):
+                    document = Document.parse(store.read(where.root / path).data, path)
+                    places += ((where.shown(path), place) for place in places_in(document, profile))
+    answers = LinkCheck(face.directories.cache / "links.json").ask(
+        (place.address for _, place in places),
+        progress=face.progress("asking for addresses"),
+        cancelled=face.cancelled,
+    )
+    for file, place in places:
+        answer, rule = answers[place.address], rules["dead-image" if place.is_image else "dead-link"]
+        if answer.is_dead and rule.is_on:
+            message = f"{place.address} does not answer: {answer.detail}"
+            yield file, Problem(rule.code, rule.severity, place.path, place.line, message)
 
 
 def _wanted_codes(only: str) -> frozenset[str]:
@@ -222,6 +256,9 @@ def _check_arguments(parser: Parser) -> None:
         help="from which severity on the exit code is 1 (warning)",
     )
     parser.add_argument("--only", metavar="CODE,...", default="", help="only these checks")
+    parser.add_argument(
+        "--network", action="store_true", help="also ask every address whether it answers; takes its time"
+    )
     parser.add_argument("--fix", action="store_true", help="make every fix that leaves nothing to ask")
     parser.add_argument("--dry-run", action="store_true", help="with --fix: show the difference only")
 
@@ -236,6 +273,7 @@ COMMANDS = (
     Command(
         "check",
         "TARGET... [--format text|json|sarif] [--severity LEVEL] [--fail-on LEVEL] [--only CODE,...] "
+        "[--network] "
         "[--fix [--dry-run]]",
         "Find what is wrong with articles, and mend it.",
         _check_arguments,

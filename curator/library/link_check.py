@@ -1,0 +1,242 @@
+"""Asks the network whether addresses answer: only when told to, politely, never inside of a private network.
+
+One question at a time per host with a rest between two, some hosts at once; answers are kept for a week.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import ipaddress
+import json
+import os
+import socket
+import ssl
+import time
+import urllib.error
+import urllib.request
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlsplit
+
+from curator.content import Article, Kind, Profile
+from curator.content.checks import Around
+from curator.content.checks.look import Look
+from curator.frontmatter import Document
+from curator.frontmatter import Path as KeyPath
+from curator.library.asking import Asked, Progress
+from curator.library.errors import Cancelled
+
+_KEPT_SECONDS = 7 * 86_400.0
+_DEAD = frozenset({404, 410})
+_ASK_AGAIN = frozenset({400, 403, 405, 406, 501})
+_HOSTS_AT_ONCE = 8
+_PATIENCE = 15.0
+_MOST_REDIRECTS = 5
+_AGENT = {"User-Agent": "Curator (link check)", "Accept": "*/*"}
+
+
+class Place(NamedTuple):
+    """An address in an article."""
+
+    path: KeyPath
+    line: int | None
+    address: str
+    is_image: bool
+
+
+class Answer(NamedTuple):
+    """What an address answered.
+
+    Attributes:
+        status: of HTTP; 0 where there was none.
+        detail: for the editor; "" for an address that answers.
+        is_dead: whether it is sure that nothing is there; no answer in time is no such proof.
+        when: seconds since 1970.
+    """
+
+    status: int
+    detail: str
+    is_dead: bool
+    when: float
+
+
+class _PrivateError(OSError):
+    """The address leads into a private network."""
+
+
+def places_in(document: Document, profile: Profile) -> Iterator[Place]:
+    """Every web address of an article."""
+    look = Look(document, Article.from_document(document, profile), profile, Around())
+    for path, field, value in look.scalars:
+        if (
+            field.kind is Kind.URL
+            and isinstance(value, str)
+            and value.lower().startswith(("http://", "https://"))
+        ):
+            is_image = "images" in path or path[0] in profile.roles.get("images", ())
+            yield Place(path, document.line(path), value.strip(), is_image)
+
+
+class LinkCheck:
+    """Asks for addresses, and remembers the answers in `cache`; a cache that cannot be used is none."""
+
+    def __init__(
+        self,
+        cache: Path | None,
+        *,
+        rest: float = 1.0,
+        is_allowed: Callable[[str], bool] = lambda ip: ipaddress.ip_address(ip).is_global,
+    ) -> None:
+        """`rest`: seconds between two questions to one host. `is_allowed`: which IP addresses are asked."""
+        self._cache = cache
+        self._rest = rest
+        self._is_allowed = is_allowed
+        self._known = _loaded(cache)
+        self._opener = _opener(is_allowed)
+
+    def ask(
+        self, addresses: Iterable[str], *, progress: Progress | None = None, cancelled: Asked | None = None
+    ) -> dict[str, Answer]:
+        """The answer of each address. Raises Cancelled; what was answered until then is remembered."""
+        wanted = list(dict.fromkeys(addresses))
+        old = time.time() - _KEPT_SECONDS
+        hosts: dict[str, list[str]] = defaultdict(list)
+        for address in wanted:
+            if address not in self._known or self._known[address].when < old:
+                hosts[_host(address)].append(address)
+        total, done = sum(map(len, hosts.values())), 0
+        stop = cancelled or (lambda: False)
+        try:
+            with ThreadPoolExecutor(_HOSTS_AT_ONCE, "link-check") as pool:
+                rounds = [pool.submit(self._ask_host, some, stop) for some in hosts.values()]
+                for finished in as_completed(rounds):
+                    done += finished.result()
+                    if progress is not None:
+                        progress(done, total)
+        finally:
+            self._save()
+        if stop():
+            raise Cancelled("Asking for links was stopped.")
+        return {address: self._known[address] for address in wanted}
+
+    def _ask_host(self, addresses: list[str], stop: Asked) -> int:
+        for number, address in enumerate(addresses):
+            until = time.monotonic() + (self._rest if number else 0.0)
+            while time.monotonic() < until and not stop():
+                time.sleep(min(0.1, self._rest))
+            if stop():
+                return number
+            self._known[address] = self._answer(address)
+        return len(addresses)
+
+    def _answer(self, address: str) -> Answer:
+        answer = self._one(address, "HEAD")
+        return self._one(address, "GET") if answer.status in _ASK_AGAIN else answer
+
+    def _one(self, address: str, method: str) -> Answer:
+        now = time.time()
+        url = quote(address, safe="%/:=&?~#+!$,;'@()*[]")
+        try:
+            request = urllib.request.Request(url.partition("#")[0], method=method, headers=_AGENT)
+            with self._opener.open(request, timeout=_PATIENCE) as response:
+                return Answer(response.status, "", False, now)
+        except urllib.error.HTTPError as error:
+            error.close()
+            return Answer(error.code, f"the server answers {error.code}", error.code in _DEAD, now)
+        except urllib.error.URLError as error:
+            reason = error.reason
+            if isinstance(reason, _PrivateError):
+                return Answer(0, str(reason), False, now)
+            if isinstance(reason, socket.gaierror):
+                gone = reason.errno == socket.EAI_NONAME
+                return Answer(0, "there is no such host", gone, now)
+            return Answer(0, str(reason), False, now)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            return Answer(0, str(error) or type(error).__name__, False, now)
+
+    def _save(self) -> None:
+        if self._cache is None:
+            return
+        temporary = self._cache.with_name(f"{self._cache.name}.{os.getpid()}")
+        with contextlib.suppress(OSError):
+            self._cache.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_text(json.dumps(self._known), encoding="utf-8")
+            temporary.replace(self._cache)
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _loaded(cache: Path | None) -> dict[str, Answer]:
+    if cache is None:
+        return {}
+    try:
+        kept = json.loads(cache.read_text(encoding="utf-8"))
+        return {str(address): Answer(*answer) for address, answer in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _opener(is_allowed: Callable[[str], bool]) -> urllib.request.OpenerDirector:
+    """Opens http and https and nothing else; every connection, redirected ones too, goes to an allowed IP."""
+
+    def connect(address: tuple[str, int], timeout: Any = None, _source: Any = None) -> socket.socket:
+        """To the very IP that was looked at: a second look-up might give another one."""
+        failure: OSError = OSError("the name has no address")
+        for family, kind, protocol, _, place in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
+            if not is_allowed(str(place[0]).partition("%")[0]):
+                failure = _PrivateError("it leads into a private network, where nothing is asked")
+                continue
+            one = socket.socket(family, kind, protocol)
+            try:
+                one.settimeout(timeout)
+                one.connect(place)
+            except OSError as error:
+                one.close()
+                failure = error
+            else:
+                return one
+        raise failure
+
+    context = ssl.create_default_context()
+
+    def plain(host: str, **settings: Any) -> http.client.HTTPConnection:
+        connection = http.client.HTTPConnection(host, **settings)
+        connection._create_connection = connect  # type: ignore[attr-defined]
+        return connection
+
+    def secure(host: str, **settings: Any) -> http.client.HTTPSConnection:
+        connection = http.client.HTTPSConnection(host, context=context, **settings)
+        connection._create_connection = connect  # type: ignore[attr-defined]
+        return connection
+
+    class Http(urllib.request.HTTPHandler):
+        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(plain, req)
+
+    class Https(urllib.request.HTTPSHandler):
+        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(secure, req)
+
+    class Redirects(urllib.request.HTTPRedirectHandler):
+        max_redirections = _MOST_REDIRECTS
+
+    opener = urllib.request.OpenerDirector()
+    for handler in (
+        Http(),
+        Https(context=context),
+        Redirects(),
+        urllib.request.HTTPErrorProcessor(),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.UnknownHandler(),
+    ):
+        opener.add_handler(handler)
+    return opener
