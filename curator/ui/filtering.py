@@ -222,7 +222,7 @@ class Filtering(QObject):
                 profile=None if library is None else library.profile,
                 whole=self._listing.facets,
                 found=self.counting.found,
-                asked=asked_in(self._search.text()),
+                asked=asked_in(self._listing.search),
                 views=self.views.shown,
                 savable=self.views.is_new,
             )

@@ -306,6 +306,7 @@ class Sidebar(QListView):
         return next(rows, 0)
 
     def _show_widgets(self) -> None:
+        before: QWidget = self
         for row, entry in enumerate(self._lines.entries):
             index = self._lines.index(row)
             widget: QWidget | None = self.indexWidget(index)
@@ -314,13 +315,21 @@ class Sidebar(QListView):
                     widget = RangeHistogram(self._theme, entry.label, _COLOURS[entry.key])
                     widget.chosen.connect(lambda low, high, key=entry.key: self.ranged.emit(key, low, high))
                     self.setIndexWidget(index, widget)
+                    QWidget.setTabOrder(before, widget)
+                before = widget
                 histogram = getattr(self.content.found, entry.key)
                 widget.show_counts(histogram.edges, histogram.counts)
                 widget.show_range(*self.content.asked.ranges.get(entry.key, (None, None)))
-            elif entry.sort is Sort.FIND and widget is None:
-                self.setIndexWidget(index, self._made_field(entry))
+            elif entry.sort is Sort.FIND:
+                field = self.find_field(entry.section)
+                if field is None:
+                    field = self._made_field(entry)
+                    self.setIndexWidget(index, field.parentWidget())
+                    QWidget.setTabOrder(before, field)
+                before = field
 
-    def _made_field(self, entry: SidebarEntry) -> QWidget:
+    def _made_field(self, entry: SidebarEntry) -> QLineEdit:
+        """A field that finds values, in a holder that keeps it off the edges."""
         margin = self._theme.px(10)
         holder = QWidget(self)
         field = QLineEdit(holder)
@@ -331,7 +340,7 @@ class Sidebar(QListView):
         line = QHBoxLayout(holder)
         line.setContentsMargins(margin, self._theme.px(3), margin, self._theme.px(3))
         line.addWidget(field)
-        return holder
+        return field
 
     def _find(self, section: str, text: str) -> None:
         finding = {**self.content.finding, section: text.strip()}

@@ -163,6 +163,17 @@ def test_a_search_that_is_wrong_is_not_changed_by_a_click(desk: Desk) -> None:
     assert sorted(desk.titles()) == ["Alpha", "Bravo"]
 
 
+def test_tab_goes_from_the_sidebar_through_its_histograms_to_the_list(desk: Desk) -> None:
+    window = desk.window
+    quality, heat = window.sidebar.histogram("quality"), window.sidebar.histogram("heat")
+    window.sidebar.setFocus()
+    seen = []
+    for _ in range(5):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(window.focusWidget())
+    assert seen == [quality, quality, heat, heat, window.view]
+
+
 def test_folded_sections_are_remembered(desk: Desk) -> None:
     click(desk, "Topics")
     click(desk, "Category")
