@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.content import EVERYDAY, Article, Kind, Profile, Site, Status, check_document, detect
+from curator.content import EVERYDAY, Article, Kind, Profile, Site, Status, check_document, detect, mend
 from curator.frontmatter import Document, Set, Unset, Value
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -214,3 +214,15 @@ def test_other_keys_have_fields_to_show_them(articles: dict[str, Article]) -> No
         "removed",
     }
     assert all(EVERYDAY.field(key).kind is not Kind.ANY for key in others)
+
+
+def test_every_sure_fix_is_made_and_nothing_else_is_touched(
+    documents: dict[str, Document], profile: Profile
+) -> None:
+    for path, doc in documents.items():
+        mended = mend(doc.data, path, profile)
+        assert mended.edits is not None
+        assert not [problem for problem in mended.left if problem.sure_fix], path
+        assert doc.apply(*mended.edits, order=profile.key_order_for(path)).data == mended.after
+        assert Document.parse(mended.after).body == doc.body
+        assert mend(mended.after, path, profile).after == mended.after
