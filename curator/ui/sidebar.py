@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -323,13 +323,12 @@ class Sidebar(QListView):
             elif entry.sort is Sort.FIND:
                 field = self.find_field(entry.section)
                 if field is None:
-                    field = self._made_field(entry)
-                    self.setIndexWidget(index, field.parentWidget())
+                    field = self._add_field(entry, index)
                     QWidget.setTabOrder(before, field)
                 before = field
 
-    def _made_field(self, entry: SidebarEntry) -> QLineEdit:
-        """A field that finds values, in a holder that keeps it off the edges."""
+    def _add_field(self, entry: SidebarEntry, index: QModelIndex) -> QLineEdit:
+        """Put a field that finds values into a line."""
         margin = self._theme.px(10)
         holder = QWidget(self)
         field = QLineEdit(holder)
@@ -340,6 +339,7 @@ class Sidebar(QListView):
         line = QHBoxLayout(holder)
         line.setContentsMargins(margin, self._theme.px(3), margin, self._theme.px(3))
         line.addWidget(field)
+        self.setIndexWidget(index, holder)
         return field
 
     def _find(self, section: str, text: str) -> None:
