@@ -58,8 +58,6 @@ class Replacer:
         kind = "map" if isinstance(value, dict) else "seq" if isinstance(value, list) else type_name(value)
         wanted = node.tag.rpartition(":")[2]
         if node.tag == "!":
-            if kind == "str" and node.kind is Kind.SCALAR:
-                return  # in quotes it is a string to all
             raise self.finder.refusal(
                 Reason.TAG, "the tag ! means a string to some programs and nothing to others", node.start
             )
@@ -135,8 +133,6 @@ class Replacer:
         source = self.tree.text[node.content : node.end]
         if node.kind is Kind.SCALAR and not node.empty:
             style = node.style if node.style in ("'", '"') else ""
-            if node.tag == "!" and not style:
-                style = self.habits.quote
             escape = style == '"' and all_escaped(source)
             quote = style or (self.habits.quote if isinstance(value, str) else '"')
             return spell(value, Manner(style, quote, place.in_flow, escape, source))

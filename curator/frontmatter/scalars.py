@@ -40,11 +40,11 @@ def _plain_type(text: str) -> str:
 
 
 def scalar_type(text: str, style: str, tag: str | None) -> str:
-    """The type of a scalar, by its explicit tag, else by its style and text. The tag `!` changes nothing
-    for libyaml's readers; YAML 1.2's take it for a string."""
+    """The type of a scalar, by its explicit tag, else by its style and text. The tag `!` makes libyaml's
+    readers resolve even quoted text; YAML 1.2's take it for a string."""
     if tag is not None and tag != "!":
         return tag.removeprefix(_PREFIX)
-    return plain_type(text) if style == "" else "str"
+    return plain_type(text) if style == "" or tag == "!" else "str"
 
 
 _short_plain_type = lru_cache(maxsize=4096)(_plain_type)

@@ -40,6 +40,7 @@ def test_parts_join_to_the_same_bytes(data: bytes) -> None:
         ("a: [x, {y: z}]\nb:\n- 1\n-\n", {"a": ["x", {"y": "z"}], "b": [1, None]}),
         ("on: 1\n2024: 2\n? [a, b]\n: 3\n", {"on": 1, "2024": 2, "[a, b]": 3}),
         ("a: &x [1]\nb: *x\nm: {<<: {k: 1, l: 2}, k: 3}\n", {"a": [1], "b": [1], "m": {"k": 3, "l": 2}}),
+        ("a: ! 5\nb: ! '5'\n", {"a": 5, "b": 5}),
         ("a: 1\na: 2\n", {"a": 2}),
         ("a: |\n  x\n  y\n\nb: >-\n  one\n  two\n", {"a": "x\ny\n", "b": "one two"}),
         ("a: =\nb: <<\n", {"a": "=", "b": "<<"}),
