@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from curator.content import Profile
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled, HistoryError, IndexFailure
-from curator.library.gestures import Changes, Entry, FileEdits, FileRepair, Gesture
+from curator.library.gestures import Changes, Entry, FileChange, FileEdits, FileRepair, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planner
@@ -21,6 +23,10 @@ from curator.library.sync import update
 from curator.library.write_lock import WriteLock
 from curator.library.writing import Tally, Writing
 
+TOGETHER = 512
+"""Files that are planned, announced and written before the next ones are: so many are in memory."""
+
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -44,32 +50,34 @@ class Editing:
         """See `Library.apply`."""
         wanted = self._merged(gesture)
         tally = Tally()
-        for number, edits in enumerate(wanted.values(), 1):
-            if cancelled is not None and cancelled():
-                return Changes(label=gesture.label, cancelled=True)
-            tally.add(self._planner.make(edits))
-            if progress is not None:
-                progress(number, 2 * len(wanted))
+        pace = _Pace(2 * len(wanted), progress)
+        edits = list(wanted.values())
+        size = max(1, len(edits)) if dry_run else TOGETHER
+        first, *others = [edits[at : at + size] for at in range(0, len(edits), size)] or [[]]
+        if not self._plan(first, self._planner.make, tally, pace, cancelled):
+            return Changes(label=gesture.label, cancelled=True)
         if dry_run:
             tally.changed = [plan.change for plan in tally.planned]
             return tally.changes(None, gesture.label)
-        entry = None
-        if tally.planned:
-            try:
-                with self._locked(cancelled) as history:
-                    entry = history.begin(gesture.label, [plan.change for plan in tally.planned])
-                    writing = Writing(
-                        self._root,
-                        history,
-                        self._index,
-                        entry,
-                        Step.APPLY,
-                        lambda path: self._planner.make(wanted[path]),
-                    )
-                    writing.run(tally, progress, cancelled)
-                    writing.finish(tally, "done")
-            except Cancelled:
-                return Changes(label=gesture.label, cancelled=True)
+        if not tally.planned and not others:
+            return self._answer(tally, None, gesture.label)
+
+        def again(path: str) -> Outcome:
+            return self._planner.make(wanted[path])
+
+        try:
+            with self._locked(cancelled) as history:
+                entry = history.begin(gesture.label, [plan.change for plan in tally.planned])
+                writing = Writing(self._root, history, self._index, entry, Step.APPLY, again)
+                writing.run(tally, pace.step, cancelled)
+                for part in others:
+                    if tally.cancelled or not self._plan(part, self._planner.make, tally, pace, cancelled):
+                        break
+                    history.announce(entry, [plan.change for plan in tally.planned])
+                    writing.run(tally, pace.step, cancelled)
+                writing.finish(tally, "done")
+        except Cancelled:
+            return Changes(label=gesture.label, cancelled=True)
         return self._answer(tally, entry if tally.changed else None, gesture.label)
 
     def step(
@@ -81,25 +89,51 @@ class Editing:
                 entry = _entry_for(history, step, number)
                 source = FileState.DONE if step is Step.UNDO else FileState.UNDONE
                 tally = Tally()
-                for done, known in enumerate(history.changes(entry.id, source), 1):
-                    if cancelled is not None and cancelled():
-                        return Changes(label=entry.label, cancelled=True)
-                    tally.add(self._planner.step(step, known))
-                    if progress is not None:
-                        progress(done, 2 * entry.files)
-                history.begin_again(
-                    entry.id, step, [plan.kept for plan in tally.planned if plan.kept is not None]
-                )
+                pace = _Pace(2 * entry.files, progress)
+
+                def make(known: FileChange) -> Outcome:
+                    return self._planner.step(step, known)
 
                 def again(path: str) -> Outcome:
-                    return self._planner.step(step, history.change(entry.id, path))
+                    return make(history.change(entry.id, path))
 
                 writing = Writing(self._root, history, self._index, entry.id, step, again)
-                writing.run(tally, progress, cancelled)
+                changes = history.changes(entry.id, source)
+                begun = False
+                while part := list(islice(changes, TOGETHER)):
+                    if not self._plan(part, make, tally, pace, cancelled):
+                        break
+                    history.begin_again(
+                        entry.id, step, [plan.kept for plan in tally.planned if plan.kept is not None]
+                    )
+                    begun = True
+                    writing.run(tally, pace.step, cancelled)
+                    if tally.cancelled:
+                        break
+                if not begun:
+                    return Changes(label=entry.label, cancelled=True)
                 writing.finish(tally, entry.state)
         except Cancelled:
             return Changes(cancelled=True)
         return self._answer(tally, entry.id, entry.label)
+
+    @staticmethod
+    def _plan(
+        part: Sequence[_T],
+        make: Callable[[_T], Outcome],
+        tally: Tally,
+        pace: _Pace,
+        cancelled: Asked | None,
+    ) -> bool:
+        """Plan some files; False when it was stopped: then none of them is to be written."""
+        for wanted in part:
+            if cancelled is not None and cancelled():
+                tally.cancelled = True
+                tally.planned.clear()
+                return False
+            tally.add(make(wanted))
+            pace.step()
+        return True
 
     @contextmanager
     def _locked(self, cancelled: Asked | None) -> Iterator[History]:
@@ -135,6 +169,21 @@ class Editing:
         except IndexFailure as error:  # the files are written; the index is made good by the next refresh
             _log.error("%s", error)
         return tally.changes(entry, label, updated)
+
+
+class _Pace:
+    """How far the work has come: each file is planned and then written."""
+
+    def __init__(self, total: int, progress: Progress | None) -> None:
+        self._total = total
+        self._progress = progress
+        self._done = 0
+
+    def step(self) -> None:
+        """One more file is planned, or written."""
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._total)
 
 
 def _entry_for(history: History, step: Step, number: int | None) -> Entry:

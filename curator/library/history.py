@@ -81,8 +81,13 @@ class History:
             _insert(connection, entry, FileState.PLANNED, changes)
         return entry
 
+    def announce(self, entry: int, changes: Iterable[FileChange]) -> None:
+        """Announce more of a gesture that has begun. When this returns, what it will do is on disk."""
+        with self._writing() as connection:
+            _insert(connection, entry, FileState.PLANNED, changes)
+
     def begin_again(self, entry: int, step: Step, changes: Iterable[FileChange]) -> None:
-        """Announce an undo or a redo.
+        """Announce an undo or a redo, or more of it.
 
         `changes` are those of its files whose bytes will be other ones than the entry knows: `before`
         is what is to be there when it is undone, `after` when it is done.

@@ -98,30 +98,100 @@ def replace(path: Path, new: bytes, expected: bytes) -> Signature:
     Raises StoreError, with the file as it was: CHANGED when it does not hold `expected` (any more),
     MISSING, READ_ONLY_FILE, READ_ONLY_FOLDER, OWNER, NO_PERMISSION, DISK_FULL, IN_USE ...
     """
-    try:
-        target = Path(os.path.realpath(path, strict=True))
-    except OSError as error:
-        raise explained(error, path) from error
-    if len(new) > MAX_BYTES:
-        raise _too_large(len(new))
-    before = read(target)
-    if before.data != expected:
-        raise _changed()
-    _check_writable(target, before.info)
-    temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
-    try:
-        _write_like(temporary, new, target, before.info)
-        _check_same(target, before)
-        _swap(temporary, target)
-    except OSError as error:
-        raise explained(error, target) from error
-    finally:
+    with Replacement(path, new, expected) as replacement:
+        replacement.sync()
+        return replacement.put()
+
+
+class Replacement:
+    """The new text of a file, written beside it: `replace` in steps, so that many can be synced at once.
+
+    To be left by `close`, which removes what was not put in its place. See `replace` for what is kept and
+    raised.
+    """
+
+    def __init__(self, path: Path, new: bytes, expected: bytes) -> None:
+        """Write `new` into a temporary file. Raises StoreError."""
+        self._descriptor = -1
+        try:
+            self._target = target = Path(os.path.realpath(path, strict=True))
+        except OSError as error:
+            raise explained(error, path) from error
+        if len(new) > MAX_BYTES:
+            raise _too_large(len(new))
+        self._before = before = read(target)
+        if before.data != expected:
+            raise _changed()
+        _check_writable(target, before.info)
+        self._temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+        try:
+            self._write(new)
+        except OSError as error:
+            self.close()
+            raise explained(error, target) from error
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the file is in, all links resolved."""
+        return self._target.parent
+
+    def sync(self) -> None:
+        """Wait until the new text is on disk. Any thread may do this. Raises StoreError."""
+        try:
+            os.fsync(self._descriptor)
+        except OSError as error:
+            raise explained(error, self._target) from error
+
+    def put(self) -> Signature:
+        """Let it take the file's place, if the file is still as it was. Raises StoreError."""
+        try:
+            self._close_file()  # Windows renames no open file
+            _check_same(self._target, self._before)
+            _swap(self._temporary, self._target)
+        except OSError as error:
+            raise explained(error, self._target) from error
+        try:
+            return Signature.of(self._target.stat())
+        except OSError:
+            return NO_SIGNATURE  # it was written; what others have done since is for the next look
+
+    def close(self) -> None:
+        """Remove the temporary file if it was not put in its place."""
         with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    try:
-        return Signature.of(target.stat())
-    except OSError:
-        return NO_SIGNATURE  # it was written; what others have done since is for the next look
+            self._close_file()
+        with contextlib.suppress(OSError):
+            self._temporary.unlink(missing_ok=True)
+
+    def __enter__(self) -> Replacement:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _close_file(self) -> None:
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+    def _write(self, data: bytes) -> None:
+        """Write `data` into a new file that is in all else like the target."""
+        info = self._before.info
+        try:
+            self._descriptor = os.open(self._temporary, _WRITE, 0o600)
+        except PermissionError as error:
+            raise _read_only_folder() from error
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+        if not metadata.copy_owner(self._descriptor, info):
+            raise StoreError(
+                "the file belongs to another user, and writing it would make it yours", StoreReason.OWNER
+            )
+        metadata.copy_attributes(self._target, self._temporary)
+        metadata.copy_mode(self._temporary, info)
 
 
 def sync_folder(folder: Path) -> None:
@@ -170,27 +240,6 @@ def _check_writable(target: Path, info: os.stat_result) -> None:
         raise StoreError("the file is read-only", StoreReason.READ_ONLY_FILE)
     if os.name != "nt" and not target.parent.stat().st_mode & 0o222:
         raise _read_only_folder()
-
-
-def _write_like(temporary: Path, data: bytes, target: Path, info: os.stat_result) -> None:
-    """Write `data` into a new file that is in all else like `target`."""
-    try:
-        descriptor = os.open(temporary, _WRITE, 0o600)
-    except PermissionError as error:
-        raise _read_only_folder() from error
-    try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
-        if not metadata.copy_owner(descriptor, info):
-            raise StoreError(
-                "the file belongs to another user, and writing it would make it yours", StoreReason.OWNER
-            )
-        metadata.copy_attributes(target, temporary)
-        metadata.copy_mode(temporary, info)
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _check_same(target: Path, before: Snapshot) -> None:

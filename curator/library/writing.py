@@ -1,21 +1,28 @@
-"""Writes the files of one announced step, one after another, and notes what became of each."""
+"""Writes the files of one announced step, some at a time, and notes what became of each."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from curator.library import store
-from curator.library.asking import Asked, Progress
+from curator.library.asking import Asked
 from curator.library.errors import HistoryError, IndexFailure, StoreError, StoreReason
 from curator.library.gestures import Changes, EntryState, FileChange, Refusal
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record
+from curator.library.signature import Signature
 
+TOGETHER = 64
+"""Files that wait for the disk together; so many are open at a time, where macOS allows 256."""
+
+_THREADS = 8
 _ATTEMPTS = 3  # a file that changes each time it is planned anew belongs to the other program
 _log = logging.getLogger(__name__)
 
@@ -86,22 +93,28 @@ class Writing:
         self._again = again
         self._records: list[Record] = []
 
-    def run(self, tally: Tally, progress: Progress | None = None, cancelled: Asked | None = None) -> None:
-        """Write what is planned in `tally`, and move it there to where it belongs."""
+    def run(self, tally: Tally, told: Callable[[], None], cancelled: Asked | None = None) -> None:
+        """Write what is planned in `tally`, and move it there to where it belongs.
+
+        May be called again, with more that was announced. `told` is called after each file.
+        """
         planned, tally.planned = tally.planned, []
-        total = len(planned)
-        for number, plan in enumerate(planned, 1):
-            if cancelled is not None and cancelled():
-                tally.cancelled = True
-                break
-            self._write(plan, tally)
-            if progress is not None:
-                progress(total + number, 2 * total)
-        for folder in {(self._root / change.path).parent for change in tally.changed}:
+        folders: set[Path] = set()
+        with ThreadPoolExecutor(_THREADS) as pool:
+            for start in range(0, len(planned), TOGETHER):
+                self._write(planned[start : start + TOGETHER], tally, folders, pool, told, cancelled)
+                if tally.cancelled:
+                    break
+        for folder in folders:
             store.sync_folder(folder)
+        records, self._records = self._records, []
+        try:
+            self._index.put(records)
+        except IndexFailure as error:
+            _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
     def finish(self, tally: Tally, state: EntryState) -> None:
-        """Note the outcome in the history and in the index. `state` is the entry's if nothing was written.
+        """Note the outcome in the history. `state` is the entry's if nothing was written.
 
         The files are written by now: what goes wrong here is made good when the folder is used next.
         """
@@ -113,32 +126,91 @@ class Writing:
             state = "undone" if self._step is Step.UNDO else "done"
         try:
             self._history.finish(self._entry, self._step, dict.fromkeys(paths, target), state)
-            self._index.put(self._records)
-        except (HistoryError, IndexFailure) as error:
+        except HistoryError as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
-    def _write(self, plan: Planned, tally: Tally) -> None:
+    def _write(
+        self,
+        part: Sequence[Planned],
+        tally: Tally,
+        folders: set[Path],
+        pool: ThreadPoolExecutor,
+        told: Callable[[], None],
+        cancelled: Asked | None,
+    ) -> None:
+        """Write some files beside their places, wait for the disk once for all, then put each in its place.
+
+        Each new text is on disk before its file is replaced, as if it were alone (fsync, which Linux and
+        macOS keep as far as the disk does, and Windows' FlushFileBuffers), so that after a loss of power a
+        file holds the one or the other. Waiting in several threads lets the file system make one journal
+        entry of many: a tenth of the time. The history, committed before, tells afterwards which are done.
+        """
+        with ExitStack() as temporary:
+            ready: list[tuple[Planned, store.Replacement]] = []
+            for plan in part:
+                before, after = plan.change.delta.both()
+                try:
+                    target = store.inside(self._root, plan.change.path)
+                    replacement = temporary.enter_context(store.Replacement(target, after, before))
+                except StoreError as error:
+                    self._write_otherwise(plan, error, tally, folders)
+                    told()
+                else:
+                    ready.append((plan, replacement))
+            failures = pool.map(_sync, [replacement for _, replacement in ready])
+            for (plan, replacement), failure in zip(ready, failures, strict=True):
+                if cancelled is not None and cancelled():
+                    tally.cancelled = True
+                    break
+                try:
+                    if failure is not None:
+                        raise failure
+                    signature = replacement.put()
+                except StoreError as error:
+                    replacement.close()
+                    self._write_otherwise(plan, error, tally, folders)
+                else:
+                    self._note(plan, replacement.folder, signature, tally, folders)
+                told()
+
+    def _write_otherwise(self, plan: Planned, error: StoreError, tally: Tally, folders: set[Path]) -> None:
+        """What becomes of a file that could not be written: planned anew if it changed, else refused."""
+        path = plan.change.path
         for _ in range(_ATTEMPTS):
-            path = plan.change.path
-            before, after = plan.change.delta.both()
-            try:
-                signature = store.replace(store.inside(self._root, path), after, before)
-            except StoreError as error:
-                outcome: Outcome = refusal(path, error)
-                if error.reason is StoreReason.CHANGED:
-                    outcome = self._again(path)
-            else:
-                tally.changed.append(plan.change)
-                if plan.record is not None:
-                    self._records.append(plan.record.seen_as(signature, settled=False))
-                return
+            outcome: Outcome = refusal(path, error)
+            if error.reason is StoreReason.CHANGED:
+                outcome = self._again(path)
             try:
                 if isinstance(outcome, Planned) and outcome.kept is not None:
                     self._history.amend(self._entry, outcome.kept)
-            except HistoryError as error:
-                outcome = Refusal(path, str(error), "history")
+            except HistoryError as failure:
+                outcome = Refusal(path, str(failure), "history")
             if not isinstance(outcome, Planned):
                 tally.add(outcome)
                 return
-            plan = outcome
-        tally.add(Refusal(plan.change.path, "another program keeps changing the file", StoreReason.CHANGED))
+            before, after = outcome.change.delta.both()
+            try:
+                target = store.inside(self._root, path)
+                signature = store.replace(target, after, before)
+            except StoreError as failure:
+                error = failure
+            else:
+                self._note(outcome, target.parent, signature, tally, folders)
+                return
+        tally.add(Refusal(path, "another program keeps changing the file", StoreReason.CHANGED))
+
+    def _note(
+        self, plan: Planned, folder: Path, signature: Signature, tally: Tally, folders: set[Path]
+    ) -> None:
+        tally.changed.append(plan.change)
+        folders.add(folder)
+        if plan.record is not None:
+            self._records.append(plan.record.seen_as(signature, settled=False))
+
+
+def _sync(replacement: store.Replacement) -> StoreError | None:
+    try:
+        replacement.sync()
+    except StoreError as error:
+        return error
+    return None

@@ -1,0 +1,145 @@
+"""Gestures over more files than are written at a time: one entry, whole or in part, taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from curator.frontmatter import Set
+from curator.library import Gesture, Library, StoreError, StoreReason, editing, store, writing
+from tests.library.conftest import Open, Write, article, contents
+
+PATHS = [f"_news/{number:02}.md" for number in range(20)]
+PUBLISH = Gesture.same("Publish", PATHS, [Set(("published",), True)])
+
+
+@pytest.fixture
+def library(write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch) -> Library:
+    monkeypatch.setattr(editing, "TOGETHER", 6)
+    monkeypatch.setattr(writing, "TOGETHER", 4)
+    write({path: article(f"title: T {path}\npublished: false") for path in PATHS})
+    return open_library()
+
+
+def test_all_of_it_is_one_entry_that_is_taken_back(library: Library, root: Path) -> None:
+    before = contents(root)
+    told: list[tuple[int, int]] = []
+    changes = library.apply(PUBLISH, progress=lambda *done: told.append(done))
+    assert [change.path for change in changes.changed] == PATHS
+    assert told == [(number, 40) for number in range(1, 41)]
+    assert [(entry.files, entry.state) for entry in library.history()] == [(20, "done")]
+    assert len(library.view("published:true")) == 20
+    after = contents(root)
+    assert len(library.undo().changed) == 20
+    assert contents(root) == before
+    assert len(library.redo().changed) == 20
+    assert contents(root) == after
+
+
+def test_a_dry_run_of_nothing_and_of_much(library: Library, root: Path) -> None:
+    before = contents(root)
+    assert len(library.apply(PUBLISH, dry_run=True).changed) == 20
+    assert library.apply(Gesture("None", ()), dry_run=True).changed == ()
+    assert library.apply(Gesture("None", ())).changed == ()
+    assert (contents(root), library.history()) == (before, [])
+
+
+@pytest.mark.parametrize("steps", [3, 8, 11, 13, 17, 26, 39])
+def test_stopped_what_is_written_is_the_entry(library: Library, root: Path, steps: int) -> None:
+    before = contents(root)
+    told: list[int] = []
+    changes = library.apply(
+        PUBLISH, progress=lambda done, _of: told.append(done), cancelled=lambda: len(told) >= steps
+    )
+    written = [path for path in PATHS if contents(root)[path] != before[path]]
+    assert changes.cancelled
+    assert [change.path for change in changes.changed] == written
+    assert [entry.files for entry in library.history()] == ([len(written)] if written else [])
+    assert len(library.view("published:true")) == len(written)
+    if written:
+        library.undo()
+    assert contents(root) == before
+
+
+def test_what_changes_nothing_first_does_not_hide_what_comes_later(library: Library) -> None:
+    library.apply(Gesture.same("Some", PATHS[:13], [Set(("published",), True)]))
+    changes = library.apply(PUBLISH)
+    assert [change.path for change in changes.changed] == PATHS[13:]
+    assert list(changes.unchanged) == PATHS[:13]
+    assert library.apply(PUBLISH).entry is None
+    assert [entry.files for entry in library.history()] == [7, 13]
+
+
+def test_no_file_takes_its_place_before_it_is_on_disk(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of every file: its new text is synced, and only then put in place; its folder last."""
+    events: list[tuple[str, str]] = []
+    sync, put, sync_folder = store.Replacement.sync, store.Replacement.put, store.sync_folder
+
+    def synced(replacement: store.Replacement) -> None:
+        sync(replacement)
+        events.append(("synced", replacement._target.name))
+
+    def was_put(replacement: store.Replacement) -> object:
+        events.append(("put", replacement._target.name))
+        return put(replacement)
+
+    def folder_synced(folder: Path) -> None:
+        events.append(("folder", folder.name))
+        sync_folder(folder)
+
+    monkeypatch.setattr(store.Replacement, "sync", synced)
+    monkeypatch.setattr(store.Replacement, "put", was_put)
+    monkeypatch.setattr(store, "sync_folder", folder_synced)
+    library.apply(PUBLISH)
+    for path in PATHS:
+        name = path.rpartition("/")[2]
+        assert events.index(("synced", name)) < events.index(("put", name))
+    puts = [at for at, (what, _) in enumerate(events) if what == "put"]
+    folders = [at for at, (what, _) in enumerate(events) if what == "folder"]
+    assert len(puts) == 20
+    assert folders[-1] > puts[-1]
+
+
+def test_one_that_cannot_be_synced_stops_no_other(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = store.Replacement.sync
+
+    def failing(replacement: store.Replacement) -> None:
+        if replacement._target.name == "05.md":
+            raise StoreError("the disk is full", StoreReason.DISK_FULL)
+        sync(replacement)
+
+    monkeypatch.setattr(store.Replacement, "sync", failing)
+    changes = library.apply(PUBLISH)
+    assert [(refusal.path, refusal.code) for refusal in changes.refused] == [("_news/05.md", "disk-full")]
+    assert len(changes.changed) == 19
+    assert b"published: false" in (root / "_news/05.md").read_bytes()
+    assert list((root / "_news").glob(f"{store.TEMPORARY}*")) == []
+
+
+def test_killed_between_two_parts_nothing_stays_behind(
+    library: Library, root: Path, open_library: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = store.Replacement.put
+    seen: list[str] = []
+
+    def killed(replacement: store.Replacement) -> object:
+        if len(seen) == 9:
+            raise KeyboardInterrupt
+        seen.append(replacement._target.name)
+        return put(replacement)
+
+    before = contents(root)
+    monkeypatch.setattr(store.Replacement, "put", killed)
+    with pytest.raises(KeyboardInterrupt):
+        library.apply(PUBLISH)
+    monkeypatch.undo()
+    assert set(contents(root)) == set(before)
+    again = open_library()
+    assert [(entry.files, entry.state) for entry in again.history()] == [(9, "interrupted")]
+    again.undo()
+    assert contents(root) == before
