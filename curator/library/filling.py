@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from curator.library import schema
 from curator.library.database import stored_path
@@ -18,29 +20,57 @@ def create_tables(connection: sqlite3.Connection, fingerprint: str) -> None:
         for statement in _statements(schema.TABLES):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-        connection.execute("INSERT INTO meta VALUES ('fingerprint', ?), ('state', 0)", (fingerprint,))
+        born = time.time_ns() // 1000
+        connection.execute(
+            "INSERT INTO meta VALUES ('fingerprint', ?), ('born', ?), ('state', ?)", (fingerprint, born, born)
+        )
     elif version != schema.VERSION:
         raise sqlite3.DatabaseError("made by another version")
     elif connection.execute("SELECT value FROM meta WHERE name = 'fingerprint'").fetchone() != (fingerprint,):
         raise sqlite3.DatabaseError("made for another kind of site")
 
 
-def count_change(connection: sqlite3.Connection) -> None:
-    """Note that rows are about to change: what is remembered of them elsewhere is no longer true."""
-    connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'state'")
+class State(NamedTuple):
+    """A state of the index. Those of one index are in order; no index has one of another's.
+
+    Attributes:
+        born: of its first state: the index itself.
+        number: grows with each change of rows, whichever process makes it.
+    """
+
+    born: int
+    number: int
 
 
-def state_of(connection: sqlite3.Connection) -> int:
-    """A number that is another one after each change of rows, whichever process makes it."""
-    (state,) = connection.execute("SELECT value FROM meta WHERE name = 'state'").fetchone()
-    return int(state)
+def state_of(connection: sqlite3.Connection) -> State:
+    """The state that the connection sees."""
+    found = dict(connection.execute("SELECT name, value FROM meta WHERE name IN ('born', 'state')"))
+    return State(found["born"], found["state"])
+
+
+def next_state(connection: sqlite3.Connection) -> int:
+    """Begin a change of rows; the number of the state that it leads to."""
+    (number,) = connection.execute(
+        "UPDATE meta SET value = value + 1 WHERE name = 'state' RETURNING value"
+    ).fetchone()
+    return int(number)
+
+
+def remove_articles(connection: sqlite3.Connection, paths: Iterable[str]) -> None:
+    """Hold these no longer."""
+    state = next_state(connection)
+    for path in paths:
+        removed = connection.execute("DELETE FROM article WHERE path = ? RETURNING id", (stored_path(path),))
+        for (article,) in removed.fetchall():
+            connection.execute("INSERT INTO gone VALUES (?, ?)", (state, article))
 
 
 def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
     """Hold these, of which none is held yet. Raises sqlite3.IntegrityError if one is."""
+    state = next_state(connection)
     first = _highest(connection) + 1
     numbered = list(enumerate(records, first))
-    connection.executemany(schema.ADD, [(article, *_columns(record)) for article, record in numbered])
+    connection.executemany(schema.ADD, [(article, *_columns(record), state) for article, record in numbered])
     connection.executemany(
         "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
         [(article, topic.casefold(), topic) for article, record in numbered for topic in record.row.topics],
@@ -55,9 +85,10 @@ def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> No
 
 def put_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
     """Hold these, each in the place of an older one of the same path if there is one."""
+    state = next_state(connection)
     before = _highest(connection)
     for record in records:
-        (article,) = connection.execute(schema.PUT, _columns(record)).fetchone()
+        (article,) = connection.execute(schema.PUT, (*_columns(record), state)).fetchone()
         connection.execute("DELETE FROM topic WHERE article = ?", (article,))
         connection.executemany(
             "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
@@ -71,8 +102,9 @@ def put_records(connection: sqlite3.Connection, records: Sequence[Record]) -> No
 
 
 def _highest(connection: sqlite3.Connection) -> int:
-    (highest,) = connection.execute("SELECT max(id) FROM article").fetchone()
-    return highest or 0
+    """The highest id that was ever given."""
+    found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'article'").fetchone()
+    return found[0] if found else 0
 
 
 def _add_keys(connection: sqlite3.Connection, records: Sequence[Record]) -> None:

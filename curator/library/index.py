@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
-from curator.library.filling import add_records, casefold, count_change, create_tables, put_records
+from curator.library.filling import add_records, casefold, create_tables, put_records, remove_articles
 from curator.library.known import Known
 from curator.library.records import Record
 from curator.library.signature import Signature
@@ -108,7 +108,6 @@ class Index:
         if not records:
             return
         with self.writing() as connection:
-            count_change(connection)
             connection.execute("SAVEPOINT adding")
             try:
                 add_records(connection, records)
@@ -123,7 +122,6 @@ class Index:
         if not records:
             return
         with self.writing() as connection:
-            count_change(connection)
             put_records(connection, records)
 
     def digests(self, paths: Iterable[str]) -> dict[str, bytes]:
@@ -158,10 +156,7 @@ class Index:
         if not paths:
             return
         with self.writing() as connection:
-            count_change(connection)
-            connection.executemany(
-                "DELETE FROM article WHERE path = ?", [(stored_path(path),) for path in paths]
-            )
+            remove_articles(connection, paths)
 
     def adopt(self, fingerprint: str) -> None:
         """Start empty, for rows that depend on something else."""

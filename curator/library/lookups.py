@@ -11,17 +11,22 @@ import sqlite3
 import threading
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import compress
 from typing import TypeAlias
 
 from curator.library.conditions import Condition
+from curator.library.filling import State
 
 Ids: TypeAlias = "array[int]"
 """Ids of articles, four bytes each."""
 
 Mask = bytes
 """One byte per id, 1 where the article is meant."""
+
+_ID = {"article": "id", "topic": "article"}
+_FEW = 40
+"""Rows that may have changed so that what is known of all the others is kept."""
 
 _MASKS = 48
 """Conditions whose masks are kept: those of the terms of the last few searches."""
@@ -30,16 +35,44 @@ _MASKS = 48
 class Lookups:
     """What is known of one state of the index. May be filled by several threads at a time."""
 
-    def __init__(self, connection: sqlite3.Connection, state: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, state: State) -> None:
+        """Nothing is known yet of the `state` that the connection sees."""
         self.state = state
         (highest,) = connection.execute("SELECT max(id) FROM article").fetchone()
         self.size = (highest or 0) + 1
-        self._topic_names: Mapping[object, str] | None = None
+        self._topic_names: dict[object, str] | None = None
         self._everything: Mask | None = None
         self._orders: dict[str, Ids] = {}
-        self._groups: dict[str, Mapping[object, Ids]] = {}
+        self._groups: dict[tuple[str, str], dict[object, Ids]] = {}
         self._masks: OrderedDict[Condition, Mask] = OrderedDict()
         self._lock = threading.Lock()
+
+    def advanced(self, connection: sqlite3.Connection, state: State) -> Lookups:
+        """What is known of a later state: what was known of this one, where few rows changed in between."""
+        new = Lookups(connection, state)
+        if state.born != self.state.born or state.number < self.state.number:
+            return new
+        since = (self.state.number,)
+        changed = [one for (one,) in connection.execute("SELECT id FROM article WHERE state > ?", since)]
+        gone = [one for (one,) in connection.execute("SELECT article FROM gone WHERE state > ?", since)]
+        if len(changed) + len(gone) > _FEW:
+            return new
+        new._groups = {
+            (table, key): _moved(connection, table, key, groups, changed, gone)
+            for (table, key), groups in list(self._groups.items())
+        }
+        new._orders = {
+            order: ids
+            for order, old in list(self._orders.items())
+            if (ids := _still_ordered(connection, order, old, changed, gone)) is not None
+        }
+        if self._topic_names is not None:
+            names = connection.execute(
+                f"SELECT key, min(name) FROM topic WHERE article IN ({_listed(changed)}) GROUP BY key"
+            )
+            old_names = self._topic_names
+            new._topic_names = old_names | {key: min(name, old_names.get(key, name)) for key, name in names}
+        return new
 
     def order(self, connection: sqlite3.Connection, order: str) -> Ids:
         """All ids in the order of an SQL expression. (SQLite keeps to it because of the LIMIT.)"""
@@ -48,12 +81,11 @@ class Lookups:
         return self._orders[order]
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
-        """The ids by the values of an SQL expression."""
-        if key not in self._groups:
-            column = "article" if table == "topic" else "id"
-            rows = connection.execute(f"SELECT {key}, group_concat({column}) FROM {table} GROUP BY 1")
-            self._groups[key] = {value: _array(text) for value, text in rows}
-        return self._groups[key]
+        """The ids by the values of an SQL expression over `article` or `topic`."""
+        if (table, key) not in self._groups:
+            rows = connection.execute(f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1")
+            self._groups[table, key] = {value: _array(text) for value, text in rows}
+        return self._groups[table, key]
 
     def topic_names(self, connection: sqlite3.Connection) -> Mapping[object, str]:
         """The spelling of each topic that sorts first."""
@@ -92,6 +124,50 @@ class Lookups:
         for article in ids:
             mask[article] = 1
         return bytes(mask)
+
+
+def _moved(
+    connection: sqlite3.Connection,
+    table: str,
+    key: str,
+    groups: Mapping[object, Ids],
+    changed: Sequence[int],
+    gone: Sequence[int],
+) -> dict[object, Ids]:
+    """The groups after some rows changed and some went."""
+    moved = dict(groups)
+    for value, ids in groups.items():
+        leaving = [one for one in (*changed, *gone) if one in ids]
+        if leaving:
+            moved[value] = array("I", (one for one in ids if one not in leaving))
+    column = _ID[table]
+    for value, one in connection.execute(
+        f"SELECT {key}, {column} FROM {table} WHERE {column} IN ({_listed(changed)})"
+    ):
+        moved[value] = moved.get(value, array("I")) + array("I", (one,))
+    return moved
+
+
+def _still_ordered(
+    connection: sqlite3.Connection, order: str, old: Ids, changed: Sequence[int], gone: Sequence[int]
+) -> Ids | None:
+    """The order after some rows went, if those that changed are still where they were; else None."""
+    if gone:
+        old = array("I", (one for one in old if one not in gone))
+    for one in changed:
+        try:
+            at = old.index(one)
+        except ValueError:
+            return None
+        around = old[max(0, at - 1) : at + 2]
+        rows = connection.execute(f"SELECT id FROM article WHERE id IN ({_listed(around)}) ORDER BY {order}")
+        if [found for (found,) in rows] != list(around):
+            return None
+    return old
+
+
+def _listed(ids: Iterable[int]) -> str:
+    return ",".join(map(str, ids))
 
 
 def both(one: Mask, other: Mask) -> Mask:

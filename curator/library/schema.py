@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 2
+VERSION = 3
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -10,7 +10,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 
 -- One row per file. `path` has no type: it is a blob where a file's name is no valid Unicode.
 CREATE TABLE article (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- an id is never given again: lists of ids may outlive a row
     path UNIQUE NOT NULL,
     collection TEXT NOT NULL, title TEXT NOT NULL, excerpt TEXT NOT NULL, provider TEXT NOT NULL,
     domain TEXT NOT NULL, date TEXT NOT NULL, date_text TEXT NOT NULL, topics TEXT NOT NULL,
@@ -19,9 +19,15 @@ CREATE TABLE article (
     size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
     title_key TEXT NOT NULL, provider_key TEXT NOT NULL, domain_key TEXT NOT NULL, category_key TEXT NOT NULL,
     type_key TEXT NOT NULL, address TEXT NOT NULL, conflict INTEGER NOT NULL,
-    signature TEXT NOT NULL, settled INTEGER NOT NULL
+    signature TEXT NOT NULL, settled INTEGER NOT NULL,
+    state INTEGER NOT NULL
 );
 CREATE INDEX article_address ON article (address) WHERE address <> '';
+
+-- Which rows are other ones since some state of the index, and which went: what is remembered of them
+-- elsewhere is mended by that.
+CREATE INDEX article_state ON article (state);
+CREATE TABLE gone (state INTEGER NOT NULL, article INTEGER NOT NULL);
 
 CREATE TABLE topic (
     article INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
@@ -37,7 +43,7 @@ CREATE TABLE key (name TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE words USING fts5 (
     title, excerpt, provider, topics, content='article', content_rowid='id',
-    tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+    tokenize="unicode61 remove_diacritics 2", prefix='1 2'
 );
 CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
     INSERT INTO words (words, rowid, title, excerpt, provider, topics)
@@ -92,6 +98,7 @@ _COLUMNS = (
     "conflict",
     "signature",
     "settled",
+    "state",
 )
 
 PUT = (

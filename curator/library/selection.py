@@ -102,7 +102,7 @@ class Selection:
             ids = lookups.order(connection, order)
             if terms.terms:
                 ids = chosen(ids, mask_of(terms, compiler, lookups, connection))
-        return View(self._index.reading, ids, query, sort, lookups.state)
+        return View(self._index.reading, ids, query, sort, lookups.state.number)
 
     def facets(self, query: str, cancelled: Asked | None = None) -> Facets:
         """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
@@ -142,10 +142,12 @@ class Selection:
     def _lookups_of(self, connection: sqlite3.Connection) -> Lookups:
         """What is remembered of the state that the connection sees."""
         state = state_of(connection)
-        lookups = self._lookups
-        if lookups is None or lookups.state != state:
-            lookups = self._lookups = Lookups(connection, state)
-        return lookups
+        known = self._lookups
+        if known is None:
+            self._lookups = known = Lookups(connection, state)
+        elif known.state != state:
+            self._lookups = known = known.advanced(connection, state)
+        return known
 
     def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()

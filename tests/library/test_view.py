@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import product
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -161,6 +162,66 @@ def test_what_others_write_is_in_the_next_view(library: Library, open_library: O
     other.apply(Gesture.same("Heat", ["_news/04.md"], [Set(("heat",), 777)]))
     assert library.view("heat:777").paths([(0, 9)]) == ["_news/04.md"]
     assert library.facets("heat:777").total == 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_remembered_follows_every_change(library: Library, root: Path, seed: int) -> None:
+    """After each of many changes views and facets are what a library says that remembers nothing."""
+    chance = Random(seed)
+    number = 100
+    for _ in range(25):
+        paths = [row.path for row in library.select("-has:problem")]
+        some = chance.sample(paths, chance.choice((1, 1, 2, 45)))
+        match chance.randrange(6):
+            case 0:
+                library.apply(Gesture.same("Publish", some, [Set(("published",), chance.random() < 0.5)]))
+            case 1:
+                library.apply(Gesture.same("Quality", some, [Set(("quality",), chance.randrange(5))]))
+            case 2:
+                edits = [Set(("title",), f"Zebra {chance.random()}"), Set(("topics",), ["New", "ai"])]
+                library.apply(Gesture.same("Title", some, edits))
+            case 3:
+                for path in some[:3]:
+                    (root / path).unlink()
+                library.refresh()
+            case 4:
+                number += 1
+                (root / f"_news/{number}.md").write_text(article(f"title: Robot {number}\ntopics: [aI, Zoo]"))
+                library.refresh()
+            case _:
+                library.undo() if library.can_undo() else None
+        for query, sort in product(("", "robot", "published:true -robot"), ("-date", "title", "-quality")):
+            rows = library.select(query, sort)
+            view = library.view(query, sort)
+            assert view.paths([(0, len(view))]) == [row.path for row in rows]
+            facets = library.facets(query)
+            assert facets.total == len(rows)
+            assert facets.status == Counter(row.status for row in rows)
+            assert facets.collections == Counter(row.collection for row in rows)
+            topics = Counter(topic for row in rows for topic in {name.casefold() for name in row.topics})
+            assert {name.casefold(): count for name, count in facets.topics.items()} == topics
+            assert sum(facets.quality.counts) == sum(row.quality is not None for row in rows)
+
+
+def test_an_index_built_anew_is_not_taken_for_the_old_one(library: Library, root: Path) -> None:
+    before = library.view("", "path")
+    (root / "_news/00.md").unlink()
+    library.rebuild()
+    after = library.view("", "path")
+    assert (len(before), len(after), library.facets().total) == (61, 60, 60)
+    assert after.paths([(0, 60)]) == [row.path for row in library.select("", "path")]
+
+
+def test_an_id_is_never_given_again(library: Library, root: Path) -> None:
+    view = library.view("", "path")
+    last = max(view.ids)
+    path = view.paths([(list(view.ids).index(last), list(view.ids).index(last) + 1)])[0]
+    (root / path).unlink()
+    library.refresh()
+    (root / "_news/zz.md").write_text(article("title: Z"))
+    library.refresh()
+    now = library.view("title:z", "path")
+    assert now.ids[0] > last
 
 
 @pytest.mark.parametrize("query", ["price:", "nokey:x", "(", "month:2022-13", "month:x"])
