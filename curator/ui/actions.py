@@ -63,7 +63,7 @@ class Actions(QObject):
         self._theme = theme
         self._own_keys = shortcuts
         self._icons: dict[QAction, str] = {}
-        make = self._make
+        make = self.add
         self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
         self.close_folder = make("close_folder", _tr("&Close Folder"), "Ctrl+W")
         self.quit = make("quit", _tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
@@ -111,7 +111,7 @@ class Actions(QObject):
             action.setText(label.replace("&", "&&"))
             set_tip(action, label)
 
-    def _make(
+    def add(
         self,
         name: str,
         text: str,
@@ -121,6 +121,7 @@ class Actions(QObject):
         checkable: bool = False,
         role: QAction.MenuRole = QAction.MenuRole.NoRole,
     ) -> QAction:
+        """Define one action: its name in the settings, its text, its key or keys, its icon. Once each."""
         action = QAction(text, self)
         action.setObjectName(name)
         action.setMenuRole(role)
@@ -140,7 +141,7 @@ class Actions(QObject):
         group = QActionGroup(self)
         choices = {}
         for key, text in labels.items():
-            action = self._make(f"{name}_{key}", text, checkable=True)
+            action = self.add(f"{name}_{key}", text, checkable=True)
             group.addAction(action)
             choices[key] = action
         return choices

@@ -20,11 +20,13 @@ from curator.ui.browsing import Browsing
 from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
+from curator.ui.features import build_features
 from curator.ui.filtering import Filtering
 from curator.ui.list_look import ListLook
 from curator.ui.listing import Listing
 from curator.ui.menus import Menus
 from curator.ui.notice import Notice
+from curator.ui.parts import Parts
 from curator.ui.pictures import Pictures
 from curator.ui.preferences import Preferences
 from curator.ui.reports import Reports
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
     Attributes:
         session: the one session. actions_: every action. listing: what the list shows.
         view, sidebar, top, bar, line, notice, welcome, workspace, detail: its parts.
+        features: what was added to them.
     """
 
     def __init__(
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
             session, self.view, self.bar, self.top, self.detail, self.actions_, open_address, self
         )
         self.typing = TypedSearch(self.view, self.top.search.field, self.actions_, self)
+        self.features = build_features(self._parts(open_address))
+        self.addActions(list(self.actions_.all()))
         self._look_again = _once(self, _LOOK_AGAIN_MS, lambda: None)
         self._connect()
         self._restore()
@@ -130,10 +135,35 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         column.addWidget(self.line)
         self.setCentralWidget(body)
-        self.addActions(list(self.actions_.all()))
         chain = [*self.top.focus_chain(), self.sidebar, self.view, *self.bar.focus_chain()]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
+
+    def _parts(self, open_address: Opener) -> Parts:
+        return Parts(
+            window=self,
+            session=self.session,
+            actions=self.actions_,
+            menus=self.menus,
+            theme=self._theme,
+            preferences=self._preferences,
+            pictures=self._pictures,
+            open_address=open_address,
+            view=self.view,
+            listing=self.listing,
+            sidebar=self.sidebar,
+            top=self.top,
+            bar=self.bar,
+            line=self.line,
+            notice=self.notice,
+            detail=self.detail,
+            workspace=self.workspace,
+            edits=self.edits,
+            reports=self.reports,
+            filtering=self.filtering,
+            browsing=self.browsing,
+            chosen=self.chosen,
+        )
 
     def _connect(self) -> None:
         actions, session = self.actions_, self.session

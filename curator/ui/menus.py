@@ -17,6 +17,8 @@ _MOST_RECENT = 10
 class Menus(QObject):
     """The menu bar, the same as one menu for a button, and the menu of the folder button.
 
+    Attributes:
+        file, edit, article, view, tools, help: the menus; what a feature adds to them is the feature's own.
     Signals:
         folder_chosen(Path): a recent folder was chosen.
     """
@@ -31,58 +33,51 @@ class Menus(QObject):
         )
         self.columns = _menu(parent, _tr("&Columns"), *actions.columns.values())
         theme = _menu(parent, _tr("&Theme"), *actions.themes.values())
-        menus = (
-            _menu(
-                parent,
-                _tr("&File"),
-                actions.open_folder,
-                self.recent,
-                None,
-                actions.close_folder,
-                actions.quit,
-            ),
-            _menu(
-                parent,
-                _tr("&Edit"),
-                actions.undo,
-                actions.redo,
-                None,
-                actions.select_all,
-                actions.find,
-                actions.save_search,
-            ),
-            _menu(
-                parent,
-                _tr("&Article"),
-                actions.publish,
-                actions.unpublish,
-                None,
-                actions.quality,
-                actions.heat,
-                actions.topics,
-                actions.preview,
-                None,
-                actions.next,
-                actions.previous,
-                None,
-                actions.open_original,
-            ),
-            _menu(
-                parent,
-                _tr("&View"),
-                self.sort,
-                self.columns,
-                actions.compact,
-                None,
-                theme,
-                actions.menu_bar,
-                None,
-                actions.refresh,
-            ),
-            _menu(parent, _tr("&Help"), actions.about),
+        self.file = _menu(
+            parent, _tr("&File"), actions.open_folder, self.recent, None, actions.close_folder, actions.quit
         )
+        self.edit = _menu(
+            parent,
+            _tr("&Edit"),
+            actions.undo,
+            actions.redo,
+            None,
+            actions.select_all,
+            actions.find,
+            actions.save_search,
+        )
+        self.article = _menu(
+            parent,
+            _tr("&Article"),
+            actions.publish,
+            actions.unpublish,
+            None,
+            actions.quality,
+            actions.heat,
+            actions.topics,
+            actions.preview,
+            None,
+            actions.next,
+            actions.previous,
+            None,
+            actions.open_original,
+        )
+        self.view = _menu(
+            parent,
+            _tr("&View"),
+            self.sort,
+            self.columns,
+            actions.compact,
+            None,
+            theme,
+            actions.menu_bar,
+            None,
+            actions.refresh,
+        )
+        self.tools = _menu(parent, _tr("&Tools"))
+        self.help = _menu(parent, _tr("&Help"), actions.about)
         self.main = QMenu(parent)
-        for menu in menus:
+        for menu in (self.file, self.edit, self.article, self.view, self.tools, self.help):
             bar.addMenu(menu)
             self.main.addMenu(menu)
         self.folder = QMenu(parent)

@@ -1,0 +1,18 @@
+"""What the window can do beyond showing and editing the list: each feature once, given the window's parts.
+
+A feature is a QObject in its own module or package: it defines its actions with `parts.actions.add`, puts
+them into `parts.menus`, connects itself to the session, and opens its own dialogs. The window knows none
+of them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from curator.ui.parts import Parts
+
+
+def build_features(parts: Parts) -> tuple[QObject, ...]:
+    """All features of a window, in the order in which their entries stand in the menus."""
+    del parts
+    return ()
