@@ -15,6 +15,7 @@ from curator.cli.grammar import UsageError
 from curator.cli.places import Place
 from curator.cli.table import Column, table
 from curator.library import SORT_KEYS, Row
+from curator.library.git.asked_for import asks_for_changed, note_changed
 
 _TABLE = (
     Column("Status"),
@@ -31,7 +32,10 @@ _INDENT = "        "
 
 def selected(face: Face, where: Place, query: str, sort: str = "path") -> list[Row]:
     """The articles of a folder that the query selects. Raises LibraryError, QueryError among them."""
-    rows = face.library(where.root).select(query, sort)
+    library = face.library(where.root)
+    if asks_for_changed(query):
+        note_changed(library, face.cancelled)
+    rows = library.select(query, sort)
     return [row for row in rows if where.holds(row.path)] if where.inside else rows
 
 

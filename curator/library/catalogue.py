@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -52,7 +53,12 @@ class Catalogue:
         """Start empty, for another kind of site."""
         self.index.adopt(_fingerprint(profile))
         self._profile = profile
-        self._selection = Selection(self.index, profile)
+        self._selection = Selection(self.index, profile, self._selection.changed)
+
+    def note_changed(self, paths: Iterable[str] | None) -> None:
+        """What `is:changed` selects from now on; see `Library.note_changed`."""
+        known = None if paths is None else [path for path in paths if _is_text(path)]
+        self._selection.changed = None if known is None else json.dumps(sorted(known))
 
     def report_stored(self) -> None:
         """Report what there is without looking at the folder. A damaged index starts empty."""
@@ -121,6 +127,15 @@ class Catalogue:
         with self.working:
             self.index.rebuild()
             self.synchronise(progress, cancelled)
+
+
+def _is_text(path: str) -> bool:
+    """Whether a file's name is valid Unicode, as JSON has it."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _fingerprint(profile: Profile) -> str:

@@ -104,7 +104,7 @@ def values_of(key: str, facets: Facets) -> Counts:
         case "has":
             return {"image": None, "related": None, "problem": facets.problems, "conflict": None}
         case "is":
-            return {"edited": facets.edited_today, "duplicate": facets.duplicates}
+            return {"edited": facets.edited_today, "duplicate": facets.duplicates, "changed": None}
         case "after" | "before":
             return {f"{month}-01": None for month in facets.months}
         case "quality" | "heat":

@@ -55,6 +55,12 @@ IS_DUPLICATE = Condition(
 )
 
 
+def listed(paths: str) -> Condition:
+    """Whether the path stands in `paths`, a JSON list. (One text however long, so that what it selects can
+    be remembered under it.)"""
+    return Condition("path IN (SELECT value FROM json_each(?))", (paths,))
+
+
 def words(text: str, quoted: bool, column: str = "") -> Condition:
     """Words that start with these; quoted: whole and in this order. Signs alone select everything."""
     if not any(sign.isalnum() for sign in text):

@@ -292,6 +292,11 @@ class Library:
         self._catalogue.rebuild(progress, cancelled)
         return self.report
 
+    def note_changed(self, paths: Collection[str] | None) -> None:
+        """Let `is:changed` select these, which git said differ from its last commit; None: git says nothing
+        of this folder, and to ask for `is:changed` is a QueryError. No file is looked at for that."""
+        self._catalogue.note_changed(paths)
+
     def close(self) -> None:
         """Close the files in the user's own directories."""
         self._catalogue.index.close()

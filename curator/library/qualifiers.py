@@ -13,6 +13,7 @@ from curator.library.conditions import (
     day,
     edited_since,
     is_start,
+    listed,
     means_absent,
     numeric,
     text,
@@ -22,24 +23,27 @@ from curator.library.errors import QueryError
 from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
 
 
-def compile_query(query: str, keys: Collection[str], since: int) -> Condition:
+def compile_query(query: str, keys: Collection[str], since: int, changed: str | None = None) -> Condition:
     """The condition that selects what the `query` means.
 
     Args:
         keys: the top-level keys that may stand as qualifiers beside the language's own.
         since: when today began, in microseconds since 1970, for `is:edited`.
+        changed: the paths, as a JSON list, of what differs from git's last commit, for `is:changed`; None
+            where git does not say.
 
     Raises QueryError with the place of what cannot be understood.
     """
-    return Compiler(keys, since).condition(parse_query(query))
+    return Compiler(keys, since, changed).condition(parse_query(query))
 
 
 class Compiler:
     """Makes conditions of terms. See `compile_query`."""
 
-    def __init__(self, keys: Collection[str], since: int) -> None:
+    def __init__(self, keys: Collection[str], since: int, changed: str | None = None) -> None:
         self._keys = keys
         self._since = since
+        self._changed = changed
         self._own: dict[str, Callable[[Qualifier], Condition]] = {
             "published": self._published,
             "quality": lambda term: self._number("quality", term),
@@ -171,8 +175,14 @@ class Compiler:
                 return IS_DUPLICATE
             case "edited":
                 return edited_since(self._since)
+            case "changed" if self._changed is not None:
+                return listed(self._changed)
+            case "changed":
+                raise QueryError(
+                    "is:changed asks git, which knows nothing of this folder.", term.value_position
+                )
             case _:
-                raise QueryError("is: takes duplicate or edited.", term.value_position)
+                raise QueryError("is: takes duplicate, edited or changed.", term.value_position)
 
     # -- any other key ---------------------------------------------------------------------------------------
 

@@ -55,10 +55,15 @@ _GROUPS = {
 
 
 class Selection:
-    """Questions to one index. The rows of each answer are those of one moment."""
+    """Questions to one index. The rows of each answer are those of one moment.
 
-    def __init__(self, index: Index, profile: Profile) -> None:
+    Attributes:
+        changed: the paths, as a JSON list, that `is:changed` selects; None where git does not say.
+    """
+
+    def __init__(self, index: Index, profile: Profile, changed: str | None = None) -> None:
         self._index = index
+        self.changed = changed
         self._ranges = {"quality": profile.quality_range, "heat": profile.heat_range}
         self._lookups: Lookups | None = None
         self._declared = frozenset(field.key for field in profile.fields)
@@ -151,7 +156,7 @@ class Selection:
 
     def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()
-        return Compiler(keys, midnight())
+        return Compiler(keys, midnight(), self.changed)
 
     def _compiled(self, query: str) -> Condition:
         return self._compiler(query).condition(parse_query(query))

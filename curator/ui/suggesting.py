@@ -61,6 +61,7 @@ def _value_note(one: Completion) -> str:
         "has:problem": _tr("cannot be read"),
         "has:conflict": _tr("with conflict markers of git"),
         "is:edited": _tr("edited today"),
+        "is:changed": _tr("not as in git's last commit"),
         "is:duplicate": _tr("the same address as another"),
     }.get(one.text, "")
 
@@ -79,7 +80,7 @@ def _notes() -> dict[str, str]:
         "after": _tr("from this day on: 2026-03-01"),
         "before": _tr("before this day: 2026-04-01"),
         "has": _tr("image, related, problem, conflict"),
-        "is": _tr("edited, duplicate"),
+        "is": _tr("edited, duplicate, changed"),
         "title": _tr("words of the title"),
         "excerpt": _tr("words of the excerpt"),
     }

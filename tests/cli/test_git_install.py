@@ -79,3 +79,17 @@ def test_nothing_else_can_be_done(run: Run, site: Path) -> None:
     result = run("git", "uninstall", site)
     assert result.code == 2
     assert "'uninstall' is nothing that can be done; install is" in result.err
+
+
+def test_what_changed_since_the_last_commit_can_be_listed(run: Run, site: Path) -> None:
+    assert run("list", site, "--where", "is:changed", "--format", "paths").out == ""
+    assert run("set", site / "_news" / "harbour.md", "quality=3").code == 0
+    assert run("list", site, "--where", "is:changed", "--format", "paths").out.endswith("harbour.md\n")
+    assert run("list", site, "--where", "-is:changed", "--format", "paths").out == ""
+
+
+def test_outside_of_git_nothing_can_be_asked_of_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: A\n")
+    result = run("list", tmp_path, "--where", "is:changed")
+    assert result.code != 0
+    assert "knows nothing of this folder" in result.err

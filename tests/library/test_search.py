@@ -202,7 +202,7 @@ def test_what_a_query_selects(library: Library, query: str, paths: set[str]) -> 
         ("after:yesterday", 6, "takes a date"),
         ("before:2022-13-01", 7, "takes a date"),
         ("has:picture", 4, "image, related, problem or conflict"),
-        ("is:new", 3, "duplicate or edited"),
+        ("is:new", 3, "duplicate, edited or changed"),
         ("robots title:", 13, "missing"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -40,15 +40,20 @@ class ChangedFile:
     tracked: bool = True
 
 
-def changed_files(repository: Repository, cancelled: Asked | None = None) -> Iterator[ChangedFile]:
+def changed_files(
+    repository: Repository, cancelled: Asked | None = None, paths: Collection[str] = (".",)
+) -> Iterator[ChangedFile]:
     """The files of the content folder that are not as in the last commit, as they are found. Files that git
     ignores and what other repositories inside hold are left out; a renamed file is one removed and one added.
+
+    Args:
+        paths: look at these only, which is quicker than to look at all.
 
     Raises GitError; Cancelled.
     """
     repository.check()
-    words = ("--no-optional-locks", *QUIET, "status", "--porcelain=v2", "-z", "--untracked-files=all")
-    folder = ("--no-renames", "--ignore-submodules=all", "--", ".")
+    words = ("--no-optional-locks", "--literal-pathspecs", *QUIET, "status", "--porcelain=v2", "-z")
+    folder = ("--untracked-files=all", "--no-renames", "--ignore-submodules=all", "--", *paths)
     for record in repository.git.stream(*words, *folder, cancelled=cancelled):
         changed = _changed(os.fsdecode(record))
         if changed is None:
