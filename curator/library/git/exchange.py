@@ -9,6 +9,7 @@ import os
 from dataclasses import dataclass
 
 from curator.library.asking import Asked
+from curator.library.errors import Cancelled
 from curator.library.git.program import Git, GitError, Said
 from curator.library.git.repository import QUIET, Operation, Repository
 
@@ -38,6 +39,13 @@ class Pulled:
         return self.operation is Operation.NONE and not self.conflicts and not self.elsewhere
 
 
+class UncommittedChanges(GitError):  # noqa: N818 - reads as what it says
+    """git does not pull over changes that are in no commit yet."""
+
+
+_UNCOMMITTED = ("local changes", "unstaged changes", "uncommitted changes", "untracked working tree files")
+
+
 def fetch(repository: Repository, said: Said | None = None, cancelled: Asked | None = None) -> None:
     """Get what the upstream's repository has, and change no file. Raises GitError; Cancelled."""
     repository.check()
@@ -45,25 +53,42 @@ def fetch(repository: Repository, said: Said | None = None, cancelled: Asked | N
 
 
 def pull(repository: Repository, said: Said | None = None, cancelled: Asked | None = None) -> Pulled:
-    """Fetch, then merge or rebase as the repository is set (merge, where it does not say). Conflicts are no
-    error. Cancelled while fetching, nothing has changed; later, what has begun is given up.
+    """`fetch` and `integrate`. Raises GitError with what git or the other side said; Cancelled."""
+    check_free(repository)
+    fetch(repository, said, cancelled)
+    return integrate(repository, said, cancelled)
 
-    Raises GitError with what git or the other side said; Cancelled.
+
+def integrate(repository: Repository, said: Said | None = None, cancelled: Asked | None = None) -> Pulled:
+    """Merge what was fetched of the upstream, or rebase onto it, as the repository is set (merge, where it
+    does not say). Conflicts are no error.
+
+    git is never killed while it writes files: what is cancelled ends first, and is then taken back, so that
+    all is as before. Where that would lose something, it stays, and the answer says so.
+
+    Raises UncommittedChanges; GitError with what git said; Cancelled.
     """
-    repository.check()
-    _check_free(repository)
+    check_free(repository)
     before = head(repository)
     branch = repository.git.text("symbolic-ref", "--short", "-q", "HEAD") if _is_on_branch(repository) else ""
     if not branch:
         raise GitError("No branch is checked out, so there is nothing to pull into.")
-    fetch(repository, said, cancelled)
+    if not repository.git.succeeds("rev-parse", "-q", "--verify", "@{upstream}"):
+        raise GitError(f"The branch {branch} follows no other one, so there is nothing to pull from.")
+    upstream = repository.git.text("rev-parse", "--symbolic-full-name", "@{upstream}")
     asked = any(_is_set(repository.git, name) for name in (f"branch.{branch}.rebase", *_NOT_ASKED))
     manner = () if asked else ("-c", "pull.rebase=false")
-    return _step(repository, before, (*manner, "pull", "--progress", "--no-edit"), said, cancelled)
+    # from this very repository, whose setting of how to pull counts all the same
+    words = (*manner, "pull", "--progress", "--no-edit", ".", upstream)
+    done = _step(repository, before, words, said, None)
+    if cancelled is not None and cancelled() and _taken_back(repository, done):
+        raise Cancelled("The pull was stopped; all is as it was before.")
+    return done
 
 
 def go_on(repository: Repository, said: Said | None = None, cancelled: Asked | None = None) -> Pulled:
-    """Go on with what conflicts have stopped, once each is resolved. Raises GitError; Cancelled."""
+    """Go on with what conflicts have stopped, once each is resolved. Cancelled, it waits to be gone on with,
+    or given up, as before. Raises GitError; Cancelled."""
     operation = repository.operation()
     words = {
         Operation.MERGE: ("commit", "-q", "--no-edit"),
@@ -132,13 +157,28 @@ def _step(
     except GitError as error:
         conflicts, elsewhere = unmerged(repository)
         if error.code is None or not (conflicts or elsewhere):
+            if any(words in error.output for words in _UNCOMMITTED):
+                raise UncommittedChanges(str(error), error.code, error.output) from error
             raise
         return Pulled(before, head(repository), conflicts, elsewhere, repository.operation())
     conflicts, elsewhere = unmerged(repository)
     return Pulled(before, head(repository), conflicts, elsewhere, repository.operation())
 
 
-def _check_free(repository: Repository) -> None:
+def _taken_back(repository: Repository, done: Pulled) -> bool:
+    """Whether all is as it was before `done`: conflicts given up, commits left, files put back, unless what
+    is in no commit yet is in the way."""
+    if done.operation not in (Operation.NONE, Operation.BISECT):
+        give_up(repository)
+        return True
+    if done.conflicts or done.elsewhere or not done.before:
+        return False
+    return repository.git.succeeds("reset", "-q", "--keep", done.before)
+
+
+def check_free(repository: Repository) -> None:
+    """Raises GitError where git has begun something else and not ended it, or cannot be asked."""
+    repository.check()
     if repository.operation() not in (Operation.NONE, Operation.BISECT):
         raise GitError("Something else is not finished here (a merge or a rebase): end that first.")
 
