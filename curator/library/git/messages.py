@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
@@ -26,7 +27,7 @@ def proposed(repository: Repository, library: Library, articles: Sequence[Change
         return ""
     paths = {article.path for article in articles}
     labels = _labels(library, paths, _last_commit(repository))
-    if len(labels) == 1:
+    if len(labels) == 1 and labels[0][1] == paths:
         label, touched = labels[0]
         shared = shared_by([one for one in articles if one.path in touched], library)
         return _cut(f"{label}: {shared}" if shared else label)
@@ -56,13 +57,15 @@ def shared_by(articles: Iterable[ChangedArticle], library: Library) -> str:
 
 
 def _labels(library: Library, paths: Collection[str], since: datetime) -> list[tuple[str, frozenset[str]]]:
-    """Labels of the gestures since then that touched these articles, the oldest first, and what of them."""
+    """Labels of the gestures since then that touched these articles and no others, the oldest first, and
+    what of them."""
     found: list[tuple[str, frozenset[str]]] = []
     for entry in library.history(_MOST):
         if not _counts(entry, since):
             continue
-        touched = frozenset(library.entry_files(entry.id)) & set(paths)
-        if touched:
+        files = frozenset(library.entry_files(entry.id))
+        touched = files & set(paths)
+        if touched and len(touched) == len(files):  # else its label tells of more than is committed
             found.insert(0, (entry.label, touched))
     merged: dict[str, frozenset[str]] = {}
     for label, touched in found:
@@ -74,9 +77,15 @@ def _counts(entry: Entry, since: datetime) -> bool:
     return entry.state != "undone" and entry.when > since
 
 
+_LOCAL = re.compile(r"@\{(\d+)\}")
+
+
 def _last_commit(repository: Repository) -> datetime:
+    """When somebody committed here last. What was pulled does not count: an edit may be older than that."""
+    words = ("log", "-g", "-n", "1", "--grep-reflog=^commit", "--format=%gd", "--date=unix", "HEAD")
     try:
-        return datetime.fromtimestamp(int(repository.git.text("log", "-1", "--format=%ct")), UTC)
+        found = _LOCAL.search(repository.git.text(*words))
+        return datetime.fromtimestamp(int(found[1]), UTC) if found else datetime.min.replace(tzinfo=UTC)
     except (GitError, ValueError, OverflowError, OSError):
         return datetime.min.replace(tzinfo=UTC)
 
