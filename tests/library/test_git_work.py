@@ -10,13 +10,23 @@ import pytest
 
 from curator.content import EVERYDAY
 from curator.frontmatter import ABSENT, Document, FieldChange, FieldConflict, Set, Unset
-from curator.library import Directories, Gesture, Library, StoreError
+from curator.library import Directories, Gesture, Library, QueryError, StoreError
 from curator.library.errors import Cancelled
 from curator.library.git.blame import last_changes
 from curator.library.git.changes import ChangedArticle, articles_only, with_fields
 from curator.library.git.committing import commit_changes, commit_files
-from curator.library.git.conflicts import Conflicted, Given, Side, conflicted, left_behind, settle
-from curator.library.git.exchange import give_up, go_on, pull, push
+from curator.library.git.conflicts import (
+    Conflicted,
+    Given,
+    Side,
+    conflicted,
+    left_behind,
+    resolving,
+    settle,
+    settled,
+    take_up_undone,
+)
+from curator.library.git.exchange import UncommittedChanges, fetch, give_up, go_on, integrate, pull, push
 from curator.library.git.messages import proposed
 from curator.library.git.program import GitError
 from curator.library.git.repository import Operation, Repository
@@ -503,3 +513,87 @@ def test_who_changed_a_field_last(site: Path) -> None:
     assert changes["heat"].when.timestamp() == int(git(site, "log", "-1", "--format=%at"))
     put(site, {"_news/new.md": A})
     assert last_changes(found(site), "_news/new.md") == {}
+
+
+def test_a_resolution_is_one_gesture_and_can_be_taken_back(in_conflict: Path, tmp_path: Path) -> None:
+    one = found(in_conflict)
+    library = Library.open(in_conflict, Directories(*(tmp_path / name for name in ("c", "d", "e"))))
+    first, second = conflicted(one)
+    resolved = first.resolved({("quality",): Side.THEIRS})
+    gesture = resolving(first, resolved)
+    assert gesture is not None
+    assert resolving(second, second.whole(Side.THEIRS)) is None
+    done = library.apply(gesture)
+    assert [change.path for change in done.changed] == [first.path]
+    settled(one, first, resolved)
+    assert [article.path for article in conflicted(one)] == [second.path]
+    library.undo()
+    take_up_undone(one)
+    again, _ = conflicted(one)
+    assert (again.path, again.fields, again.now) == (first.path, first.fields, first.now)
+    library.redo()
+    settled(one, again, resolved)
+    settle(one, second, second.whole(Side.MINE))
+    take_up_undone(one)
+    assert conflicted(one) == []
+    assert go_on(one).is_done
+    library.close()
+
+
+def test_the_text_is_cut_where_its_lines_conflict() -> None:
+    data = article(
+        "title: A", "one\n<<<<<<< o\nmine\n||||||| b\nwas\n=======\ntheirs\n>>>>>>> t\ntwo"
+    ).encode()
+    one = left_behind("_news/a.md", data)
+    assert one is not None
+    hunks = one.body_hunks()
+    assert [(hunk.base, hunk.ours, hunk.theirs) for hunk in hunks if hunk.conflicting] == [
+        (b"was\n", b"mine\n", b"theirs\n")
+    ]
+    ends = {hunks[0].ours, hunks[-1].base}
+    assert ends == {b"one\n", one.documents()[1].body.splitlines(keepends=True)[-1]}  # type: ignore[union-attr]
+
+
+def test_a_pull_that_was_stopped_while_merging_is_taken_back(two: tuple[Path, Path]) -> None:
+    site, bot = two
+    commit(bot, {"_news/a.md": A.replace("heat: 1", "heat: 5")}, push_it=True)
+    commit(site, {"_news/b ü.md": B.replace("false", "true")})
+    before = git(site, "rev-parse", "HEAD")
+    fetch(found(site))
+    with pytest.raises(Cancelled):
+        integrate(found(site), cancelled=lambda: True)
+    assert git(site, "rev-parse", "HEAD") == before
+    assert status(site) == []
+    assert integrate(found(site)).is_done
+    assert git(site, "rev-parse", "HEAD") != before
+
+
+@pytest.mark.parametrize("rebase", ["true", "false"])
+def test_a_pull_over_what_is_in_no_commit_is_refused(two: tuple[Path, Path], rebase: str) -> None:
+    site, bot = two
+    git(site, "config", "pull.rebase", rebase)
+    commit(bot, {"_news/a.md": A.replace("heat: 1", "heat: 5")}, push_it=True)
+    put(site, {"_news/a.md": A.replace("false", "true")})
+    with pytest.raises(UncommittedChanges):
+        pull(found(site))
+    assert (site / "_news" / "a.md").read_text() == A.replace("false", "true")
+
+
+def test_changed_articles_can_be_searched_for(site: Path, library: Library) -> None:
+    with pytest.raises(QueryError, match="knows nothing of this folder"):
+        library.select("is:changed")
+    library.apply(Gesture.same("Publish", ["_news/a.md"], [Set(("published",), True)]))
+    library.note_changed([one.path for one in changed_files(found(site))])
+    assert [row.path for row in library.select("is:changed")] == ["_news/a.md"]
+    assert library.count("-is:changed") == 1
+    library.note_changed([])
+    assert library.view("is:changed").paths([(0, 9)]) == []
+
+
+def test_a_status_of_some_files_only(site: Path) -> None:
+    put(site, {"_news/a.md": "1", "_news/b ü.md": "2", "new.md": "3"})
+    one = found(site)
+    assert [each.path for each in changed_files(one, paths=["_news/b ü.md", "new.md", "gone.md"])] == [
+        "_news/b ü.md",
+        "new.md",
+    ]

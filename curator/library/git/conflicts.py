@@ -31,11 +31,13 @@ from curator.frontmatter.markers import has_markers, sides
 from curator.frontmatter.merge import IDENTITIES
 from curator.library import store
 from curator.library.asking import Asked
+from curator.library.errors import StoreError
+from curator.library.gestures import FileRepair, Gesture
 from curator.library.git.blobs import contents
 from curator.library.git.exchange import unmerged
 from curator.library.git.program import GitError
 from curator.library.git.repository import QUIET, Operation, Repository
-from curator.line_merge import merge_lines
+from curator.line_merge import Hunk, hunks, merge_lines
 
 
 class Side(StrEnum):
@@ -113,6 +115,17 @@ class Conflicted:
         text = body if isinstance(body, bytes) else self._body(body)
         return document.data[: len(document.data) - len(document.body)] + text
 
+    def preview(self, choices: Mapping[Path, Choice], order: KeyOrder = NO_ORDER) -> Document:
+        """The fields as they would be with the choices made so far; mine, where none is. The text below is
+        mine too. Raises ValueError, FrontMatterError as `resolved`."""
+        made = {conflict.path: choices.get(conflict.path, Side.MINE) for conflict in self.fields}
+        return Document.parse(self.resolved(made, Side.MINE, order), self.path)
+
+    def body_hunks(self) -> tuple[Hunk, ...]:
+        """The text below the front matter, cut where its lines are in conflict. Asks git."""
+        was, mine, theirs = (b"" if one is None else one.body for one in self.documents())
+        return hunks(was, mine, theirs)
+
     def whole(self, side: Side) -> bytes | None:
         """One version as it is; None where that side has no such file."""
         return {Side.WAS: self.was, Side.MINE: self.mine, Side.THEIRS: self.theirs}[side]
@@ -161,8 +174,48 @@ def left_behind(path: str, data: bytes) -> Conflicted | None:
     )
 
 
+def resolving(conflict: Conflicted, resolved: bytes | None) -> Gesture | None:
+    """The gesture that writes the resolved file, so that the history knows of it and can take it back; None
+    where only `settle` can write it: a file that comes or goes, or is no article that can be read."""
+    if conflict.now is None or resolved is None or resolved == conflict.now:
+        return None
+    if _document(resolved, conflict.path) is None or has_markers(resolved):
+        return None
+    label = f"Resolve the conflict in {conflict.path}"
+    return Gesture(label, (FileRepair(conflict.path, conflict.now, resolved),))
+
+
+def settled(repository: Repository, conflict: Conflicted, resolved: bytes) -> None:
+    """Tell git that the file, which holds `resolved` by now, is resolved. Raises GitError, StoreError."""
+    if store.read(store.inside(repository.root, conflict.path)).data != resolved:
+        raise GitError(f"{conflict.path}: another program changed the file just now.")
+    if conflict.staged:
+        _tell_git(repository, conflict, "add", "-f")
+
+
+def take_up_undone(repository: Repository) -> None:
+    """Let files count as in conflict again whose resolution was taken back: git knew them to be resolved,
+    and there are markers in them. Raises GitError."""
+    repository.check()
+    if repository.operation() is Operation.NONE:
+        return
+    stages: dict[str, list[bytes]] = {}
+    for record in repository.git.stream(*QUIET, "ls-files", "--resolve-undo", "-z", "--full-name", "--", "."):
+        stages.setdefault(os.fsdecode(record.partition(b"\t")[2]), []).append(record)
+    lines = b""
+    for name, records in stages.items():
+        path = repository.inside(name)
+        data = None if path is None else _bytes_if_any(repository, path)
+        if data is not None and has_markers(data):
+            gone = b"0 %b\t%b" % (b"0" * (len(records[0].split(b" ")[1])), os.fsencode(name))
+            lines += b"".join(record + b"\0" for record in (gone, *records))
+    if lines:
+        repository.git.run(*QUIET, "update-index", "-z", "--index-info", given=lines)
+
+
 def settle(repository: Repository, conflict: Conflicted, resolved: bytes | None) -> None:
-    """Write the resolved file (None: it is to be gone) and tell git that it is resolved.
+    """Write the resolved file (None: it is to be gone) and tell git that it is resolved. No history knows of
+    it: it is for what `resolving` has no gesture for.
 
     Raises GitError; StoreError, also where the file is another one by now, and then it is left alone.
     """
@@ -182,9 +235,13 @@ def settle(repository: Repository, conflict: Conflicted, resolved: bytes | None)
     elif resolved != conflict.now:
         store.replace(file, resolved, conflict.now)
     if conflict.staged:
-        name = repository.outside(conflict.path)
         words = ("rm", "-q", "--cached", "--ignore-unmatch") if resolved is None else ("add", "-f")
-        repository.git.run("-C", str(repository.top), "--literal-pathspecs", *words, "--", name)
+        _tell_git(repository, conflict, *words)
+
+
+def _tell_git(repository: Repository, conflict: Conflicted, *words: str) -> None:
+    name = repository.outside(conflict.path)
+    repository.git.run("-C", str(repository.top), "--literal-pathspecs", *words, "--", name)
 
 
 def _conflicted(
@@ -250,6 +307,13 @@ def _bytes(repository: Repository, path: str) -> bytes | None:
     if not os.path.lexists(repository.root / path):
         return None
     return store.read(store.inside(repository.root, path)).data
+
+
+def _bytes_if_any(repository: Repository, path: str) -> bytes | None:
+    try:
+        return _bytes(repository, path)
+    except StoreError:
+        return None
 
 
 def _document(data: bytes | None, path: str) -> Document | None:
