@@ -24,7 +24,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "content": (frozenset({"frontmatter"}), frozenset({"pydantic"})),
     "library": (
         frozenset({"frontmatter", "content", "line_merge"}),
-        frozenset({"sqlite3", "ryml", "rapidfuzz", "watchfiles"}),
+        frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "watchfiles"}),
     ),
     "resources": (frozenset(), frozenset()),
     "settings": (frozenset({"library"}), frozenset({"pydantic", "platformdirs"})),

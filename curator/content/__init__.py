@@ -14,9 +14,9 @@ from curator.content.checks import (
     check_document,
     mend,
 )
-from curator.content.dates import date_in_name, parse_date
+from curator.content.dates import date_in_name, parse_date, shifted_date
 from curator.content.detection import detect
-from curator.content.fields import Field, Kind, Mismatch
+from curator.content.fields import TEXT_KINDS, Field, Kind, Mismatch, described, is_number
 from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings, rules_for
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
@@ -29,6 +29,7 @@ __all__ = [
     "EVERYDAY",
     "JEKYLL",
     "SETTINGS_FILE",
+    "TEXT_KINDS",
     "Around",
     "Article",
     "Author",
@@ -55,12 +56,15 @@ __all__ = [
     "check_document",
     "core_schema",
     "date_in_name",
+    "described",
     "detect",
+    "is_number",
     "mend",
     "parse_date",
     "plain_text",
     "read_settings",
     "rules_for",
+    "shifted_date",
     "status_of",
     "title_from_name",
     "value_for",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -12,16 +12,23 @@ from curator.library.delta import Delta
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What the editor saw of a file: only the top-level keys that the edits touch, those that were there."""
+
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class FileEdits:
     """Edits of one file.
 
     Attributes:
-        base: the document that the editor saw; None: what the index saw.
+        base: what the editor saw, the whole document or what the edits touch; None: what the index saw.
     """
 
     path: str
     edits: tuple[Edit, ...]
-    base: Document | None = None
+    base: Document | Glimpse | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from curator.frontmatter import (
 )
 from curator.library import store
 from curator.library.errors import StoreError, StoreReason
-from curator.library.gestures import FileChange, FileEdits, FileRepair, Refusal
+from curator.library.gestures import FileChange, FileEdits, FileRepair, Glimpse, Refusal
 from curator.library.history import Step
 from curator.library.index import Index
 from curator.library.records import Record, describe, describe_document, digest_of
@@ -128,7 +128,7 @@ class Planner:
     def _step_by_field(self, step: Step, path: str, written: bytes, wanted: bytes, now: Document) -> Outcome:
         source, target = Document.parse(written, path), Document.parse(wanted, path)
         edits: list[Edit] = []
-        base = Seen(source)
+        base = Seen(source.values)
         for field in diff(source, target):
             if same(now.get(field.path), field.after):
                 continue
@@ -146,8 +146,10 @@ class Planner:
 
     def _base(self, wanted: FileEdits, data: bytes) -> Base | None:
         """What the editor saw, if the file is another one now."""
+        if isinstance(wanted.base, Glimpse):
+            return Seen(wanted.base.values)
         if wanted.base is not None:
-            return None if wanted.base.data == data else Seen(wanted.base)
+            return None if wanted.base.data == data else Seen(wanted.base.values)
         kept = self._index.known(wanted.path)
         if kept is None:
             return None

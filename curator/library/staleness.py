@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from curator.frontmatter import (
@@ -18,6 +19,7 @@ from curator.frontmatter import (
     Value,
     same,
 )
+from curator.frontmatter.values import value_at
 from curator.library.gestures import Conflict
 
 
@@ -34,18 +36,18 @@ class Base(Protocol):
 
 
 class Seen:
-    """A whole document as a base."""
+    """The values of a document, or of those of its keys that matter, as a base."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self._values = dict(values)
 
     def is_same(self, path: Path, now: Document) -> bool:
         """Whether the field at `path` is the same in `now`."""
-        return same(self._document.get(path), now.get(path))
+        return same(self.get(path), now.get(path))
 
     def get(self, path: Path) -> Value | Absent:
         """The value at `path`."""
-        return self._document.get(path)
+        return value_at(self._values, path)
 
 
 def outdated(edit: Edit, base: Base, now: Document) -> bool:

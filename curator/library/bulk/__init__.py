@@ -1,0 +1,39 @@
+"""Bulk edits: any fields of any articles, each with a verb, and what they would do to each file."""
+
+from curator.library.bulk.bulk_edit import BulkEdit, FieldEdit
+from curator.library.bulk.dates import Shift
+from curator.library.bulk.lists import AddItems, RemoveItems, RenameItem, ReplaceList
+from curator.library.bulk.numbers import Add, Clamp, Scale
+from curator.library.bulk.patterns import BadPattern, Finding, Span
+from curator.library.bulk.proposals import Difference, Nothing, Proposal, proposals, propose
+from curator.library.bulk.texts import DecodeEntities, ReplaceText, Trim
+from curator.library.bulk.verbs import Clear, Place, SetTo, Unfit, Verb
+
+__all__ = [
+    "Add",
+    "AddItems",
+    "BadPattern",
+    "BulkEdit",
+    "Clamp",
+    "Clear",
+    "DecodeEntities",
+    "Difference",
+    "FieldEdit",
+    "Finding",
+    "Nothing",
+    "Place",
+    "Proposal",
+    "RemoveItems",
+    "RenameItem",
+    "ReplaceList",
+    "ReplaceText",
+    "Scale",
+    "SetTo",
+    "Shift",
+    "Span",
+    "Trim",
+    "Unfit",
+    "Verb",
+    "proposals",
+    "propose",
+]
