@@ -15,6 +15,7 @@ from curator.library.errors import (
     QueryError,
     StoreError,
     StoreReason,
+    TriageError,
 )
 from curator.library.gestures import (
     Changes,
@@ -26,15 +27,20 @@ from curator.library.gestures import (
     Gesture,
     Refusal,
 )
+from curator.library.history import FileState
+from curator.library.history_file import Keeping
 from curator.library.library import Library
 from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
+from curator.library.sitting import Restoring
 from curator.library.told_apart import SettingsError, remember_not_duplicates
+from curator.library.triage import UNDECIDED, Mark, Tally, Triage
 from curator.library.view import View
 
 __all__ = [
     "SORT_KEYS",
+    "UNDECIDED",
     "BusyError",
     "Cancelled",
     "Changes",
@@ -48,6 +54,7 @@ __all__ = [
     "FileChange",
     "FileEdits",
     "FileRepair",
+    "FileState",
     "FolderError",
     "Gesture",
     "Group",
@@ -55,17 +62,23 @@ __all__ = [
     "HistoryError",
     "IndexFailure",
     "IndexReport",
+    "Keeping",
     "Library",
     "LibraryError",
+    "Mark",
     "Mending",
     "NoSuchArticle",
     "QueryError",
     "Refusal",
+    "Restoring",
     "Row",
     "SettingsError",
     "Skipped",
     "StoreError",
     "StoreReason",
+    "Tally",
+    "Triage",
+    "TriageError",
     "View",
     "parse_query",
     "remember_not_duplicates",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -81,15 +81,21 @@ class Editing:
         return self._answer(tally, entry if tally.changed else None, gesture.label)
 
     def step(
-        self, step: Step, number: int | None, progress: Progress | None, cancelled: Asked | None
+        self,
+        step: Step,
+        number: int | None,
+        paths: Collection[str] | None,
+        progress: Progress | None,
+        cancelled: Asked | None,
     ) -> Changes:
         """See `Library.undo` and `Library.redo`."""
+        only = None if paths is None else frozenset(paths)
         try:
             with self._locked(cancelled) as history:
-                entry = _entry_for(history, step, number)
+                entry = _entry_for(history, step, number, only)
                 source = FileState.DONE if step is Step.UNDO else FileState.UNDONE
                 tally = Tally()
-                pace = _Pace(2 * entry.files, progress)
+                pace = _Pace(2 * (entry.files if only is None else len(only)), progress)
 
                 def make(known: FileChange) -> Outcome:
                     return self._planner.step(step, known)
@@ -98,7 +104,7 @@ class Editing:
                     return make(history.change(entry.id, path))
 
                 writing = Writing(self._root, history, self._index, entry.id, step, again)
-                changes = history.changes(entry.id, source)
+                changes = history.changes(entry.id, source, only)
                 begun = False
                 while part := list(islice(changes, TOGETHER)):
                     if not self._plan(part, make, tally, pace, cancelled):
@@ -112,10 +118,10 @@ class Editing:
                         break
                 if not begun:
                     return Changes(label=entry.label, cancelled=True)
-                writing.finish(tally, entry.state)
+                writing.finish(tally, entry.state, some=only is not None)
         except Cancelled:
             return Changes(cancelled=True)
-        return self._answer(tally, entry.id, entry.label)
+        return replace(self._answer(tally, entry.id, entry.label), undone=step is Step.UNDO)
 
     @staticmethod
     def _plan(
@@ -186,8 +192,9 @@ class _Pace:
             self._progress(self._done, self._total)
 
 
-def _entry_for(history: History, step: Step, number: int | None) -> Entry:
-    """The entry to undo or redo. Raises HistoryError when there is none, or nothing in it to be done."""
+def _entry_for(history: History, step: Step, number: int | None, only: Collection[str] | None) -> Entry:
+    """The entry to undo or redo. Raises HistoryError when there is none, or nothing in it to be done, or in
+    those of its files that are meant."""
     undoing = step is Step.UNDO
     if number is None:
         entry = history.to_undo() if undoing else history.to_redo()
@@ -196,7 +203,12 @@ def _entry_for(history: History, step: Step, number: int | None) -> Entry:
         return entry
     entry = history.entry(number)
     wanted = FileState.DONE if undoing else FileState.UNDONE
-    if wanted not in history.states(number).values():
+    states = history.states(number)
+    if only is not None and wanted in states.values():
+        if not any(states.get(path) is wanted for path in only):
+            state = "has nothing to undo" if undoing else "has nothing to redo"
+            raise HistoryError(f"Entry {number} of the history {state} in these files.")
+    elif wanted not in states.values():
         state = "is undone already" if undoing else "is not undone, so there is nothing to redo"
         raise HistoryError(f"Entry {number} of the history {state}.")
     return entry

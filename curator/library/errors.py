@@ -29,6 +29,10 @@ class HistoryError(LibraryError):
     """The history cannot be read or written; without it no file is changed."""
 
 
+class TriageError(LibraryError):
+    """How far the editor came cannot be noted or read; no article is touched by that."""
+
+
 class IndexFailure(LibraryError):  # noqa: N818 - IndexError is Python's own
     """The index can be kept nowhere, neither in the cache nor in a temporary folder."""
 

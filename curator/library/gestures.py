@@ -126,6 +126,7 @@ class Changes:
         refused: files that were left as they were, and why.
         added, removed, updated: rows that came, went or are other than before for what others did on disk.
         cancelled: the caller stopped it: files that are in none of the lists were not touched.
+        undone: it took an entry back.
     """
 
     entry: int | None = None
@@ -137,6 +138,7 @@ class Changes:
     removed: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     cancelled: bool = False
+    undone: bool = False
 
     @property
     def paths(self) -> frozenset[str]:
@@ -154,7 +156,7 @@ class Entry:
 
     Attributes:
         when: when the gesture was made, UTC, aware.
-        files: how many files it changed.
+        files: how many files it changed; undone: how many of these changes are taken back.
         state: "interrupted": the program ended in the middle; the entry holds what was written, to be undone.
     """
 
@@ -163,3 +165,4 @@ class Entry:
     when: datetime
     files: int
     state: EntryState
+    undone: int = 0

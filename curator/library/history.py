@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -19,7 +19,7 @@ from curator.library.database import loaded_path, stored_path
 from curator.library.delta import Delta
 from curator.library.errors import HistoryError
 from curator.library.gestures import Entry, EntryState, FileChange
-from curator.library.history_file import explained, failure, forget_oldest, open_history, put_aside
+from curator.library.history_file import Keeping, explained, failure, forget_oldest, open_history, put_aside
 
 
 class Step(StrEnum):
@@ -50,11 +50,16 @@ class History:
 
     A step is announced (`begin`), then the files are written, then its outcome is noted (`finish`).
     Every method raises HistoryError when the file cannot be read or written.
+
+    Attributes:
+        note: what the editor should know of it.
+        keeping: how much of it is kept; older entries are dropped when a step is finished.
     """
 
     def __init__(self, file: Path) -> None:
         """Open the history in `file`, or make an empty one. A damaged one is put aside, not removed."""
         self.file = file
+        self.keeping = Keeping()
         self.note = ""
         try:
             self._database = open_history(file)
@@ -102,8 +107,13 @@ class History:
         with self._writing() as connection:
             self._amend(connection, entry, change)
 
-    def finish(self, entry: int, step: Step, written: Mapping[str, FileState], state: EntryState) -> None:
-        """Note what has become of a step. Of a new gesture only what was written stays; nothing: no entry."""
+    def finish(
+        self, entry: int, step: Step, written: Mapping[str, FileState], state: EntryState, moves: bool = True
+    ) -> None:
+        """Note what has become of a step. Of a new gesture only what was written stays; nothing: no entry.
+
+        With `moves` an entry of which something was written becomes the one moved last.
+        """
         with self._writing() as connection:
             connection.executemany(
                 "UPDATE change SET state = ? WHERE entry = ? AND path = ?",
@@ -117,19 +127,26 @@ class History:
                     connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
             connection.execute(
                 "UPDATE entry SET state = ?, pending = NULL, moved = iif(?, ?, moved) WHERE id = ?",
-                (state, bool(written), _next_move(connection), entry),
+                (state, moves and bool(written), _next_move(connection), entry),
             )
-            forget_oldest(connection)
+            forget_oldest(connection, self.keeping)
 
     # -- reading --------------------------------------------------------------------------------------------
 
-    def entries(self, limit: int | None = None, path: str | None = None) -> list[Entry]:
-        """The entries, the youngest first; with `path` those that changed this file."""
+    def entries(self, limit: int | None = None, path: str | None = None, words: str = "") -> list[Entry]:
+        """The entries, the youngest first; with `path` those that changed this file; with `words` those whose
+        label, or the path of one of their files, holds each of them in any case."""
         where = "WHERE pending IS NOT 'apply'"
         values: list[object] = []
         if path is not None:
             where += " AND id IN (SELECT entry FROM change WHERE path = ?)"
             values.append(stored_path(path))
+        for word in words.casefold().split():
+            where += (
+                " AND (instr(fold(label), ?) OR id IN "
+                "(SELECT entry FROM change WHERE typeof(path) = 'text' AND instr(fold(path), ?)))"
+            )
+            values += [word, word]
         return self._entries(f"{where} ORDER BY id DESC LIMIT ?", *values, -1 if limit is None else limit)
 
     def entry(self, entry: int) -> Entry:
@@ -160,10 +177,14 @@ class History:
             )
             return tuple(loaded_path(path) for (path,) in rows)
 
-    def changes(self, entry: int, state: FileState | None = None) -> Iterator[FileChange]:
-        """The changes of an entry, one after another; only those in `state` if given."""
+    def changes(
+        self, entry: int, state: FileState | None = None, only: Collection[str] | None = None
+    ) -> Iterator[FileChange]:
+        """The changes of an entry, one after another; only those in `state`, and of the files `only`, if
+        given."""
         for path in self._paths_in(entry, state):
-            yield self.change(entry, path)
+            if only is None or path in only:
+                yield self.change(entry, path)
 
     def change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
@@ -202,12 +223,13 @@ class History:
         with self._reading() as connection:
             rows = connection.execute(
                 "SELECT id, label, made, state, (SELECT count(*) FROM change WHERE change.entry = entry.id "
-                f"AND change.state <> 'planned') FROM entry {tail}",
+                "AND change.state <> 'planned'), (SELECT count(*) FROM change WHERE change.entry = entry.id "
+                f"AND change.state = 'undone') FROM entry {tail}",
                 values,
             ).fetchall()
         return [
-            Entry(entry, label, datetime.fromtimestamp(made / 1_000_000, UTC), files, state)
-            for entry, label, made, state, files in rows
+            Entry(entry, label, datetime.fromtimestamp(made / 1_000_000, UTC), files, state, undone)
+            for entry, label, made, state, files, undone in rows
         ]
 
     @staticmethod

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from curator.library.database import Database
@@ -13,7 +14,25 @@ from curator.library.errors import HistoryError
 
 VERSION = 1
 MAX_BYTES = 1024 * 1024 * 1024
-"""What the history of one folder takes at most; the oldest entries go first."""
+"""What the history of one folder takes at most unless the editor says otherwise; the oldest entries go
+first."""
+
+_DAY = 24 * 60 * 60 * 1_000_000
+_FORGOTTEN_AT_ONCE = 50  # entries; with a year of them to drop, each gesture drops some
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How much of a history is kept.
+
+    Attributes:
+        days: entries older than so many days are dropped; None: none for its age.
+        bytes: the oldest are dropped while the history is larger; None: than `MAX_BYTES`.
+    """
+
+    days: int | None = None
+    bytes: int | None = None
+
 
 _TABLES = (
     # `made` is in microseconds since 1970; `moved` counts every apply, undo and redo, `made_at` is its first
@@ -34,7 +53,7 @@ def open_history(file: Path) -> Database:
 
     Raises OSError, sqlite3.Error; HistoryError for one of a newer Curator.
     """
-    database = Database(file, durable=True)
+    database = Database(file, durable=True, prepare=_teach)
     try:
         with database.writing() as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -66,17 +85,31 @@ def put_aside(file: Path) -> str:
     return f"The history of this folder was damaged and starts anew; the old one is {aside}."
 
 
-def forget_oldest(connection: sqlite3.Connection) -> None:
-    """Drop the oldest entries while the history is larger than `MAX_BYTES`; the youngest one always stays."""
+def forget_oldest(connection: sqlite3.Connection, keeping: Keeping) -> None:
+    """Drop whole entries, the oldest first, that are more than is to be kept.
+
+    The youngest one always stays, and so do those of interrupted gestures and those that are going on.
+    """
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
-    while True:
+    most = MAX_BYTES if keeping.bytes is None else keeping.bytes
+    since = 0 if keeping.days is None else time.time_ns() // 1000 - keeping.days * _DAY
+    oldest = connection.execute(
+        "SELECT id, made FROM entry WHERE pending IS NULL AND state <> 'interrupted' "
+        "AND id < (SELECT max(id) FROM entry) ORDER BY id LIMIT ?",
+        (_FORGOTTEN_AT_ONCE,),
+    ).fetchall()
+    for entry, made in oldest:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         (free,) = connection.execute("PRAGMA freelist_count").fetchone()
-        oldest, youngest = connection.execute("SELECT min(id), max(id) FROM entry").fetchone()
-        if (pages - free) * page_size <= MAX_BYTES or oldest == youngest:
+        if made >= since and (pages - free) * page_size <= most:
             return
-        connection.execute("DELETE FROM change WHERE entry = ?", (oldest,))
-        connection.execute("DELETE FROM entry WHERE id = ?", (oldest,))
+        connection.execute("DELETE FROM change WHERE entry = ?", (entry,))
+        connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
+
+
+def _teach(connection: sqlite3.Connection) -> None:
+    """Let SQL compare text in any case of any script."""
+    connection.create_function("fold", 1, str.casefold, deterministic=True)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
@@ -22,11 +22,14 @@ from curator.library.errors import (
     StoreReason,
 )
 from curator.library.gestures import Changes, Entry, FileChange, Gesture
-from curator.library.history import History, Step
+from curator.library.history import FileState, History, Step
+from curator.library.history_file import Keeping
 from curator.library.recovery import recover
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.scan import unreadable
+from curator.library.sitting import Restoring, Sitting
 from curator.library.spelling import as_spelled
+from curator.library.triage_file import TriageFile
 from curator.library.view import View
 from curator.library.write_lock import WriteLock
 
@@ -39,6 +42,7 @@ class Library:
         label: its name for people.
         profile: what kind of site it is.
         site: what surrounds the articles.
+        triage: remembers how far the editor came in going through articles.
     """
 
     def __init__(self, root: Path, label: str, directories: Directories) -> None:
@@ -50,7 +54,10 @@ class Library:
         self.site = Site(root, self.profile)
         self._lock = WriteLock(directories.data / f"{name}.lock")
         self._history_file = directories.data / f"{name}.history"
+        self.triage = TriageFile(directories.data / f"{name}.triage")
         self._history_error = ""
+        self._keeping = Keeping()
+        self._sitting = Sitting()
         self._history = self._opened_history()
         try:
             self._catalogue = Catalogue(
@@ -134,12 +141,28 @@ class Library:
         """
         return self._catalogue.asked(lambda selection: selection.rows(query, sort, limit))
 
-    def view(self, query: str = "", sort: str = "-date", *, cancelled: Asked | None = None) -> View:
+    def view(
+        self,
+        query: str = "",
+        sort: str = "-date",
+        *,
+        also: Collection[int] = (),
+        cancelled: Asked | None = None,
+    ) -> View:
         """The same as `select` for lists of any length: the rows are read where they are looked at.
 
+        The articles with the ids `also` are in it too, whether `query` selects them or not.
         Raises QueryError; ValueError for an unknown sort key; Cancelled.
         """
-        return self._catalogue.asked(lambda selection: selection.view(query, sort, cancelled))
+        return self._catalogue.asked(lambda selection: selection.view(query, sort, also, cancelled))
+
+    def view_of(self, ids: Sequence[int]) -> View:
+        """These articles in this order, whatever they hold."""
+        return self._catalogue.asked(lambda selection: selection.view_of(ids))
+
+    def ids_of(self, paths: Sequence[str]) -> Sequence[int]:
+        """The id of each of these articles in all views; 0 for a path that is none."""
+        return self._catalogue.asked(lambda selection: selection.ids_of(paths))
 
     def addresses(self) -> dict[str, str]:
         """Path -> where the article comes from, for all articles that say so."""
@@ -195,33 +218,37 @@ class Library:
         Raises FolderError, HistoryError, BusyError: then no file was changed.
         """
         with self._catalogue.working:
-            return self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
+            changes = self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
+            return changes if dry_run else self._noted(changes, Step.APPLY)
 
     def undo(
         self,
         entry: int | None = None,
         *,
+        paths: Collection[str] | None = None,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Changes:
         """Take an entry back, without a number the last one: to the very bytes where a file still holds what
         was written, else field by field where the field does.
 
+        With `paths` only in these of its files; the entry is undone when it is in all of them.
         Raises HistoryError when there is nothing to undo; BusyError.
         """
         with self._catalogue.working:
-            return self._editing().step(Step.UNDO, entry, progress, cancelled)
+            return self._noted(self._editing().step(Step.UNDO, entry, paths, progress, cancelled), Step.UNDO)
 
     def redo(
         self,
         entry: int | None = None,
         *,
+        paths: Collection[str] | None = None,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Changes:
         """Repeat an entry that was undone, without a number the one undone last. As `undo` otherwise."""
         with self._catalogue.working:
-            return self._editing().step(Step.REDO, entry, progress, cancelled)
+            return self._noted(self._editing().step(Step.REDO, entry, paths, progress, cancelled), Step.REDO)
 
     def can_undo(self) -> Entry | None:
         """What `undo()` would take back."""
@@ -231,9 +258,16 @@ class Library:
         """What `redo()` would repeat: nothing, once a new gesture was made."""
         return None if self._history is None else self._history.to_redo()
 
-    def history(self, limit: int | None = None, path: str | None = None) -> list[Entry]:
-        """The entries, the youngest first; with `path` those that changed this file."""
-        return [] if self._history is None else self._history.entries(limit, path)
+    def history(self, limit: int | None = None, path: str | None = None, words: str = "") -> list[Entry]:
+        """The entries, the youngest first; with `path` those that changed this file; with `words` those whose
+        label, or the path of one of their files, holds each of them."""
+        return [] if self._history is None else self._history.entries(limit, path, words)
+
+    def keep_history(self, keeping: Keeping) -> None:
+        """How much of the history is kept from now on; what is too much goes with the next change."""
+        self._keeping = keeping
+        if self._history is not None:
+            self._history.keeping = keeping
 
     def entry_files(self, entry: int) -> tuple[str, ...]:
         """The paths that an entry changed."""
@@ -242,6 +276,27 @@ class Library:
     def entry_changes(self, entry: int) -> Iterator[FileChange]:
         """What an entry changed, file by file, with the bytes before and after."""
         return iter(()) if self._history is None else self._history.changes(entry)
+
+    def entry_states(self, entry: int) -> dict[str, FileState]:
+        """Of each file that an entry changed whether that is done or undone, in the order of the paths."""
+        if self._history is None:
+            return {}
+        return dict(sorted(self._history.states(entry).items()))
+
+    def entry_change(self, entry: int, path: str) -> FileChange:
+        """What an entry did to one file. Raises HistoryError when it did nothing to it."""
+        if self._history is None:
+            raise HistoryError(self._history_error)
+        return self._history.change(entry, path)
+
+    # -- this sitting ---------------------------------------------------------------------------------------
+
+    def before_sitting(self, label: str, paths: Iterable[str]) -> Restoring:
+        """The gesture that gives these articles back what they had before this library was opened, where it
+        changed them."""
+        if self._history is None:
+            return Restoring(Gesture(label, ()), tuple(paths), ())
+        return self._sitting.restoring(label, paths, self._history, self.root)
 
     # -- keeping up -----------------------------------------------------------------------------------------
 
@@ -299,6 +354,7 @@ class Library:
 
     def close(self) -> None:
         """Close the files in the user's own directories."""
+        self.triage.close()
         self._catalogue.index.close()
         self._close_history()
 
@@ -313,6 +369,10 @@ class Library:
             self._catalogue.index.use_history(self._history.file)
         return Editing(self.root, self.profile, self._catalogue.index, self._history, self._lock)
 
+    def _noted(self, changes: Changes, step: Step) -> Changes:
+        self._sitting.note(changes, step)
+        return changes
+
     def _check_folder(self) -> None:
         if not self.root.is_dir():
             raise FolderError(f"The folder {self.root} is not there any more; no file was changed.")
@@ -324,6 +384,7 @@ class Library:
             self._history_error = str(error)
             return None
         self._history_error = ""
+        history.keeping = self._keeping
         return history
 
     def _close_history(self) -> None:

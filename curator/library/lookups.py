@@ -185,6 +185,17 @@ def without(one: Mask, other: Mask) -> Mask:
     return (int.from_bytes(one) & ~int.from_bytes(other)).to_bytes(len(one))
 
 
+def with_these(mask: Mask, ids: Iterable[int]) -> Mask:
+    """The mask with these ids in it too; those that no article has are left out."""
+    more = [one for one in ids if 0 <= one < len(mask)]
+    if not more:
+        return mask
+    marks = bytearray(mask)
+    for one in more:
+        marks[one] = 1
+    return bytes(marks)
+
+
 def chosen(ids: Ids, mask: Mask) -> Ids:
     """Those ids that are in the mask, in their order."""
     return array("I", compress(ids, map(mask.__getitem__, ids)))

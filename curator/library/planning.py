@@ -13,6 +13,7 @@ from curator.frontmatter import (
     FieldChange,
     FrontMatterError,
     Insert,
+    Path,
     Remove,
     Set,
     Unset,
@@ -82,7 +83,7 @@ class Planner:
             new = Document.parse(wanted.new, path)
         except (StoreError, FrontMatterError) as error:
             return refusal(path, error)
-        change = FileChange.of(path, (), now, wanted.new)
+        change = FileChange.of(path, _fields_between(now, new), now, wanted.new)
         return Planned(change, change, self._record(path, new))
 
     def edit(self, wanted: FileEdits) -> Outcome:
@@ -199,6 +200,14 @@ def _conflicting(path: str, edit: Edit, base: Base, now: Document) -> Refusal:
         "conflict",
         found,
     )
+
+
+def _fields_between(before: bytes, after: Document) -> tuple[Path, ...]:
+    """The fields that a repair changes; none where they could not be read before."""
+    try:
+        return tuple(field.path for field in diff(Document.parse(before), after))
+    except FrontMatterError:
+        return ()
 
 
 def _shown(value: Value | Absent) -> str:

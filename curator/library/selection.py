@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from curator.content import Profile, Status
@@ -14,7 +16,7 @@ from curator.library.database import loaded_path, stored_path
 from curator.library.errors import Cancelled
 from curator.library.filling import state_of
 from curator.library.index import Index
-from curator.library.lookups import Lookups, Mask, both, chosen, how_many
+from curator.library.lookups import Ids, Lookups, Mask, both, chosen, how_many, with_these
 from curator.library.matching import mask_of
 from curator.library.qualifiers import Compiler
 from curator.library.query import parse_query
@@ -97,8 +99,11 @@ class Selection:
         with self._index.reading() as connection:
             return _count(connection, where)
 
-    def view(self, query: str, sort: str, cancelled: Asked | None) -> View:
-        """The articles that `query` selects, in order. Raises QueryError, ValueError, Cancelled."""
+    def view(self, query: str, sort: str, also: Collection[int], cancelled: Asked | None) -> View:
+        """The articles that `query` selects, and those with the ids `also`, in order.
+
+        Raises QueryError, ValueError, Cancelled.
+        """
         order = _order(sort)
         terms = parse_query(query)
         compiler = self._compiler(query)
@@ -106,8 +111,30 @@ class Selection:
             lookups = self._lookups_of(connection)
             ids = lookups.order(connection, order)
             if terms.terms:
-                ids = chosen(ids, mask_of(terms, compiler, lookups, connection))
+                ids = chosen(ids, with_these(mask_of(terms, compiler, lookups, connection), also))
         return View(self._index.reading, ids, query, sort, lookups.state.number)
+
+    def view_of(self, ids: Sequence[int]) -> View:
+        """These articles in this order."""
+        with self._index.reading() as connection:
+            state = state_of(connection)
+        return View(self._index.reading, array("I", ids), "", "", state.number)
+
+    def ids_of(self, paths: Sequence[str]) -> Ids:
+        """The id of each of these paths; 0 for one that is no article's."""
+        found = array("I", bytes(4 * len(paths)))
+        plain = [path if isinstance(stored_path(path), str) else None for path in paths]
+        with self._index.reading() as connection:
+            for place, one in connection.execute(
+                "SELECT wanted.key, article.id FROM json_each(?) AS wanted CROSS JOIN article ON article.path = wanted.value",
+                (json.dumps(plain),),
+            ):
+                found[place] = one
+            for place, path in enumerate(paths):
+                if plain[place] is None:
+                    row = connection.execute("SELECT id FROM article WHERE path = ?", (stored_path(path),))
+                    found[place] = next((one for (one,) in row), 0)
+        return found
 
     def facets(self, query: str, cancelled: Asked | None = None) -> Facets:
         """What the articles that `query` selects are like. Raises QueryError, Cancelled."""

@@ -113,19 +113,27 @@ class Writing:
         except IndexFailure as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
-    def finish(self, tally: Tally, state: EntryState) -> None:
+    def finish(self, tally: Tally, state: EntryState, *, some: bool = False) -> None:
         """Note the outcome in the history. `state` is the entry's if nothing was written.
 
+        With `some` the step was meant for some of the entry's files only: it counts as undone when none of
+        them is left that is not, and keeps its turn with plain undo and redo while it counts as before.
         The files are written by now: what goes wrong here is made good when the folder is used next.
         """
         target = FileState.UNDONE if self._step is Step.UNDO else FileState.DONE
         paths = [change.path for change in tally.changed]
         if self._step is not Step.APPLY:
             paths += tally.unchanged
+        before = state
         if paths:
             state = "undone" if self._step is Step.UNDO else "done"
         try:
-            self._history.finish(self._entry, self._step, dict.fromkeys(paths, target), state)
+            if some and paths:
+                states = self._history.states(self._entry) | dict.fromkeys(paths, target)
+                if FileState.DONE in states.values():
+                    state = "done" if before == "undone" else before
+            moves = not some or state != before
+            self._history.finish(self._entry, self._step, dict.fromkeys(paths, target), state, moves)
         except HistoryError as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
