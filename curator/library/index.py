@@ -238,7 +238,7 @@ class Index:
         )
         if self._history is None:
             connection.execute("CREATE TABLE history.entry (id, made)")
-            connection.execute("CREATE TABLE history.change (entry, path, state)")
+            connection.execute("CREATE TABLE history.change (entry, path, state, fields)")
 
 
 @contextmanager

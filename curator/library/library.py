@@ -26,6 +26,9 @@ from curator.library.history import FileState, History, Step
 from curator.library.history_file import Keeping
 from curator.library.recovery import recover
 from curator.library.rows import Facets, IndexReport, Row
+from curator.library.rules.counting import fields_of, spread_of
+from curator.library.rules.number_fields import NumberField
+from curator.library.rules.spread import Spread
 from curator.library.scan import unreadable
 from curator.library.sitting import Restoring, Sitting
 from curator.library.spelling import as_spelled
@@ -175,6 +178,26 @@ class Library:
     def facets(self, query: str = "", *, cancelled: Asked | None = None) -> Facets:
         """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
         return self._catalogue.asked(lambda selection: selection.facets(query, cancelled))
+
+    def number_fields(self, query: str = "", *, cancelled: Asked | None = None) -> tuple[NumberField, ...]:
+        """The numbers that the articles of `query` have. Raises QueryError, Cancelled."""
+        return self._catalogue.asked(lambda selection: selection.marked(query, fields_of, cancelled))
+
+    def spread(
+        self,
+        field: NumberField,
+        query: str = "",
+        only: Sequence[int] | None = None,
+        *,
+        cancelled: Asked | None = None,
+    ) -> Spread:
+        """How a number is spread over the articles of `query`, or over those of them whose ids are `only`
+        given. Raises QueryError, Cancelled."""
+        return self._catalogue.asked(
+            lambda selection: selection.marked(
+                query, lambda marked: spread_of(marked, field, only), cancelled
+            )
+        )
 
     def row(self, path: str) -> Row:
         """The row of one article, as the index has it. Raises NoSuchArticle."""

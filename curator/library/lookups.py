@@ -84,7 +84,7 @@ class Lookups:
         """The ids by the values of an SQL expression over `article` or `topic`."""
         if (table, key) not in self._groups:
             rows = connection.execute(f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1")
-            self._groups[table, key] = {value: _array(text) for value, text in rows}
+            self._groups[table, key] = {value: ids_of_text(text) for value, text in rows}
         return self._groups[table, key]
 
     def topic_names(self, connection: sqlite3.Connection) -> Mapping[object, str]:
@@ -96,7 +96,7 @@ class Lookups:
     def everything(self, connection: sqlite3.Connection) -> Mask:
         """The mask of all articles."""
         if self._everything is None:
-            self._everything = self._mask(_ids(connection, "SELECT id FROM article", ()))
+            self._everything = with_these(bytes(self.size), _ids(connection, "SELECT id FROM article", ()))
         return self._everything
 
     def mask(self, connection: sqlite3.Connection, condition: Condition, lasting: bool = True) -> Mask:
@@ -111,19 +111,13 @@ class Lookups:
             if words is not None
             else _ids(connection, f"SELECT id FROM article WHERE {condition.sql}", condition.values)
         )
-        mask = self._mask(found)
+        mask = with_these(bytes(self.size), found)
         if lasting:
             with self._lock:
                 self._masks[condition] = mask
                 if len(self._masks) > _MASKS:
                     self._masks.popitem(last=False)
         return mask
-
-    def _mask(self, ids: Ids) -> Mask:
-        mask = bytearray(self.size)
-        for article in ids:
-            mask[article] = 1
-        return bytes(mask)
 
 
 def _moved(
@@ -208,8 +202,9 @@ def how_many(ids: Ids, mask: Mask) -> int:
 
 def _ids(connection: sqlite3.Connection, query: str, values: tuple[object, ...]) -> Ids:
     (text,) = connection.execute(f"SELECT group_concat(id) FROM ({query})", values).fetchone()
-    return _array(text)
+    return ids_of_text(text)
 
 
-def _array(text: str | None) -> Ids:
+def ids_of_text(text: str | None) -> Ids:
+    """The ids of a text as SQLite's `group_concat` gives it."""
     return array("I", json.loads(f"[{text or ''}]"))

@@ -37,6 +37,11 @@ def compile_query(query: str, keys: Collection[str], since: int, changed: str | 
     return Compiler(keys, since, changed).condition(parse_query(query))
 
 
+def own_qualifiers() -> frozenset[str]:
+    """The language's own qualifiers: an article's key of such a name cannot be asked for."""
+    return frozenset(Compiler((), 0)._own)
+
+
 class Compiler:
     """Makes conditions of terms. See `compile_query`."""
 

@@ -96,6 +96,11 @@ def query_parts(text: str) -> tuple[Part, ...]:
     return tuple(parser.parts)
 
 
+def is_key(text: str) -> bool:
+    """Whether `text` can stand as the key of a qualifier."""
+    return KEY.fullmatch(f"{text}:") is not None
+
+
 class _Parser:
     def __init__(self, text: str) -> None:
         self._text = text

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TypeVar
 
 from curator.content import Profile, Status
 from curator.library import schema
@@ -42,6 +44,7 @@ SORT_KEYS = {
 BINS = 40
 """Bars of a histogram."""
 
+_T = TypeVar("_T")
 _STATUSES = {str(status): status for status in Status}
 _STEPS = 20_000  # of SQLite's machine, between two questions whether to go on
 _GROUPS = {
@@ -56,6 +59,22 @@ _GROUPS = {
 """Facets that count values, and the SQL of the value."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Some of the articles of one state of the index, for questions that others than `Selection` answer.
+
+    Attributes:
+        mask: which articles are meant.
+        also: the mask of what another query selects.
+    """
+
+    connection: sqlite3.Connection
+    lookups: Lookups
+    mask: Mask
+    also: Callable[[str], Mask]
+    profile: Profile
+
+
 class Selection:
     """Questions to one index. The rows of each answer are those of one moment.
 
@@ -66,6 +85,7 @@ class Selection:
     def __init__(self, index: Index, profile: Profile, changed: str | None = None) -> None:
         self._index = index
         self.changed = changed
+        self._profile = profile
         self._ranges = {"quality": profile.quality_range, "heat": profile.heat_range}
         self._lookups: Lookups | None = None
         self._declared = frozenset(field.key for field in profile.fields)
@@ -135,6 +155,19 @@ class Selection:
                     row = connection.execute("SELECT id FROM article WHERE path = ?", (stored_path(path),))
                     found[place] = next((one for (one,) in row), 0)
         return found
+
+    def marked(self, query: str, question: Callable[[Marked], _T], cancelled: Asked | None = None) -> _T:
+        """The answer to a question about the articles that `query` selects. Raises QueryError, Cancelled."""
+        terms = parse_query(query)
+        compiler = self._compiler(query)
+        with self._index.reading() as connection, _stoppable(connection, cancelled):
+            lookups = self._lookups_of(connection)
+            mask = mask_of(terms, compiler, lookups, connection)
+
+            def also(text: str) -> Mask:
+                return mask_of(parse_query(text), self._compiler(text), lookups, connection)
+
+            return question(Marked(connection, lookups, mask, also, self._profile))
 
     def facets(self, query: str, cancelled: Asked | None = None) -> Facets:
         """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
