@@ -17,6 +17,7 @@ from platformdirs import PlatformDirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from curator.library import Directories
+from curator.library.rules.threshold import Keyless
 from curator.library.saved_views import SavedView
 
 RECENT_FOLDERS = 10
@@ -65,6 +66,26 @@ class Window(BaseModel):
     folded: tuple[str, ...] | None = None
 
 
+class Desk(BaseModel):
+    """How the decision desk of one folder was left.
+
+    Attributes:
+        field: the key of the number; "" before the first time.
+        lines: the line in each number, by its key.
+        band: how far from the line an article is near it.
+        keyless: what is made of articles without the published key.
+        dismissed: suggested rules that are not to be shown again.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    field: str = ""
+    lines: dict[str, float] = Field(default_factory=dict)
+    band: float = Field(default=5.0, ge=0)
+    keyless: Keyless = Keyless.LEAVE
+    dismissed: tuple[str, ...] = ()
+
+
 class Settings(BaseModel):
     """An immutable value; keys that a newer Curator wrote are kept when an older one saves.
 
@@ -75,6 +96,7 @@ class Settings(BaseModel):
         shortcuts: action name -> key sequence, for those that differ from the built-in ones.
         searches: what was searched for, the last first.
         views: the editor's own saved views, by the absolute path of their folder.
+        desks: how the decision desk was left, by the absolute path of its folder.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -87,6 +109,7 @@ class Settings(BaseModel):
     shortcuts: dict[str, str] = Field(default_factory=dict)
     searches: tuple[str, ...] = ()
     views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
+    desks: dict[str, Desk] = Field(default_factory=dict)
     window: Window = Window()
 
     def opened(self, folder: Path) -> Settings:
@@ -108,6 +131,14 @@ class Settings(BaseModel):
         """These settings with other saved views of `folder`."""
         others = {key: kept for key, kept in self.views.items() if key != str(folder)}
         return self.model_copy(update={"views": {**others, str(folder): views} if views else others})
+
+    def desk_of(self, folder: Path) -> Desk:
+        """How the decision desk of `folder` was left."""
+        return self.desks.get(str(folder), Desk())
+
+    def with_desk(self, folder: Path, desk: Desk) -> Settings:
+        """These settings with another state of the decision desk of `folder`."""
+        return self.model_copy(update={"desks": {**self.desks, str(folder): desk}})
 
     def forgotten(self, folder: Path) -> Settings:
         """These settings without `folder` among the recent ones (it is gone)."""

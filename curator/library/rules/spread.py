@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
+from typing import NamedTuple, overload
 
 from curator.content import Status
 from curator.library.lookups import Ids
@@ -46,6 +47,41 @@ class RuleCounts:
     @property
     def changes(self) -> int:
         return self.publish + self.unpublish
+
+
+class Change(NamedTuple):
+    """What becomes of some articles: `publish`, or unpublish, those with this number and status."""
+
+    value: float
+    status: Status
+    publish: bool
+
+
+class Changing(Sequence[Change]):
+    """What a rule changes, in order: for each place the change, and in `ids` the article."""
+
+    def __init__(self, runs: Iterable[tuple[Change, Ids]]) -> None:
+        self.ids: Ids = array("I")
+        self._starts: list[int] = []
+        self._changes: list[Change] = []
+        for change, ids in runs:
+            self._starts.append(len(self.ids))
+            self._changes.append(change)
+            self.ids.extend(ids)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Change: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Change]: ...
+    def __getitem__(self, place: int | slice) -> Change | list[Change]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        if not -len(self) <= place < len(self):
+            raise IndexError(place)
+        return self._changes[bisect_right(self._starts, place % len(self)) - 1]
 
 
 class Spread:
@@ -110,18 +146,21 @@ class Spread:
         first, last = bisect_left(self.values, line - band), bisect_right(self.values, line + band)
         return sum(sums[max(first, last)] - sums[first] for sums in self._below.values())
 
-    def changing(self, rule: Threshold, order: Order = Order.HIGHEST, *, sign: bool | None = None) -> Ids:
-        """The ids of what `rule` would change, those of one value in the order of their ids.
+    def changing(
+        self, rule: Threshold, order: Order = Order.HIGHEST, signs: Collection[bool] = (True, False)
+    ) -> Changing:
+        """What `rule` would change, those of one value in the order of their ids.
 
-        `sign`: True gives only what it would publish, False only what it would unpublish.
+        `signs`: only what it would publish (True) or unpublish (False).
         """
-        ids: Ids = array("I")
+        return Changing(self._runs(rule, order, signs))
+
+    def _runs(self, rule: Threshold, order: Order, signs: Collection[bool]) -> Iterator[tuple[Change, Ids]]:
         for value in self._ordered(rule.line, order):
             for status in COUNTED:
-                change = rule.changes(value, status)
-                if change is not None and sign in (None, change) and (value, status) in self._groups:
-                    ids.extend(self._groups[value, status])
-        return ids
+                publish = rule.changes(value, status)
+                if publish is not None and publish in signs and (value, status) in self._groups:
+                    yield Change(value, status, publish), self._groups[value, status]
 
     def fitting_line(self) -> float | None:
         """The line that leaves the fewest articles to change: the rule that is followed today.

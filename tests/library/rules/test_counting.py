@@ -40,9 +40,9 @@ def library(write: Write, open_library: Open) -> Library:
     return open_library()
 
 
-def paths(library: Library, spread: Spread, rule: Threshold, **how: bool) -> list[str]:
-    ids = spread.changing(rule, **how)
-    return [row.path for row in library.view_of(ids).rows(0, len(ids))]
+def paths(library: Library, spread: Spread, rule: Threshold, *signs: bool) -> list[str]:
+    changing = spread.changing(rule, signs=signs or (True, False))
+    return [row.path for row in library.view_of(changing.ids).rows(0, len(changing))]
 
 
 def field(library: Library, key: str) -> NumberField:
@@ -58,7 +58,7 @@ def test_quality_is_counted_by_status_and_what_has_none_is_named(library: Librar
     counts = spread.counts(Threshold(70))
     assert (counts.publish, counts.unpublish, counts.keyless, counts.follows) == (2, 1, 2, 1)
     assert paths(library, spread, Threshold(70)) == ["_news/a1.md", "_learning/b.md", "_news/a2.md"]
-    assert paths(library, spread, Threshold(70, Keyless.SET), sign=False) == ["_news/a6.md", "_news/a2.md"]
+    assert paths(library, spread, Threshold(70, Keyless.SET), False) == ["_news/a6.md", "_news/a2.md"]
 
 
 @pytest.mark.parametrize(

@@ -61,9 +61,12 @@ def test_counts_are_those_of_looking_at_each_article(
     assert counts.keyless == sum(status is Status.ABSENT for _value, status in articles)
     left = counts.keyless if keyless is Keyless.LEAVE else 0
     assert counts.follows == len(articles) - counts.changes - left
-    assert sorted(spread.changing(rule)) == sorted(publish + unpublish)
-    assert sorted(spread.changing(rule, sign=True)) == publish
-    assert sorted(spread.changing(rule, sign=False)) == unpublish
+    assert sorted(spread.changing(rule).ids) == sorted(publish + unpublish)
+    assert sorted(spread.changing(rule, signs=(True,)).ids) == publish
+    assert sorted(spread.changing(rule, signs=(False,)).ids) == unpublish
+    listed = spread.changing(rule)
+    for place, change in zip(listed.ids, listed, strict=True):
+        assert change == (*articles[place], changes[place])
     near = sum(line - band <= value <= line + band for value, _status in articles)
     assert spread.near(line, band) == near
 
@@ -71,9 +74,9 @@ def test_counts_are_those_of_looking_at_each_article(
 @given(articles, odd)
 def test_what_changes_is_listed_from_the_highest_or_from_the_line(articles: Articles, line: float) -> None:
     spread, rule = spread_of(articles), Threshold(line, Keyless.SET)
-    highest = [articles[place][0] for place in spread.changing(rule)]
+    highest = [articles[place][0] for place in spread.changing(rule).ids]
     assert highest == sorted(highest, reverse=True)
-    nearest = [abs(articles[place][0] - line) for place in spread.changing(rule, Order.NEAREST)]
+    nearest = [abs(articles[place][0] - line) for place in spread.changing(rule, Order.NEAREST).ids]
     assert nearest == sorted(nearest)
 
 
