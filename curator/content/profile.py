@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
-from functools import lru_cache
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -29,6 +29,22 @@ _NO_ARTICLES = re.compile(
     r"(readme|license|licence|changelog|contributing|code_of_conduct|security|authors|history|notice)\b.*|404\..*",
     re.IGNORECASE,
 )
+
+
+class RoleKeys(NamedTuple):
+    """Under which keys the roles stand, made ready for reading very many files.
+
+    Attributes:
+        single: roles that stand under one key only, with it.
+        several: the other roles, each with its keys, the first one preferred.
+        groups: keys whose value is a group of keys, or a list of groups.
+        texts: keys whose list may be written as one text.
+    """
+
+    single: tuple[tuple[str, str], ...]
+    several: tuple[tuple[str, tuple[str, ...]], ...]
+    groups: frozenset[str]
+    texts: frozenset[str]
 
 
 class Profile(BaseModel):
@@ -116,6 +132,16 @@ class Profile(BaseModel):
         """
         keys = self.roles.get(role, ())
         return next((key for key in keys if key in values), keys[0] if keys else "")
+
+    @cached_property
+    def role_keys(self) -> RoleKeys:
+        """The roles' keys, see there."""
+        return RoleKeys(
+            tuple((role, keys[0]) for role, keys in self.roles.items() if len(keys) == 1),
+            tuple((role, keys) for role, keys in self.roles.items() if len(keys) > 1),
+            frozenset(field.key for field in self.fields if field.parts),
+            frozenset(field.key for field in self.fields if field.or_text),
+        )
 
     def published(self, values: Mapping[str, Value]) -> bool | None:
         """Whether an article says that it is published; None where it says nothing, or neither yes nor no."""

@@ -14,10 +14,18 @@ from curator.frontmatter import Value
 class Summary:
     """An article's values by their roles. Answers as `Article.from_document` does, in a tenth of the time."""
 
-    __slots__ = ("_profile", "_spelled", "_values")
+    __slots__ = ("_found", "_profile", "_spelled", "_values")
 
     def __init__(self, values: dict[str, Value], profile: Profile, spelled: Callable[[str], str]) -> None:
         """`spelled` gives a top-level number or flag as it is typed in the file."""
+        keys = profile.role_keys
+        found = {role: values[key] for role, key in keys.single if key in values}
+        for role, preferred in keys.several:
+            for key in preferred:
+                if key in values:
+                    found[role] = values[key]
+                    break
+        self._found = found
         self._values = values
         self._profile = profile
         self._spelled = spelled
@@ -25,12 +33,16 @@ class Summary:
     @property
     def published(self) -> bool | None:
         """True or false; None for anything else."""
-        return self._profile.published(self._values)
+        flag = self._found.get("published")
+        if not isinstance(flag, bool):
+            return None
+        inverted = self._profile.inverted
+        return flag is not (bool(inverted) and self._key("published") in inverted)
 
     @property
     def provider(self) -> tuple[str, str]:
         """Name and domain of who brought the article out."""
-        value = self._value("provider")
+        value = self._found.get("provider")
         if isinstance(value, dict):
             return as_text(value.get("name")), as_text(value.get("domain"))
         return (value, "") if isinstance(value, str) else ("", "")
@@ -42,35 +54,35 @@ class Summary:
 
     def text(self, role: str) -> str:
         """A text; a number as it is typed; "" for anything else."""
-        value = self._value(role)
+        value = self._found.get(role)
         if isinstance(value, str):
             return value
         return self._spelled(self._key(role)) if isinstance(value, bool | int | float) else ""
 
     def number(self, role: str) -> int | float | None:
         """A number that can be shown; None for anything else."""
-        return as_number(self._value(role))
+        return as_number(self._found.get(role))
 
     def entries(self, role: str) -> Sequence[Value]:
         """The entries of a list; a group of keys alone counts as a list of it."""
-        value = self._value(role)
+        value = self._found.get(role)
         if isinstance(value, list):
             return value
-        return [value] if value is not None and self._profile.field(self._key(role)).parts else ()
+        return [value] if value is not None and self._key(role) in self._profile.role_keys.groups else ()
 
     def words(self, role: str) -> list[str]:
         """The texts of a list; a text alone is one of them, or several where the field says so."""
-        value = self._value(role)
+        value = self._found.get(role)
         if isinstance(value, list):
-            return [as_text(item) for item in value]
+            return [item if isinstance(item, str) else as_text(item) for item in value]
         text = as_text(value)
-        if text and self._profile.field(self._key(role)).or_text:
+        if text and self._key(role) in self._profile.role_keys.texts:
             return text.split()
         return [text] if text else []
 
     def sortable_date(self, path: str) -> str:
         """The date in UTC as `YYYY-MM-DDTHH:MM:SSZ`, of the file's name where it has no other; "" if none."""
-        value = self._value("date")
+        value = self._found.get("date")
         date = None
         if isinstance(value, str):
             if _is_sortable(value):
@@ -84,12 +96,6 @@ class Summary:
             return date.astimezone(UTC).isoformat(timespec="seconds")[:19] + "Z"
         except OverflowError:
             return ""
-
-    def _value(self, role: str) -> Value:
-        for key in self._profile.roles.get(role, ()):
-            if key in self._values:
-                return self._values[key]
-        return None
 
     def _key(self, role: str) -> str:
         return self._profile.key(role, self._values)

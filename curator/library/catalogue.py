@@ -14,7 +14,6 @@ from curator.content import Profile
 from curator.library.asking import Arrived, Asked, Progress
 from curator.library.index import Index, IndexDamaged
 from curator.library.rows import IndexReport
-from curator.library.scan import scan
 from curator.library.selection import Selection
 from curator.library.sync import Synced, outdated, reread, synchronise
 
@@ -82,12 +81,9 @@ class Catalogue:
         """
         with self.working:
             start = time.perf_counter()
-            found = scan(self._root, self._profile, cancelled)
 
             def read() -> Synced:
-                return synchronise(
-                    self.index, self._root, self._profile, found.found, progress, cancelled, arrived
-                )
+                return synchronise(self.index, self._root, self._profile, progress, cancelled, arrived)
 
             try:
                 done = read()
@@ -97,11 +93,11 @@ class Catalogue:
             self.report = IndexReport(
                 articles=self._selection.count(""),
                 problems=self._selection.count("has:problem"),
-                skipped=len(found.skipped),
+                skipped=len(done.skipped),
                 seconds=time.perf_counter() - start,
                 read=done.read,
                 reused=done.reused,
-                notes=tuple(found.skipped[:_NOTES]),
+                notes=tuple(done.skipped[:_NOTES]),
             )
             return done
 
@@ -110,8 +106,7 @@ class Catalogue:
 
         Raises FolderError, Cancelled.
         """
-        found = scan(self._root, self._profile, cancelled).found
-        return self.asked(lambda _selection: outdated(self.index, found))
+        return self.asked(lambda _selection: outdated(self.index, self._root, self._profile, cancelled))
 
     def reread(self, paths: Iterable[str], cancelled: Asked | None = None) -> Synced:
         """Read these files again, and no others. Raises Cancelled."""

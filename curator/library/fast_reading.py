@@ -11,8 +11,8 @@ import json
 import os
 import re
 import threading
-from dataclasses import dataclass
-from typing import Any
+from contextlib import AbstractContextManager
+from typing import Any, NamedTuple
 
 from curator.frontmatter import Value
 from curator.frontmatter.scalars import plain_type
@@ -29,6 +29,7 @@ _DEEP = b"\n" + b" " * 40
 
 _ALLOWED = bytes([*range(0x20, 0x7F), *range(0x80, 0x100), *b"\n"])
 _ODD = re.compile(rb"\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]|\xef\xbb\xbf|\xef\xbf[\xbe\xbf]")
+_ESCAPES = (b'\\"', b"\\n", b"\\r", b"\\t")
 _LEADING = b"&*!@`%?]},"
 """What no key and no value may begin with, or what makes it more than plain text."""
 _AS_ONE = bytes.maketrans(_LEADING, b"&" * len(_LEADING))
@@ -41,15 +42,14 @@ class Doubt(Exception):  # noqa: N818 - no error: somebody else has to read this
     """`frontmatter` has to read this."""
 
 
-@dataclass(frozen=True, slots=True)
-class FastReading:
+class FastReading(NamedTuple):
     """What was read of a file.
 
     Attributes:
         values: as `Document.values` has them, but for dates, which are plain strings. Only what `trust`
             raises no Doubt about may be taken out of collections.
         counted: the keys whose values were only counted: they are a list of so many times None.
-        text: the front matter.
+        text: the front matter, its lines ended by LF.
     """
 
     values: dict[str, Value]
@@ -58,40 +58,55 @@ class FastReading:
 
 
 def read_fast(data: bytes, count: tuple[str, ...] = ()) -> FastReading | None:
-    """Read the front matter of a file; None where in doubt.
+    """Read the front matter of a file; None where in doubt. Of many files read in a row, do it in `quiet()`.
 
     Args:
         count: keys whose lists are only counted, for they are long.
     """
-    if ryml is None or not data.startswith(b"---\n"):
+    if ryml is None:
         return None
-    end = data.find(b"\n---", 3)
-    if end < 0 or data[end + 4 : end + 5] not in (b"\n", b"") or data.find(b"\n...", 3, end) >= 0:
-        return None
-    yaml = data[4 : end + 1]
-    if _is_doubtful(yaml):
+    yaml = _front_matter(data)
+    if yaml is None or _is_doubtful(yaml):
         return None
     try:
         text = yaml.decode()  # rapidyaml takes any bytes
-        written, pairs, counted = _as_json(yaml, count)
-        values = _DECODER.decode(written)
-        if type(values) is not dict or len(values) != pairs:  # fewer: a key stands there twice
-            return None
-        for key, number in counted.items():
-            values[key] = [None] * number
+        with quiet():
+            values, counted = _parsed(yaml, count)
         for key, value in values.items():
-            trust(key)
-            if type(value) is str:
+            if key not in _SOUND_KEYS:
+                _trust_key(key)
+            if type(value) is str and (len(value) <= _LONGEST_WORD or value[0] in _NUMBERS):
                 trust(value)
     except _REFUSALS:
         return None
-    return FastReading(values, tuple(counted), text)
+    return FastReading(values, counted, text)
+
+
+def _front_matter(data: bytes) -> bytes | None:
+    """The text between the fences, its lines ended by LF; None where in doubt."""
+    if data.startswith(b"---\r\n"):
+        end = data.find(b"\r\n---", 3)
+        if end < 0 or data[end + 5 : end + 7] not in (b"\r\n", b""):
+            return None
+        yaml = data[5 : end + 2]
+        lines = yaml.count(b"\r\n")
+        if yaml.count(b"\r") != lines or yaml.count(b"\n") != lines or data.find(b"\n---", 3, end) >= 0:
+            return None
+        yaml = yaml.replace(b"\r\n", b"\n")
+    elif data.startswith(b"---\n"):
+        end = data.find(b"\n---", 3)
+        if end < 0 or data[end + 4 : end + 5] not in (b"\n", b""):
+            return None
+        yaml = data[4 : end + 1]
+    else:
+        return None
+    return None if yaml.startswith(b"...") or b"\n..." in yaml else yaml
 
 
 def trust(value: Value) -> None:
     """Raise Doubt if a text in `value` would be none without quotes: rapidyaml does not tell about quotes."""
     if type(value) is str:
-        if value[:1] in _STARTS and plain_type(value) not in ("str", "timestamp"):
+        if value[:1] in _STARTS and not _is_date(value) and plain_type(value) not in ("str", "timestamp"):
             raise Doubt
     elif type(value) is dict:
         for key, item in value.items():
@@ -102,7 +117,25 @@ def trust(value: Value) -> None:
             trust(item)
 
 
+def _is_date(text: str) -> bool:
+    """Whether it starts as a date does, and no number of YAML does: a minus after the digits."""
+    return text[4:5] == "-" and text[:4].isdecimal()
+
+
 _STARTS = frozenset(("", *"0123456789+-.yYnNtTfFoO~=<"))
+_NUMBERS = frozenset("0123456789+-.")
+_LONGEST_WORD = len("false")
+"""What begins otherwise than a number and is longer means itself."""
+
+_SOUND_KEYS: set[str] = set()
+_MANY = 10_000
+
+
+def _trust_key(key: str) -> None:
+    """See `trust`; the same keys stand in all files."""
+    trust(key)
+    if len(_SOUND_KEYS) < _MANY:
+        _SOUND_KEYS.add(key)
 
 
 def _is_doubtful(yaml: bytes) -> bool:
@@ -114,7 +147,7 @@ def _is_doubtful(yaml: bytes) -> bool:
         return True
     if yaml.translate(None, _ALLOWED) or (not yaml.isascii() and _ODD.search(yaml)):
         return True
-    if b"\\" in yaml and yaml.count(b"\\") != yaml.count(b'\\"') + yaml.count(b"\\n"):
+    if b"\\" in yaml and yaml.count(b"\\") != sum(map(yaml.count, _ESCAPES)):
         return True
     if (b"[" in yaml or b"{" in yaml) and (
         yaml.count(b"[") + yaml.count(b"{") > _MAX_BRACKETS or _IN_FLOW.search(yaml)
@@ -159,7 +192,6 @@ def _constant(_text: str) -> Any:
 
 _DECODER = json.JSONDecoder(parse_int=_integer, parse_float=_float, parse_constant=_constant)
 _REFUSALS: tuple[type[Exception], ...] = (Doubt, ValueError, RecursionError)
-_muting = threading.Lock()
 
 if ryml is not None:
     _REFUSALS = (
@@ -169,36 +201,80 @@ if ryml is not None:
         ryml.ExceptionVisit,
         RuntimeError,
         TypeError,
+        IndexError,
     )
     _NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 
-def _as_json(yaml: bytes, count: tuple[str, ...]) -> tuple[str, int, dict[str, int]]:
-    """The values as JSON, how many keys there are, and the lengths of the lists to be counted.
+class _Quiet:
+    """While any thread is in it, nothing is heard of the standard error stream.
 
-    rapidyaml says on the standard error stream what it does not like; for that moment nobody hears it.
+    rapidyaml says there what it does not like, before it raises.
     """
-    with _muting:
-        try:
-            heard = os.dup(2)
-        except OSError:  # a program without a console
-            return _parsed(yaml, count)
-        try:
-            os.dup2(_NOWHERE, 2)
-            return _parsed(yaml, count)
-        finally:
-            os.dup2(heard, 2)
-            os.close(heard)
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+        self._heard: int | None = None
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                try:
+                    self._heard = os.dup(2)
+                    os.dup2(_NOWHERE, 2)
+                except OSError:  # a program without a console
+                    self._heard = None
+            self._inside += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside and self._heard is not None:
+                os.dup2(self._heard, 2)
+                os.close(self._heard)
+                self._heard = None
 
 
-def _parsed(yaml: bytes, count: tuple[str, ...]) -> tuple[str, int, dict[str, int]]:
-    tree = ryml.parse_in_arena(yaml)
+_QUIET = _Quiet()
+
+
+def quiet() -> AbstractContextManager[None]:
+    """Around `read_fast` of many files: to silence the standard error stream for each costs as much as
+    reading it. May be entered again inside."""
+    return _QUIET
+
+
+class _Room(threading.local):
+    """What each thread uses again for the next file: it costs as much to make as to fill."""
+
+    def __init__(self) -> None:
+        self.tree = ryml.Tree()
+        self.json = bytearray(4 * _MAX_BYTES)
+
+
+_ROOM = None if ryml is None else _Room()
+
+
+def _parsed(yaml: bytes, count: tuple[str, ...]) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The values, and which keys were only counted. Raises one of `_REFUSALS`."""
+    assert _ROOM is not None
+    tree = _ROOM.tree
+    tree.clear()
+    tree.clear_arena()
+    ryml.parse_in_arena(yaml, tree=tree)
     root = tree.root_id()
+    if not tree.is_map(root):
+        raise Doubt
     counted: dict[str, int] = {}
-    if tree.is_map(root):
-        for key in count:
-            found = tree.find_child(root, key.encode())
-            if found != ryml.NONE and tree.is_seq(found) and (number := tree.num_children(found)):
-                counted[key] = number
-                tree.remove_children(found)
-    return ryml.emit_json(tree), tree.num_children(root), counted
+    for key in count:
+        found = tree.find_child(root, key.encode())
+        if found != ryml.NONE and tree.is_seq(found) and (number := tree.num_children(found)):
+            counted[key] = number
+            tree.remove_children(found)
+    values: dict[str, Value] = _DECODER.decode(str(ryml.emit_json_in_place(tree, _ROOM.json), "utf-8"))
+    if type(values) is not dict or len(values) != tree.num_children(root):  # fewer: a key stands there twice
+        raise Doubt
+    for key, number in counted.items():
+        values[key] = [None] * number
+    return values, tuple(counted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import tempfile
@@ -15,6 +16,7 @@ from curator.library.errors import IndexFailure
 from curator.library.filling import add_records, casefold, create_tables, put_records, remove_articles
 from curator.library.known import Known
 from curator.library.records import Record
+from curator.library.scan import SEEN_APART
 from curator.library.signature import Signature
 
 _CACHE = 16 * 1024
@@ -26,13 +28,6 @@ _CHECKPOINT = 8_000
 
 class IndexDamaged(IndexFailure):
     """The index's file is not what was written; it has to be built anew."""
-
-
-class Kept(NamedTuple):
-    """What the index holds of a file, to tell whether it has to be read again."""
-
-    signature: str
-    settled: bool
 
 
 class Seen(NamedTuple):
@@ -67,11 +62,25 @@ class Index:
         """Whether the cache folder could not be used, so that the index goes with the program."""
         return self._spare is not None
 
-    def kept(self) -> dict[str, Kept]:
-        """What is held of every file, by path."""
+    def seen(self, *, settled: bool = False) -> set[str]:
+        """What the files looked like that are held, as `scan` takes it; only the settled ones if asked."""
+        where = "settled" if settled else "1"
         with self.reading() as connection:
-            rows = connection.execute("SELECT path, signature, settled FROM article")
-            return {loaded_path(path): Kept(signature, bool(settled)) for path, signature, settled in rows}
+            (texts,) = connection.execute(
+                f"SELECT json_group_array(path || ? || signature) FROM article "
+                f"WHERE typeof(path) = 'text' AND {where}",
+                (SEEN_APART,),
+            ).fetchone()
+            odd = connection.execute(
+                f"SELECT path, signature FROM article WHERE typeof(path) <> 'text' AND {where}"
+            )
+            return {*json.loads(texts), *(f"{loaded_path(path)}{SEEN_APART}{text}" for path, text in odd)}
+
+    def unsettled(self) -> set[str]:
+        """The paths of the files that may have changed without looking otherwise."""
+        with self.reading() as connection:
+            rows = connection.execute("SELECT path FROM article WHERE NOT settled")
+            return {loaded_path(path) for (path,) in rows}
 
     def known(self, path: str) -> tuple[bytes, Known | None] | None:
         """The digest of a file's bytes and its fields as they were read last (None: they could not be read).

@@ -3,118 +3,82 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import math
-from collections.abc import Callable
+import re
+from collections.abc import Collection
 from functools import cached_property
 
-from curator.frontmatter import ABSENT, Absent, Document, Path, Value
-from curator.library.sources import Sources
+from curator.frontmatter import Absent, Document, FrontMatterError, Path, Value, same
 
-_QUOTED = json.encoder.encode_basestring_ascii
-_CANONICAL = json.JSONEncoder(sort_keys=True, allow_nan=False).encode
-_SMALL = 200  # characters; longer values are kept as their digest
+_SMALL = 200  # characters; of a longer source only the digest is kept
+_LARGEST = 16_384  # characters of a text that cannot be cut at its keys
+_APART = "\x1e"  # between sources; YAML allows neither of the two in any file
+_CUT = "\x1f"  # before a key and before the digest of its source, which stand for that
+_SECTION = re.compile(r"\n(?=[^ \n\t#-])")
 
 
 class Known:
-    """The top-level fields of a file as the index saw it: small values themselves, of large ones a digest."""
+    """The top-level fields of a file as the index saw it: sources, and digests of large ones."""
 
     def __init__(self, fields: str) -> None:
         """`fields` is what `known_fields` wrote."""
         self._text = fields
 
-    @cached_property
-    def _fields(self) -> dict[str, list[Value] | str]:
-        fields: dict[str, list[Value] | str] = json.loads(self._text)
-        return fields
-
     def is_same(self, path: Path, now: Document) -> bool:
-        """Whether the field at `path` is the same in `now`. A part of a large field counts as all of it."""
+        """Whether the field at `path` is the same in `now`. A part of a large field counts as all of it, and
+        what cannot be told counts as another."""
+        fields = known_fields(now.front_matter, now.values)
+        if fields == self._text:
+            return True
         key = str(path[0])
-        if key not in self._fields:
-            return now.get((key,)) is ABSENT
-        kept = self._fields[key]
-        if isinstance(kept, list):
-            return _text(_within(kept[0], path[1:])) == _text(now.get(path))
-        value = now.get((key,))
-        if isinstance(value, list | dict):
-            return _digest(Sources.of_document(now).of(key)) == kept
-        return _digest(_text(value)) == kept
+        if key in self._digests:  # what an alias in it means, its source does not tell
+            return Known(fields)._digests.get(key) == self._digests[key] and not now.tree.aliases()
+        return self._small is not None and same(self._small.get(path), now.get(path))
 
     def get(self, path: Path) -> Value | Absent:
         """The value at `path`; None where only a digest is known."""
-        kept = self._fields.get(str(path[0]), ABSENT)
-        if isinstance(kept, Absent):
-            return ABSENT
-        return _within(kept[0], path[1:]) if isinstance(kept, list) else None
+        if self._small is None or str(path[0]) in self._digests:
+            return None
+        return self._small.get(path)
+
+    @cached_property
+    def _digests(self) -> dict[str, str]:
+        """The digests of the large fields' sources."""
+        parts = self._text.split(_APART)
+        return dict(part[1:].split(_CUT) for part in parts if part.startswith(_CUT))
+
+    @cached_property
+    def _small(self) -> Document | None:
+        """The small fields; None where they cannot be read without the large ones."""
+        small = [part for part in self._text.split(_APART) if not part.startswith(_CUT)]
+        if not small and "" in self._digests:
+            return None
+        try:
+            return Document.parse("\n".join(("---", *small, "---", "")).encode())
+        except FrontMatterError:
+            return None
 
 
-def known_fields(values: dict[str, Value], sources: Sources, trust: Callable[[str], None]) -> str:
-    """The text to keep of a file's values: a JSON object, `[value]` or a digest under each key.
+def known_fields(text: str, keys: Collection[str]) -> str:
+    """The text to keep of front matter with these top-level keys, in their order: its source, in which
+    digests stand for the sources of large values.
 
-    Of collections it is the digest of their source, which costs a tenth of going through them.
-    `trust` is called with the key of each collection that is kept as it is.
+    It is cut before each line that does not begin with a blank, a comment or a list item. Where these are not
+    the lines of the keys, it stays whole: a value goes on at the start of a line, or a key is written twice.
     """
-    kept = []
-    for key, value in values.items():
-        if isinstance(value, list | dict):
-            source = sources.of(key)
-            if len(source) > _SMALL:
-                kept.append(f'{_QUOTED(key)}:"{_digest(source)}"')
-                continue
-            trust(key)
-            text = _text(value)
-        else:
-            text = _text(value)
-            if len(text) > _SMALL:
-                kept.append(f'{_QUOTED(key)}:"{_digest(text)}"')
-                continue
-        kept.append(f"{_QUOTED(key)}:[{text}]")
-    return "{" + ",".join(kept) + "}"
-
-
-def _within(value: Value, path: Path) -> Value | Absent:
-    for part in path:
-        match value, part:
-            case dict(), str() if part in value:
-                value = value[part]
-            case list(), int() if 0 <= part < len(value):
-                value = value[part]
-            case _:
-                return ABSENT
-    return value
-
-
-def _text(value: Value | Absent) -> str:
-    """One text for equal values, another for different ones, numbers that JSON lacks included. ASCII: a lone
-    surrogate, from `\\ud800` in YAML, is one that SQLite takes."""
-    match value:
-        case Absent():
-            return ""
-        case str():
-            return _QUOTED(value)
-        case None | bool():
-            return "null" if value is None else "true" if value else "false"
-    try:
-        return _CANONICAL(value)
-    except ValueError:
-        return _CANONICAL(_plain(value))
-
-
-def _plain(value: Value) -> Value:
-    match value:
-        case float() if not math.isfinite(value):
-            return {"number": str(value)}
-        case int() if (
-            not isinstance(value, bool) and value.bit_length() > 4_000
-        ):  # Python writes no longer ones in decimal
-            return {"number": hex(value)}
-        case list():
-            return [_plain(item) for item in value]
-        case dict():
-            return {key: _plain(item) for key, item in value.items()}
-        case _:
-            return value
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if len(text) <= _SMALL:
+        return text or "\n"  # nothing at all is for a file that cannot be read
+    sections = _SECTION.split(text)
+    if len(sections) != len(keys):
+        return text if len(text) <= _LARGEST else f"{_CUT}{_CUT}{_digest(text)}"
+    for at, key in enumerate(keys):
+        section = sections[at]
+        if len(section) > _SMALL and len(source := section.rstrip()) > _SMALL:
+            if not section.startswith(f"{key}:"):
+                return text if len(text) <= _LARGEST else f"{_CUT}{_CUT}{_digest(text)}"
+            sections[at] = f"{_CUT}{key}{_CUT}{_digest(source)}"
+    return _APART.join(sections)
 
 
 def _digest(text: str) -> str:

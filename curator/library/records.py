@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache
+from typing import NamedTuple
 
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
-from curator.library.fast_reading import Doubt, FastReading, read_fast, trust
+from curator.library.fast_reading import Doubt, read_fast, trust
 from curator.library.known import known_fields
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
-from curator.library.sources import Sources
 
 _CONFLICT = re.compile(rb"^<{7}[ \r\n].*^>{7}[ \r\n]", re.MULTILINE | re.DOTALL)
 _EXCERPT = 2_000
 _TEXT = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One file in the index.
 
     Attributes:
@@ -46,7 +44,7 @@ class Record:
     def seen_as(self, signature: Signature, settled: bool) -> Record:
         """The same record of a file that now has another signature."""
         row = self.row._replace(size=signature.size, mtime_ns=signature.storable_mtime)
-        return replace(self, row=row, signature=signature, settled=settled)
+        return self._replace(row=row, signature=signature, settled=settled)
 
 
 def digest_of(data: bytes) -> bytes:
@@ -61,21 +59,29 @@ def describe(
 
     Read by `fast_reading` where that leaves no doubt, else by `frontmatter`: the record is the same.
     """
-    read = read_fast(data, profile.roles.get("related", ()))
-    if read is not None:
-        values = read.values
-        seen = Summary(values, profile, _doubtful_spelling)
-        try:
-            trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
-            known = known_fields(values, Sources(read.text, values), partial(_trust, read))
-            return _record(path, collection, data, values, known, seen, signature, settled)
-        except Doubt:
-            pass
+    record = describe_fast(path, collection, data, signature, profile, settled)
+    if record is not None:
+        return record
     try:
         document = Document.parse(data, path)
     except FrontMatterError as error:
         return describe_broken(path, collection, str(error), signature, data, settled)
     return describe_document(path, collection, document, profile, signature, settled)
+
+
+def describe_fast(
+    path: str, collection: str, data: bytes, signature: Signature, profile: Profile, settled: bool = False
+) -> Record | None:
+    """The record of a file that holds `data`; None where only `frontmatter` can tell it for sure."""
+    read = read_fast(data, profile.roles.get("related", ()))
+    if read is None:
+        return None
+    seen = Summary(read.values, profile, _doubtful_spelling)
+    try:
+        trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
+        return _record(path, collection, data, read.values, read.text, seen, signature, settled)
+    except Doubt:
+        return None
 
 
 def describe_broken(
@@ -114,15 +120,8 @@ def describe_document(
         return document.spelling((key,)) or as_text(document.values[key])
 
     seen = Summary(document.values, profile, spelled)
-    known = known_fields(document.values, Sources.of_document(document), lambda _key: None)
-    return _record(path, collection, document.data, document.values, known, seen, signature, settled)
-
-
-def _trust(read: FastReading, key: str) -> None:
-    """See `fast_reading.trust`; of what was only counted nothing is known."""
-    if key in read.counted:
-        raise Doubt
-    trust(read.values[key])
+    text = document.front_matter
+    return _record(path, collection, document.data, document.values, text, seen, signature, settled)
 
 
 def _doubtful_spelling(_key: str) -> str:
@@ -135,7 +134,7 @@ def _record(
     collection: str,
     data: bytes,
     values: dict[str, Value],
-    known: str,
+    text: str,
     seen: Summary,
     signature: Signature,
     settled: bool,
@@ -143,13 +142,14 @@ def _record(
     published = seen.published
     address = seen.text("original_url") or seen.text("web_url")
     images = seen.images
+    name, domain = seen.provider
     row = Row(
         path,
         _clean(collection),
         _shown(seen.text("title"), _TEXT) or _clean(title_from_name(path)),
         _shown(seen.text("excerpt"), _EXCERPT),
-        _shown(seen.provider[0], _TEXT),
-        _shown(seen.provider[1], _TEXT),
+        _shown(name, _TEXT),
+        _shown(domain, _TEXT),
         seen.sortable_date(path),
         _clean(seen.text("date")[:_TEXT]),
         tuple([topic for raw in seen.words("topics") if (topic := _clean(raw[:_TEXT]).strip())]),
@@ -170,8 +170,8 @@ def _record(
         row,
         signature,
         digest_of(data),
-        known,
-        tuple([_clean(key) for key in values]),
+        known_fields(text, values),
+        _clean_keys(tuple(values)),
         _clean(address.strip().rstrip("/")),
         _has_conflict(data),
         settled,
@@ -180,6 +180,8 @@ def _record(
 
 def _shown(text: str, longest: int) -> str:
     """Text for a list: entities decoded, on one line, of bounded length."""
+    if not text:
+        return ""
     text = text[:longest]
     return " ".join(_clean(plain_text(text) if "&" in text else text).split())
 
@@ -195,6 +197,12 @@ def _clean(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return text
+
+
+@lru_cache(maxsize=4096)
+def _clean_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of a file; many files have the same."""
+    return tuple(map(_clean, keys))
 
 
 def _has_conflict(data: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -12,12 +12,16 @@ from typing import NamedTuple
 from curator.content import Profile
 from curator.library.errors import Cancelled, FolderError
 from curator.library.rows import Skipped
-from curator.library.signature import Signature
+from curator.library.signature import NO_SIGNATURE, Signature, signature_text
 
 MAX_DEPTH = 64
 """Folders inside folders that are looked into at most."""
 
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT: what Windows calls a link to a folder
+
+
+SEEN_APART = "\x1f"
+"""Between path and signature of a file, see `scan`."""
 
 
 class Found(NamedTuple):
@@ -26,30 +30,48 @@ class Found(NamedTuple):
     Attributes:
         path: relative to the folder, parts joined by "/".
         problem: why it cannot be read, known without reading it; "" if it can be tried.
+        signature: of what has a problem or is a link; other files tell theirs when they are read.
         direct: no part of the path is a link: it was walked to it, and is a file itself.
     """
 
     path: str
     collection: str
-    signature: Signature
+    signature: Signature = NO_SIGNATURE
     problem: str = ""
     direct: bool = False
 
 
 @dataclass(slots=True)
 class Scan:
-    """What a walk found. `skipped` are things that were not looked into, each with its reason."""
+    """What a walk found.
+
+    Attributes:
+        found: articles, but for those that were seen before.
+        same: how many were seen before.
+        skipped: things that were not looked into, each with its reason.
+    """
 
     found: list[Found] = field(default_factory=list)
+    same: int = 0
     skipped: list[Skipped] = field(default_factory=list)
 
 
-def scan(root: Path, profile: Profile, cancelled: Callable[[], bool] | None = None) -> Scan:
+def scan(
+    root: Path,
+    profile: Profile,
+    cancelled: Callable[[], bool] | None = None,
+    seen: set[str] | None = None,
+) -> Scan:
     """Walk `root`. Hidden folders and those that the profile excludes are left out without a word.
+
+    Args:
+        seen: articles that were seen before: path, `SEEN_APART` and the text of the signature of each. One
+            that looks the same is only counted, and taken out of the set. Without any, no file is asked
+            for its signature.
 
     Raises FolderError when `root` itself cannot be listed, Cancelled when `cancelled()` says so.
     """
-    walk = _Walk(root, profile)
+    walk = _Walk(root, profile, seen or set())
     pending = [("", 0)]
     while pending:
         if cancelled is not None and cancelled():
@@ -60,26 +82,28 @@ def scan(root: Path, profile: Profile, cancelled: Callable[[], bool] | None = No
             pending += ((path, depth + 1) for path in inner)
         else:
             walk.result.skipped += (Skipped(path, "is nested too deeply") for path in inner)
-    walk.result.found.sort(key=lambda found: found.path)
+    walk.result.found.sort()
     return walk.result
 
 
 class _Walk:
     """One walk over one folder."""
 
-    def __init__(self, root: Path, profile: Profile) -> None:
+    def __init__(self, root: Path, profile: Profile, seen: set[str]) -> None:
         self.result = Scan()
         self._root = root
         self._real_root = Path(os.path.realpath(root))
         self._profile = profile
+        self._seen = seen
 
     def list_folder(self, folder: str) -> list[str]:
         """Sort what is in one folder into articles and skipped things; returns the folders in it."""
         inner: list[str] = []
+        prefix = f"{folder}/" if folder else ""
         try:
             with os.scandir(self._root / folder if folder else self._root) as entries:
-                for entry in entries:
-                    path = f"{folder}/{entry.name}" if folder else entry.name
+                for entry in self._unseen(entries, prefix) if self._seen else entries:
+                    path = prefix + entry.name
                     if self._look_at(entry, path):
                         inner.append(path)
         except OSError as error:
@@ -88,25 +112,41 @@ class _Walk:
             self.result.skipped.append(Skipped(folder, f"cannot be read: {_words(error)}"))
         return inner
 
+    def _unseen(self, entries: Iterable[os.DirEntry[str]], prefix: str) -> Iterator[os.DirEntry[str]]:
+        """Those that were not seen before, or look otherwise now."""
+        seen, count = self._seen, len(self._seen)
+        for entry in entries:
+            try:
+                info = entry.stat(follow_symlinks=False)
+            except OSError:
+                yield entry
+                continue
+            line = f"{prefix}{entry.name}{SEEN_APART}{signature_text(info)}"
+            if line in seen:
+                seen.remove(line)
+            else:
+                yield entry
+        self.result.same += count - len(seen)
+
     def _look_at(self, entry: os.DirEntry[str], path: str) -> bool:
         """Record one entry; True when it is a folder to look into."""
         try:
-            info = entry.stat(follow_symlinks=False)
+            if entry.is_dir(follow_symlinks=False):
+                return self._is_open_folder(entry.name, path, entry.stat(follow_symlinks=False))
+            collection = self._profile.collect(path)
+            if entry.is_symlink():
+                self._look_at_link(entry, path, collection, entry.stat(follow_symlinks=False))
+            elif collection is None:
+                return False
+            elif entry.is_file(follow_symlinks=False):
+                self.result.found.append(Found(path, collection, direct=True))
+            else:
+                kind = kind_of(entry.stat(follow_symlinks=False).st_mode)
+                self.result.skipped.append(Skipped(path, f"is {kind}, not a file"))
         except FileNotFoundError:
             return False  # it went while the folder was being listed
         except OSError as error:
             self.result.skipped.append(Skipped(path, f"cannot be read: {_words(error)}"))
-            return False
-        if stat.S_ISDIR(info.st_mode):
-            return self._is_open_folder(entry.name, path, info)
-        collection = self._profile.collect(path)
-        if stat.S_ISREG(info.st_mode):
-            if collection is not None:
-                self.result.found.append(Found(path, collection, Signature.of(info), direct=True))
-        elif stat.S_ISLNK(info.st_mode):
-            self._look_at_link(entry, path, collection, info)
-        elif collection is not None:
-            self.result.skipped.append(Skipped(path, f"is {kind_of(info.st_mode)}, not a file"))
         return False
 
     def _is_open_folder(self, name: str, path: str, info: os.stat_result) -> bool:
@@ -139,8 +179,15 @@ class _Walk:
                 problem, info = "is a link to a file outside of this folder", link
             elif not stat.S_ISREG(info.st_mode):
                 problem = f"is a link to {kind_of(info.st_mode)}, not to a file"
-        if collection is not None:
-            self.result.found.append(Found(path, collection, Signature.of(info), problem))
+        if collection is None:
+            return
+        signature = Signature.of(info)
+        line = f"{path}{SEEN_APART}{signature}"
+        if line in self._seen:
+            self._seen.remove(line)
+            self.result.same += 1
+        else:
+            self.result.found.append(Found(path, collection, signature, problem))
 
 
 def kind_of(mode: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 3
+VERSION = 4
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """

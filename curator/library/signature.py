@@ -45,5 +45,16 @@ class Signature(NamedTuple):
         return ":".join(map(str, self))
 
 
+def _text_of(info: os.stat_result) -> str:
+    """`str(Signature.of(info))`, in a third of the time: it is asked for each file at every opening."""
+    return f"{info.st_size}:{info.st_mtime_ns}:{info.st_ino}:{info.st_ctime_ns}"
+
+
+def _text_of_on_windows(info: os.stat_result) -> str:
+    return f"{info.st_size}:{info.st_mtime_ns}:0:0"
+
+
+signature_text = _text_of_on_windows if os.name == "nt" else _text_of
+
 NO_SIGNATURE = Signature(0, 0, 0, 0)
 """Of a file that was not looked at."""

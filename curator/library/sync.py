@@ -13,9 +13,11 @@ from curator.content import Profile
 from curator.library import store
 from curator.library.asking import Arrived, Asked, Progress
 from curator.library.errors import Cancelled, StoreError, StoreReason
+from curator.library.fast_reading import quiet
 from curator.library.index import Index, Seen
 from curator.library.records import Record, describe, describe_broken, digest_of
-from curator.library.scan import Found
+from curator.library.rows import Skipped
+from curator.library.scan import SEEN_APART, Found, scan
 from curator.library.signature import NO_SIGNATURE, Signature
 
 STEP = 200
@@ -28,64 +30,69 @@ Other processes wait no longer for it than that took. The first files go in at o
 
 @dataclass(slots=True)
 class Synced:
-    """What was done, by path; `read` counts the files that were opened, `reused` those that were not."""
+    """What was done, by path.
+
+    Attributes:
+        read, reused: how many files were opened, and how many were not.
+        skipped: what was not looked into.
+    """
 
     read: int = 0
     reused: int = 0
     added: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
 
 
 def synchronise(
     index: Index,
     root: Path,
     profile: Profile,
-    found: Sequence[Found],
     progress: Progress | None = None,
     cancelled: Asked | None = None,
     arrived: Arrived | None = None,
 ) -> Synced:
-    """Make `index` hold what is `found` in the folder.
+    """Make `index` hold what is in the folder.
 
     Args:
         arrived: called whenever rows came in, with how many; they can be asked for then.
 
-    Raises Cancelled: what was read so far stays in the index, and the next time goes on from there.
+    Raises FolderError when the folder cannot be listed. Cancelled: what was read so far stays in the index,
+    and the next time goes on from there.
     """
-    kept = index.kept()
-    result = Synced()
-    waiting: list[Found] = []
-    for file in found:
-        held = kept.get(file.path)
-        if held is not None and held.settled and held.signature == str(file.signature):
-            result.reused += 1
-        else:
-            waiting.append(file)
-    result.removed = list(kept.keys() - {file.path for file in found})
+    seen = index.seen(settled=True)
+    found = scan(root, profile, cancelled, seen)
+    held = index.unsettled() | _paths(seen)
+    result = Synced(reused=found.same, skipped=found.skipped)
+    result.removed = list(held.difference([file.path for file in found.found]))
+    del seen
     reading = _Reading(index, root, profile, result, arrived)
-    todo = iter(waiting)
+    todo = iter(found.found)
     while part := list(islice(todo, STEP)):
         if cancelled is not None and cancelled():
             reading.write()
             raise Cancelled("Reading the folder was stopped.")
-        reading.read(part, kept.keys())
+        reading.read(part, held)
         if progress is not None:
-            progress(result.read, len(waiting))
+            progress(result.read, len(found.found))
     reading.write()
     index.remove(result.removed)
     return result
 
 
-def outdated(index: Index, found: Iterable[Found]) -> frozenset[str]:
-    """The files that look otherwise than when they were read, those that came and those that went."""
-    kept = index.kept()
-    others = set()
-    for file in found:
-        held = kept.pop(file.path, None)
-        if held is None or held.signature != str(file.signature):
-            others.add(file.path)
-    return frozenset(others | kept.keys())
+def outdated(index: Index, root: Path, profile: Profile, cancelled: Asked | None = None) -> frozenset[str]:
+    """The files that look otherwise than when they were read, those that came and those that went.
+
+    Raises FolderError, Cancelled.
+    """
+    seen = index.seen()
+    found = scan(root, profile, cancelled, seen)
+    return frozenset(_paths(seen).union([file.path for file in found.found]))
+
+
+def _paths(seen: Iterable[str]) -> set[str]:
+    return {line.rpartition(SEEN_APART)[0] for line in seen}
 
 
 def reread(
@@ -127,15 +134,13 @@ def _other_than_held(
         if now is not None and now.is_settled(time.time_ns()) and index.signature(path) == str(now):
             result.reused += 1
         else:
-            yield Found(path, collection, now or NO_SIGNATURE)
+            yield Found(path, collection)
 
 
 def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> list[str]:
     """Read these files again; the paths whose rows are other than before."""
     collected = ((path, profile.collect(path)) for path in paths)
-    batch = [
-        Found(path, collection, NO_SIGNATURE) for path, collection in collected if collection is not None
-    ]
+    batch = [Found(path, collection) for path, collection in collected if collection is not None]
     result = Synced()
     reading = _Reading(index, root, profile, result)
     reading.read(batch)
@@ -164,9 +169,10 @@ class _Reading:
         """Read these. `held`: the paths that the index has; else it is asked."""
         result = self._result
         digests = self._index.digests(file.path for file in files if held is None or file.path in held)
-        for file in files:
+        with quiet():
+            outcomes = [_read(self._root, self._profile, file, digests.get(file.path)) for file in files]
+        for file, outcome in zip(files, outcomes, strict=True):
             digest = digests.get(file.path)
-            outcome = _read(self._root, self._profile, file, digest)
             if isinstance(outcome, Seen):
                 self._same.append(outcome)
             elif outcome is None:
@@ -204,12 +210,20 @@ def _read(root: Path, profile: Profile, file: Found, digest: bytes | None) -> Re
     except StoreError as error:
         if error.reason in (StoreReason.MISSING, StoreReason.NOT_A_FILE):
             return None
-        return _broken(file, str(error), digest, settled=False)
+        return _broken(file._replace(signature=_looks(root, path)), str(error), digest, settled=False)
     signature = snapshot.signature
     settled = signature.is_settled(snapshot.read_ns)
     if digest is not None and digest == digest_of(snapshot.data):
         return Seen(path, signature, settled)
     return describe(path, file.collection, snapshot.data, signature, profile, settled)
+
+
+def _looks(root: Path, path: str) -> Signature:
+    """The signature of a file that cannot be read."""
+    try:
+        return Signature.of((root / path).stat())
+    except (OSError, ValueError):
+        return NO_SIGNATURE
 
 
 def _broken(file: Found, problem: str, digest: bytes | None, settled: bool) -> Record | Seen:

@@ -143,6 +143,9 @@ SAME = (
         "a: me@here",
         'a: "say \\"hi\\""',
         'a: "two\\nlines"',
+        'a: "one\\r\\nand\\tmore"',
+        "a: C:\\new\\things",
+        "a: 'C:\\table'",
     ),
 )
 
@@ -150,6 +153,34 @@ SAME = (
 @pytest.mark.parametrize("yaml", DOUBTS + SAME)
 def test_what_may_be_read_differently(yaml: str) -> None:
     check("a.md", f"---\n{yaml}\n---\nBody\n".encode())
+    check("a.md", f"---\n{yaml}\n---\nBody\n".replace("\n", "\r\n").encode())
+
+
+def test_windows_lines_need_no_judge() -> None:
+    pytest.importorskip("ryml")
+    data = ARTICLE.replace(b"\n", b"\r\n")
+    read = read_fast(data)
+    assert read is not None
+    assert read.values == Document.parse(data).values
+    check("_news/a.md", data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"---\r\na: 1\n---\n",
+        b"---\na: 1\r\n---\n",
+        b"---\r\na: x\r\n---\n---\r\n",
+        b"---\r\na: x\n---\r\nb: 1\r\n---\r\n",
+        b"---\r\na: |\r\n  x\r\n\r\n  y\r\nb: 'p\r\n  q'\r\n---\r\n",
+        b"---\r\na: x\ry\r\n---\r\n",
+        b'---\r\na: "x\\r\\ty"\r\n---',
+        b"---\r\n---\r\n",
+        b"---\r\na: 1\r\n...\r\nb\r\n---\r\n",
+    ],
+)
+def test_lines_that_end_in_two_ways(data: bytes) -> None:
+    check("a.md", data)
 
 
 @pytest.mark.parametrize(
@@ -207,6 +238,7 @@ def test_damaged_articles(seed: int) -> None:
                     lines[line] = key + colon + chance.choice(SCALARS).encode()
                     text = bytearray(b"\n".join(lines))
         check("a.md", bytes(text))
+        check("a.md", bytes(text).replace(b"\n", b"\r\n"))
 
 
 PIECES = (
