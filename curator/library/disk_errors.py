@@ -19,6 +19,8 @@ _REASONS: dict[int, tuple[StoreReason, str]] = {
     errno.EROFS: (StoreReason.READ_ONLY_FOLDER, "the disk is read-only"),
     errno.ENOSPC: (StoreReason.DISK_FULL, "the disk is full"),
     errno.EDQUOT: (StoreReason.DISK_FULL, "your share of the disk is full"),
+    errno.EMFILE: (StoreReason.TOO_MANY_OPEN, "too many files are open at once"),
+    errno.ENFILE: (StoreReason.TOO_MANY_OPEN, "too many files are open on this computer at once"),
     errno.ENXIO: (StoreReason.NOT_A_FILE, "it is a socket or a pipe, not a file"),
     errno.EISDIR: (StoreReason.NOT_A_FILE, "it is a folder, not a file"),
     errno.ENAMETOOLONG: (StoreReason.IO, "its name is too long for the disk"),

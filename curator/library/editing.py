@@ -6,14 +6,15 @@ import logging
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from curator.content import Profile
 from curator.library.asking import Asked, Progress
-from curator.library.errors import Cancelled, HistoryError, IndexFailure
-from curator.library.gestures import Changes, Entry, FileChange, FileEdits, FileRepair, Gesture
+from curator.library.errors import Cancelled, HistoryError, IndexFailure, LibraryError
+from curator.library.gestures import Changes, Entry, EntryState, FileEdits, FileRepair, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planner
@@ -26,6 +27,13 @@ from curator.library.writing import Tally, Writing
 TOGETHER = 512
 """Files that are planned, announced and written before the next ones are: so many are in memory."""
 
+_SOURCES = {
+    Step.UNDO: (FileState.DONE, FileState.UNSURE),
+    Step.REDO: (FileState.UNDONE, FileState.UNSURE),
+}
+"""What state the files of an entry are in that a step is about."""
+
+_Wanted = dict[str, FileEdits | FileRepair]
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
@@ -51,40 +59,69 @@ class Editing:
         wanted = self._merged(gesture)
         tally = Tally()
         pace = _Pace(2 * len(wanted), progress)
-        edits = list(wanted.values())
-        size = max(1, len(edits)) if dry_run else TOGETHER
-        first, *others = [edits[at : at + size] for at in range(0, len(edits), size)] or [[]]
-        if not self._plan(first, self._planner.make, tally, pace, cancelled):
+        try:
+            if dry_run or len(wanted) <= TOGETHER:
+                return self._apply_at_once(gesture.label, wanted, dry_run, tally, pace, cancelled)
+            return self._apply_in_parts(gesture.label, wanted, tally, pace, cancelled)
+        except Cancelled:
             return Changes(label=gesture.label, cancelled=True)
+
+    def _apply_at_once(
+        self, label: str, wanted: _Wanted, dry_run: bool, tally: Tally, pace: _Pace, cancelled: Asked | None
+    ) -> Changes:
+        """Plan all files, announce them, and write them."""
+        self._plan(list(wanted.values()), self._planner.make, tally, pace, cancelled)
         if dry_run:
             tally.changed = [plan.change for plan in tally.planned]
-            return tally.changes(None, gesture.label)
-        if not tally.planned and not others:
-            return self._answer(tally, None, gesture.label)
+            return tally.changes(None, label)
+        if not tally.planned:
+            return self._answer(tally, None, label)
+        with self._locked(cancelled) as history:
+            entry = history.begin(label, [plan.change for plan in tally.planned])
+            writing = self._writing(history, entry, wanted)
+            writing.run(tally, pace.step, cancelled)
+            writing.finish(tally, "done")
+        return self._answer(tally, entry if tally.changed else None, label)
 
+    def _apply_in_parts(
+        self, label: str, wanted: _Wanted, tally: Tally, pace: _Pace, cancelled: Asked | None
+    ) -> Changes:
+        """Plan and announce part by part; only when all is announced, write, part by part.
+
+        So what an interrupted gesture was to do is known whole, and the memory holds one part of it.
+        """
+        edits = iter(wanted.values())
+        with self._locked(cancelled) as history:
+            entry = history.begin(label, (), whole=False)
+            try:
+                while part := list(islice(edits, TOGETHER)):
+                    self._plan(part, self._planner.make, tally, pace, cancelled)
+                    history.announce(entry, [plan.change for plan in tally.planned], whole=False)
+                    tally.planned.clear()
+                history.announce(entry, (), whole=True)
+            except LibraryError:
+                history.forget(entry)
+                raise
+            writing = self._writing(history, entry, wanted)
+            announced = history.changes(entry)
+            while not tally.cancelled and (known := list(islice(announced, TOGETHER))):
+                tally.planned = [self._planner.announced(change) for change in known]
+                writing.run(tally, pace.step, cancelled)
+            writing.finish(tally, "done")
+        return self._answer(tally, entry if tally.changed else None, label)
+
+    def _writing(self, history: History, entry: int, wanted: _Wanted) -> Writing:
         def again(path: str) -> Outcome:
             return self._planner.make(wanted[path])
 
-        try:
-            with self._locked(cancelled) as history:
-                entry = history.begin(gesture.label, [plan.change for plan in tally.planned])
-                writing = Writing(self._root, history, self._index, entry, Step.APPLY, again)
-                writing.run(tally, pace.step, cancelled)
-                for part in others:
-                    if tally.cancelled or not self._plan(part, self._planner.make, tally, pace, cancelled):
-                        break
-                    history.announce(entry, [plan.change for plan in tally.planned])
-                    writing.run(tally, pace.step, cancelled)
-                writing.finish(tally, "done")
-        except Cancelled:
-            return Changes(label=gesture.label, cancelled=True)
-        return self._answer(tally, entry if tally.changed else None, gesture.label)
+        return Writing(self._root, history, self._index, entry, Step.APPLY, again)
 
     def step(
         self,
         step: Step,
         number: int | None,
         paths: Collection[str] | None,
+        dry_run: bool,
         progress: Progress | None,
         cancelled: Asked | None,
     ) -> Changes:
@@ -93,35 +130,79 @@ class Editing:
         try:
             with self._locked(cancelled) as history:
                 entry = _entry_for(history, step, number, only)
-                source = FileState.DONE if step is Step.UNDO else FileState.UNDONE
-                tally = Tally()
+                if only is None and entry.cut is not None:
+                    only = history.meant(entry.id)
                 pace = _Pace(2 * (entry.files if only is None else len(only)), progress)
-
-                def make(known: FileChange) -> Outcome:
-                    return self._planner.step(step, known)
-
-                def again(path: str) -> Outcome:
-                    return make(history.change(entry.id, path))
-
-                writing = Writing(self._root, history, self._index, entry.id, step, again)
-                changes = history.changes(entry.id, source, only)
-                begun = False
-                while part := list(islice(changes, TOGETHER)):
-                    if not self._plan(part, make, tally, pace, cancelled):
-                        break
-                    history.begin_again(
-                        entry.id, step, [plan.kept for plan in tally.planned if plan.kept is not None]
-                    )
-                    begun = True
-                    writing.run(tally, pace.step, cancelled)
-                    if tally.cancelled:
-                        break
-                if not begun:
-                    return Changes(label=entry.label, cancelled=True)
-                writing.finish(tally, entry.state, some=only is not None)
+                if dry_run:
+                    return self._try_step(history, entry, step, only, pace, cancelled)
+                tally = self._do_step(history, entry, step, only, paths is not None, pace, cancelled)
         except Cancelled:
             return Changes(cancelled=True)
         return replace(self._answer(tally, entry.id, entry.label), undone=step is Step.UNDO)
+
+    def _try_step(
+        self,
+        history: History,
+        entry: Entry,
+        step: Step,
+        only: Collection[str] | None,
+        pace: _Pace,
+        cancelled: Asked | None,
+    ) -> Changes:
+        """What `_do_step` would do."""
+        tally = Tally()
+        known = history.changes(entry.id, _SOURCES[step], only)
+        while part := list(islice(known, TOGETHER)):
+            self._plan(part, partial(self._planner.step, step), tally, pace, cancelled)
+            tally.changed += [plan.change for plan in tally.planned]
+            tally.planned.clear()
+        return tally.changes(None, entry.label)
+
+    def _do_step(
+        self,
+        history: History,
+        entry: Entry,
+        step: Step,
+        only: Collection[str] | None,
+        chosen: bool,
+        pace: _Pace,
+        cancelled: Asked | None,
+    ) -> Tally:
+        """Undo or redo an entry, of files `only` if given: `chosen` by the editor, or those that a step was
+        about which was interrupted. Raises Cancelled, LibraryError: then nothing was written."""
+        tally = Tally()
+        make = partial(self._planner.step, step)
+
+        def again(path: str) -> Outcome:
+            return make(history.change(entry.id, path))
+
+        writing = Writing(self._root, history, self._index, entry.id, step, again)
+        known = history.changes(entry.id, _SOURCES[step], only)
+        begun = False
+        try:
+            while not tally.cancelled and (part := list(islice(known, TOGETHER))):
+                self._plan(part, make, tally, pace, cancelled)
+                kept = [plan.kept for plan in tally.planned if plan.kept is not None]
+                history.begin_again(entry.id, step, kept, only)
+                begun = True
+                writing.run(tally, pace.step, cancelled)
+        except Cancelled:
+            if not begun:
+                raise
+            tally.cancelled = True
+        except LibraryError as error:  # what is written is written: tell it, and refuse the rest
+            if not begun:
+                raise
+            tally.refuse(
+                [*(plan.change.path for plan in tally.planned), *(change.path for change in known)], error
+            )
+        aim: EntryState = "undone" if step is Step.UNDO else "done"
+        before = "done" if entry.state == "interrupted" and not chosen else entry.state
+        if only is None:
+            writing.finish(tally, entry.state if begun else aim)
+        else:
+            writing.finish(tally, before, some=True)
+        return tally
 
     @staticmethod
     def _plan(
@@ -130,16 +211,14 @@ class Editing:
         tally: Tally,
         pace: _Pace,
         cancelled: Asked | None,
-    ) -> bool:
-        """Plan some files; False when it was stopped: then none of them is to be written."""
+    ) -> None:
+        """Plan some files. Raises Cancelled when it was stopped: then none of them is to be written."""
         for wanted in part:
             if cancelled is not None and cancelled():
-                tally.cancelled = True
                 tally.planned.clear()
-                return False
+                raise Cancelled("Stopped; no file was changed.")
             tally.add(make(wanted))
             pace.step()
-        return True
 
     @contextmanager
     def _locked(self, cancelled: Asked | None) -> Iterator[History]:
@@ -150,9 +229,9 @@ class Editing:
             recover(self._history, self._root)
             yield self._history
 
-    def _merged(self, gesture: Gesture) -> dict[str, FileEdits | FileRepair]:
+    def _merged(self, gesture: Gesture) -> _Wanted:
         """The edits by file, each file once. Raises ValueError for a repair together with other changes."""
-        merged: dict[str, FileEdits | FileRepair] = {}
+        merged: _Wanted = {}
         for edits in gesture.files:
             path = edits.path
             if not self._index.has(path):
@@ -202,13 +281,14 @@ def _entry_for(history: History, step: Step, number: int | None, only: Collectio
             raise HistoryError(f"There is nothing to {step}.")
         return entry
     entry = history.entry(number)
-    wanted = FileState.DONE if undoing else FileState.UNDONE
     states = history.states(number)
-    if only is not None and wanted in states.values():
-        if not any(states.get(path) is wanted for path in only):
+    if entry.cut is not None and only is None:
+        return entry
+    if only is not None and any(state in _SOURCES[step] for state in states.values()):
+        if not any(states.get(path) in _SOURCES[step] for path in only):
             state = "has nothing to undo" if undoing else "has nothing to redo"
             raise HistoryError(f"Entry {number} of the history {state} in these files.")
-    elif wanted not in states.values():
+    elif not any(state in _SOURCES[step] for state in states.values()):
         state = "is undone already" if undoing else "is not undone, so there is nothing to redo"
         raise HistoryError(f"Entry {number} of the history {state}.")
     return entry

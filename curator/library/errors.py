@@ -66,11 +66,13 @@ class StoreReason(StrEnum):
     DISK_FULL = "disk-full"
     IN_USE = "in-use"
     CHANGED = "changed-on-disk"
+    TOO_MANY_OPEN = "too-many-open-files"
+    UNSURE = "unsure"
     IO = "input-output-error"
 
 
 class StoreError(LibraryError):
-    """A file could not be read, or not be replaced; in both cases it is as it was.
+    """A file could not be read, or not be replaced; in both cases it is as it was, unless `reason` is UNSURE.
 
     Attributes:
         reason: the kind of failure, stable for programs.

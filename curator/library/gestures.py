@@ -148,6 +148,7 @@ class Changes:
 
 
 EntryState = Literal["done", "undone", "interrupted"]
+CutStep = Literal["apply", "undo", "redo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +157,10 @@ class Entry:
 
     Attributes:
         when: when the gesture was made, UTC, aware.
-        files: how many files it changed; undone: how many of these changes are taken back.
-        state: "interrupted": the program ended in the middle; the entry holds what was written, to be undone.
+        files: how many files it changed, or was to change when it was interrupted; undone: how many of these
+            changes are taken back, or were not made.
+        state: "interrupted": the program ended in the middle. Redoing and undoing bring it to an end.
+        cut: what was interrupted; None where nothing is.
     """
 
     id: int
@@ -166,3 +169,4 @@ class Entry:
     files: int
     state: EntryState
     undone: int = 0
+    cut: CutStep | None = None

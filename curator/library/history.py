@@ -23,19 +23,21 @@ from curator.library.history_file import Keeping, explained, failure, forget_old
 
 
 class Step(StrEnum):
-    """What is done with an entry."""
+    """What is done with an entry. ANNOUNCE: its files are still being told, and none was touched."""
 
+    ANNOUNCE = "announce"
     APPLY = "apply"
     UNDO = "undo"
     REDO = "redo"
 
 
 class FileState(StrEnum):
-    """What is in a file, as far as its entry is concerned."""
+    """What is in a file, as far as its entry is concerned. UNSURE: neither, or it could not be read."""
 
     PLANNED = "planned"
     DONE = "done"
     UNDONE = "undone"
+    UNSURE = "unsure"
 
 
 class Pending(NamedTuple):
@@ -74,31 +76,46 @@ class History:
 
     # -- writing --------------------------------------------------------------------------------------------
 
-    def begin(self, label: str, changes: Iterable[FileChange]) -> int:
-        """Announce a new gesture. When this returns, what it will do is on disk; its id."""
+    def begin(self, label: str, changes: Iterable[FileChange], *, whole: bool = True) -> int:
+        """Announce a new gesture. When this returns, what it will do is on disk; its id.
+
+        With `whole` False more is to follow (`announce`), and no file may be touched before.
+        """
+        step = Step.APPLY if whole else Step.ANNOUNCE
         with self._writing() as connection:
             moved = _next_move(connection)
             entry = connection.execute(
                 "INSERT INTO entry (label, made, made_at, moved, state, pending) VALUES (?, ?, ?, ?, ?, ?)",
-                (_storable(label), time.time_ns() // 1000, moved, moved, "done", Step.APPLY),
+                (_storable(label), time.time_ns() // 1000, moved, moved, "done", step),
             ).lastrowid
             assert entry is not None
             _insert(connection, entry, FileState.PLANNED, changes)
         return entry
 
-    def announce(self, entry: int, changes: Iterable[FileChange]) -> None:
-        """Announce more of a gesture that has begun. When this returns, what it will do is on disk."""
+    def announce(self, entry: int, changes: Iterable[FileChange], *, whole: bool) -> None:
+        """Announce more of a gesture that has begun; with `whole` it is all, and the files may be touched."""
         with self._writing() as connection:
             _insert(connection, entry, FileState.PLANNED, changes)
+            if whole:
+                connection.execute("UPDATE entry SET pending = ? WHERE id = ?", (Step.APPLY, entry))
 
-    def begin_again(self, entry: int, step: Step, changes: Iterable[FileChange]) -> None:
-        """Announce an undo or a redo, or more of it.
+    def forget(self, entry: int) -> None:
+        """Drop a gesture of which nothing was written."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM change WHERE entry = ?", (entry,))
+            connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
+
+    def begin_again(
+        self, entry: int, step: Step, changes: Iterable[FileChange], only: Collection[str] | None = None
+    ) -> None:
+        """Announce an undo or a redo, or more of it; with `only` of these files alone.
 
         `changes` are those of its files whose bytes will be other ones than the entry knows: `before`
         is what is to be there when it is undone, `after` when it is done.
         """
         with self._writing() as connection:
-            connection.execute("UPDATE entry SET pending = ? WHERE id = ?", (step, entry))
+            meant = None if only is None else json.dumps(sorted(only))
+            connection.execute("UPDATE entry SET pending = ?, meant = ? WHERE id = ?", (step, meant, entry))
             for change in changes:
                 self._amend(connection, entry, change)
 
@@ -126,17 +143,33 @@ class History:
                 if not written:
                     connection.execute("DELETE FROM entry WHERE id = ?", (entry,))
             connection.execute(
-                "UPDATE entry SET state = ?, pending = NULL, moved = iif(?, ?, moved) WHERE id = ?",
+                "UPDATE entry SET state = ?1, pending = NULL, moved = iif(?2, ?3, moved), "
+                "cut = iif(?1 = 'interrupted', cut, NULL), meant = iif(?1 = 'interrupted', meant, NULL) "
+                "WHERE id = ?4",
                 (state, moves and bool(written), _next_move(connection), entry),
             )
             forget_oldest(connection, self.keeping)
+
+    def settle(self, entry: int, step: Step, states: Mapping[str, FileState], state: EntryState) -> None:
+        """Note what was found of a step that was cut off. All its files stay, to be brought to an end."""
+        with self._writing() as connection:
+            connection.executemany(
+                "UPDATE change SET state = ? WHERE entry = ? AND path = ?",
+                [(file_state, entry, stored_path(path)) for path, file_state in states.items()],
+            )
+            connection.execute(
+                "UPDATE entry SET state = ?1, pending = NULL, moved = ?2, "
+                "cut = iif(?1 = 'interrupted', ?3, NULL), meant = iif(?1 = 'interrupted', meant, NULL) "
+                "WHERE id = ?4",
+                (state, _next_move(connection), step, entry),
+            )
 
     # -- reading --------------------------------------------------------------------------------------------
 
     def entries(self, limit: int | None = None, path: str | None = None, words: str = "") -> list[Entry]:
         """The entries, the youngest first; with `path` those that changed this file; with `words` those whose
         label, or the path of one of their files, holds each of them in any case."""
-        where = "WHERE pending IS NOT 'apply'"
+        where = "WHERE (pending IS NULL OR pending NOT IN ('announce', 'apply'))"
         values: list[object] = []
         if path is not None:
             where += " AND id IN (SELECT entry FROM change WHERE path = ?)"
@@ -162,10 +195,11 @@ class History:
         return found[0] if found else None
 
     def to_redo(self) -> Entry | None:
-        """What a plain redo repeats: the entry undone last, unless a new gesture was made since."""
+        """What a plain redo repeats or finishes: the entry undone or interrupted last, unless a new gesture
+        was made since."""
         found = self._entries(
-            "WHERE state = 'undone' AND pending IS NULL AND moved > (SELECT max(made_at) FROM entry) "
-            "ORDER BY moved DESC LIMIT 1"
+            "WHERE state IN ('undone', 'interrupted') AND pending IS NULL "
+            "AND moved > (SELECT max(made_at) FROM entry) ORDER BY moved DESC LIMIT 1"
         )
         return found[0] if found else None
 
@@ -177,14 +211,36 @@ class History:
             )
             return tuple(loaded_path(path) for (path,) in rows)
 
+    def interrupted(self) -> list[Entry]:
+        """The entries of which a step was cut off and neither finished nor rolled back, the oldest first."""
+        return self._entries("WHERE state = 'interrupted' AND pending IS NULL ORDER BY id")
+
+    def meant(self, entry: int) -> frozenset[str] | None:
+        """The files that an interrupted undo or redo was about; None: all of the entry."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT meant FROM entry WHERE id = ?", (entry,)).fetchone()
+        return None if row is None or row[0] is None else frozenset(json.loads(row[0]))
+
     def changes(
-        self, entry: int, state: FileState | None = None, only: Collection[str] | None = None
+        self, entry: int, states: Collection[FileState] = (), only: Collection[str] | None = None
     ) -> Iterator[FileChange]:
-        """The changes of an entry, one after another; only those in `state`, and of the files `only`, if
-        given."""
-        for path in self._paths_in(entry, state):
-            if only is None or path in only:
+        """The changes of an entry, one after another; only those in one of `states`, and of the files `only`,
+        if given."""
+        for path, state in self.states(entry).items():
+            if (not states or state in states) and (only is None or path in only):
                 yield self.change(entry, path)
+
+    def texts_in(self, folder: str, limit: int = 2_000) -> Iterator[bytes]:
+        """What was to be written into files right in `folder` ("" is the root), the youngest first."""
+        start = f"{folder}/" if folder else ""
+        with self._reading() as connection:
+            rows = connection.execute(
+                "SELECT entry, path FROM change WHERE substr(path, 1, ?) = ? ORDER BY entry DESC LIMIT ?",
+                (len(start), start, limit),
+            ).fetchall()
+        for entry, path in rows:
+            if isinstance(path, str) and "/" not in path[len(start) :]:
+                yield from self.change(entry, path).delta.both()
 
     def change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
@@ -216,20 +272,18 @@ class History:
 
     # -- inside ---------------------------------------------------------------------------------------------
 
-    def _paths_in(self, entry: int, state: FileState | None) -> list[str]:
-        return [path for path, its in self.states(entry).items() if state is None or its is state]
-
     def _entries(self, tail: str, *values: object) -> list[Entry]:
         with self._reading() as connection:
             rows = connection.execute(
-                "SELECT id, label, made, state, (SELECT count(*) FROM change WHERE change.entry = entry.id "
-                "AND change.state <> 'planned'), (SELECT count(*) FROM change WHERE change.entry = entry.id "
-                f"AND change.state = 'undone') FROM entry {tail}",
+                "SELECT id, label, made, state, cut, "
+                "(SELECT count(*) FROM change WHERE change.entry = entry.id AND change.state <> 'planned'), "
+                "(SELECT count(*) FROM change WHERE change.entry = entry.id AND change.state = 'undone') "
+                f"FROM entry {tail}",
                 values,
             ).fetchall()
         return [
-            Entry(entry, label, datetime.fromtimestamp(made / 1_000_000, UTC), files, state, undone)
-            for entry, label, made, state, files, undone in rows
+            Entry(entry, label, datetime.fromtimestamp(made / 1_000_000, UTC), files, state, undone, cut)
+            for entry, label, made, state, cut, files, undone in rows
         ]
 
     @staticmethod

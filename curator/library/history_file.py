@@ -12,7 +12,7 @@ from pathlib import Path
 from curator.library.database import Database
 from curator.library.errors import HistoryError
 
-VERSION = 1
+VERSION = 2
 MAX_BYTES = 1024 * 1024 * 1024
 """What the history of one folder takes at most unless the editor says otherwise; the oldest entries go
 first."""
@@ -36,9 +36,11 @@ class Keeping:
 
 _TABLES = (
     # `made` is in microseconds since 1970; `moved` counts every apply, undo and redo, `made_at` is its first
-    # value; `pending` is what is going on, so that a killed program's entry can be told.
+    # value; `pending` is what is going on, so that a killed program's entry can be told; `cut` is what was
+    # going on in an interrupted one, and `meant` the files that it was about, where those were not all.
     "CREATE TABLE entry (id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, made INTEGER NOT NULL, "
-    "made_at INTEGER NOT NULL, moved INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT)",
+    "made_at INTEGER NOT NULL, moved INTEGER NOT NULL, state TEXT NOT NULL, pending TEXT, cut TEXT, "
+    "meant TEXT)",
     "CREATE INDEX entry_moved ON entry (moved)",
     "CREATE INDEX entry_made ON entry (made)",
     "CREATE TABLE change (entry INTEGER NOT NULL, path NOT NULL, state TEXT NOT NULL, fields TEXT NOT NULL, "
@@ -65,6 +67,10 @@ def open_history(file: Path) -> Database:
             if version == 0:
                 for statement in _TABLES:
                     connection.execute(statement)
+            elif version == 1:
+                connection.execute("ALTER TABLE entry ADD COLUMN cut TEXT")
+                connection.execute("ALTER TABLE entry ADD COLUMN meant TEXT")
+            if version != VERSION:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
             connection.execute("SELECT max(id) FROM entry").fetchone()
     except BaseException:

@@ -249,29 +249,39 @@ class Library:
         entry: int | None = None,
         *,
         paths: Collection[str] | None = None,
+        dry_run: bool = False,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Changes:
         """Take an entry back, without a number the last one: to the very bytes where a file still holds what
-        was written, else field by field where the field does.
+        was written, else field by field where the field does. An interrupted entry is rolled back by it.
+        With `dry_run` the answer is the same and nothing is written.
 
         With `paths` only in these of its files; the entry is undone when it is in all of them.
         Raises HistoryError when there is nothing to undo; BusyError.
         """
         with self._catalogue.working:
-            return self._noted(self._editing().step(Step.UNDO, entry, paths, progress, cancelled), Step.UNDO)
+            changes = self._editing().step(Step.UNDO, entry, paths, dry_run, progress, cancelled)
+            return changes if dry_run else self._noted(changes, Step.UNDO)
 
     def redo(
         self,
         entry: int | None = None,
         *,
         paths: Collection[str] | None = None,
+        dry_run: bool = False,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Changes:
-        """Repeat an entry that was undone, without a number the one undone last. As `undo` otherwise."""
+        """Repeat an entry that was undone, without a number the one undone last; finish an interrupted one.
+        As `undo` otherwise."""
         with self._catalogue.working:
-            return self._noted(self._editing().step(Step.REDO, entry, paths, progress, cancelled), Step.REDO)
+            changes = self._editing().step(Step.REDO, entry, paths, dry_run, progress, cancelled)
+            return changes if dry_run else self._noted(changes, Step.REDO)
+
+    def interrupted(self) -> list[Entry]:
+        """The entries that a program was killed in the middle of, the oldest first: see `recovery`."""
+        return [] if self._history is None else self._history.interrupted()
 
     def can_undo(self) -> Entry | None:
         """What `undo()` would take back."""

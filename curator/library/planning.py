@@ -109,6 +109,10 @@ class Planner:
         change = FileChange.of(path, fields, now.data, new.data)
         return Planned(change, change, self._record(path, new))
 
+    def announced(self, change: FileChange) -> Planned:
+        """A change that was planned and announced before."""
+        return Planned(change, None, self._record_of(change.path, change.after))
+
     def step(self, step: Step, known: FileChange) -> Outcome:
         """Take back, or repeat, a change that the history knows: to the very bytes where the file still holds
         what was written, else field by field."""

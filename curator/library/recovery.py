@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from curator.frontmatter import Document, FrontMatterError, diff, same
@@ -10,36 +12,53 @@ from curator.library import store
 from curator.library.errors import StoreError
 from curator.library.gestures import EntryState, FileChange
 from curator.library.history import FileState, History, Pending, Step
+from curator.library.leftovers import sweep
 
 
 def recover(history: History, root: Path) -> None:
-    """Bring every step that was announced and not finished to a truthful end, without writing any article.
+    """Bring every step that was announced and not finished to a truthful end, without writing any article:
+    what was cut off in the middle is an interrupted entry, which the editor finishes or rolls back.
 
     To be called with the folder's write lock held: then nobody is at it any more.
     """
     for pending in history.pending():
-        _settle(history, root, pending)
+        if pending.step is Step.ANNOUNCE:
+            history.forget(pending.entry)
+        else:
+            _settle(history, root, pending)
 
 
 def _settle(history: History, root: Path, pending: Pending) -> None:
     states: dict[str, FileState] = {}
-    before = history.states(pending.entry)
-    for change in history.changes(pending.entry):
-        store.remove_leftovers(Path(os.path.realpath(root / change.path)).parent)
-        state = _state_of(root, change)
-        if state is not None:
-            states[change.path] = state
-    if pending.step is Step.APPLY:
-        written = {path: state for path, state in states.items() if state is FileState.DONE}
-        history.finish(pending.entry, Step.APPLY, written, "interrupted")
-        return
-    after = {**before, **states}
-    state_now: EntryState = "undone" if FileState.UNDONE in after.values() else "done"
-    history.finish(pending.entry, pending.step, states, state_now)
+    folders: set[Path] = set()
+    meant = history.meant(pending.entry)
+    for change in history.changes(pending.entry, only=meant):
+        states[change.path] = _state_of(root, change)
+        folders.add(_folder_of(root, change))
+    for folder in folders:
+        sweep(folder, partial(_texts, history, pending.entry, root, folder))
+    aim = FileState.UNDONE if pending.step is Step.UNDO else FileState.DONE
+    state: EntryState = "interrupted"
+    if all(its is aim for its in states.values()):
+        left = FileState.DONE in (history.states(pending.entry) | states).values()
+        state = "done" if left else "undone"
+    history.settle(pending.entry, pending.step, states, state)
 
 
-def _state_of(root: Path, change: FileChange) -> FileState | None:
-    """Whether the change is in the file; None where others have changed the same fields since."""
+def _texts(history: History, entry: int, root: Path, folder: Path) -> Iterator[bytes]:
+    """All texts that the entry knows of files in `folder`."""
+    for change in history.changes(entry):
+        if _folder_of(root, change) == folder:
+            yield from change.delta.both()
+
+
+def _folder_of(root: Path, change: FileChange) -> Path:
+    return Path(os.path.realpath(root / change.path)).parent
+
+
+def _state_of(root: Path, change: FileChange) -> FileState:
+    """Whether the change is in the file; UNSURE where others have changed the same fields since, or where
+    the file is not to be read (its disk may come back)."""
     undone, done = change.delta.both()
     try:
         now = store.read(store.inside(root, change.path)).data
@@ -48,9 +67,9 @@ def _state_of(root: Path, change: FileChange) -> FileState | None:
         document = Document.parse(now)
         fields = diff(Document.parse(undone), Document.parse(done))
     except (StoreError, FrontMatterError):
-        return None
-    if all(same(document.get(field.path), field.after) for field in fields):
+        return FileState.UNSURE
+    if fields and all(same(document.get(field.path), field.after) for field in fields):
         return FileState.DONE
-    if all(same(document.get(field.path), field.before) for field in fields):
+    if fields and all(same(document.get(field.path), field.before) for field in fields):
         return FileState.UNDONE
-    return None
+    return FileState.UNSURE

@@ -20,8 +20,7 @@ from curator.frontmatter import (
     Unset,
     Value,
 )
-from curator.library import store
-from curator.library.disk_errors import explained
+from curator.library import disk, store
 from curator.library.errors import LibraryError, StoreError, StoreReason
 from curator.library.saved_views import MOST_VIEWS, SavedView, view_of
 
@@ -119,12 +118,12 @@ def _change(root: Path, edits: Callable[[_File], list[Edit]]) -> None:
     path = root / SETTINGS_FILE
     try:
         if not file.exists:
-            _create(path, new)
+            store.create(path, new)
         elif new != file.data:
             store.replace(path, new, file.data)
     except StoreError as error:
         raise SharedViewsError(f"{SETTINGS_FILE} was not changed: {error}.") from error
-    store.sync_folder(root)
+    disk.sync_folder(root)
 
 
 class _File:
@@ -199,20 +198,3 @@ def _view(value: Value) -> SavedView | None:
         return view_of(value)
     except ValueError:
         return None
-
-
-def _create(path: Path, data: bytes) -> None:
-    """Write a new file that another program has not made meanwhile."""
-    try:
-        with path.open("xb") as file:
-            try:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            except OSError:
-                path.unlink(missing_ok=True)
-                raise
-    except FileExistsError:
-        raise StoreError("another program made it just now", StoreReason.CHANGED) from None
-    except OSError as error:
-        raise explained(error, path) from error

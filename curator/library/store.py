@@ -1,30 +1,30 @@
-"""Reads and replaces single files: never half of one, never one that changed, and nothing stays behind."""
+"""Reads and replaces single files: never half of one, never one that changed, and nothing stays behind.
+
+What that takes of the file system stands in `disk`.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import secrets
 import stat
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.library import metadata
+from curator.library import disk, metadata
 from curator.library.disk_errors import explained
 from curator.library.errors import StoreError, StoreReason
+from curator.library.leftovers import temporary_for
 from curator.library.scan import kind_of
 from curator.library.signature import NO_SIGNATURE, Signature
 
 MAX_BYTES = 16 * 1024 * 1024
 """Larger files are not read. An article has 10 KB."""
 
-TEMPORARY = ".curator-"
-"""What the name of a temporary file starts with: hidden, and no article's name."""
-
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _WRITE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-_ATTEMPTS = 6
 _EFFECTIVE = os.access in os.supports_effective_ids
 
 
@@ -91,16 +91,44 @@ def read(path: Path | str) -> Snapshot:
 def replace(path: Path, new: bytes, expected: bytes) -> Signature:
     """Put `new` in the place of `expected`, as one step: whoever reads the file sees the one or the other.
 
-    Mode, owner, extended attributes and access lists stay; of a symbolic link it is the target that
-    is replaced. (A second hard link to the file keeps the old text.) The text is on disk when this
-    returns; that the folder knows of it, `sync_folder` makes sure. No temporary file stays behind.
+    Mode, owner, extended attributes and access lists stay (on Windows the access list is the folder's); of a
+    symbolic link it is the target that is replaced. (A second hard link to the file keeps the old text.) The
+    text is on disk when this returns; that the folder knows of it, `disk.sync_folder` makes sure. No
+    temporary file stays behind. Between the last look at the file and its replacement lie some microseconds
+    in which nothing keeps another program from writing.
 
     Raises StoreError, with the file as it was: CHANGED when it does not hold `expected` (any more),
     MISSING, READ_ONLY_FILE, READ_ONLY_FOLDER, OWNER, NO_PERMISSION, DISK_FULL, IN_USE ...
     """
     with Replacement(path, new, expected) as replacement:
         replacement.sync()
+        replacement.sync_drive()
         return replacement.put()
+
+
+def create(path: Path, data: bytes) -> None:
+    """Make a new file that holds `data`, whole or not at all, where no other program has made one meanwhile.
+
+    Raises StoreError: CHANGED when there is one; and as `replace`.
+    """
+    temporary = temporary_for(path, data)
+    try:
+        descriptor = os.open(temporary, _WRITE, 0o666)
+        try:
+            try:
+                _write_all(descriptor, data)
+                disk.sync_file(descriptor)
+                disk.sync_drive(descriptor)
+            finally:
+                os.close(descriptor)
+            _name(temporary, path)
+        finally:
+            disk.remove(temporary)
+    except FileExistsError:
+        raise StoreError("another program made it just now", StoreReason.CHANGED) from None
+    except OSError as error:
+        raise explained(error, path) from error
+    disk.sync_folder(path.parent)
 
 
 class Replacement:
@@ -113,22 +141,19 @@ class Replacement:
     def __init__(self, path: Path, new: bytes, expected: bytes) -> None:
         """Write `new` into a temporary file. Raises StoreError."""
         self._descriptor = -1
+        self._temporary: Path | None = None
         try:
             self._target = target = Path(os.path.realpath(path, strict=True))
-        except OSError as error:
-            raise explained(error, path) from error
-        if len(new) > MAX_BYTES:
-            raise _too_large(len(new))
-        self._before = before = read(target)
-        if before.data != expected:
-            raise _changed()
-        _check_writable(target, before.info)
-        self._temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
-        try:
+            if len(new) > MAX_BYTES:
+                raise _too_large(len(new))
+            self._before = before = read(target)
+            if before.data != expected:
+                raise _changed()
+            _check_writable(target, before.info)
             self._write(new)
         except OSError as error:
             self.close()
-            raise explained(error, target) from error
+            raise explained(error, path) from error
         except BaseException:
             self.close()
             raise
@@ -139,22 +164,43 @@ class Replacement:
         return self._target.parent
 
     def sync(self) -> None:
-        """Wait until the new text is on disk. Any thread may do this. Raises StoreError."""
+        """Wait until the new text is on disk. Any thread may do this. Raises StoreError.
+
+        On macOS `sync_drive` of any of those synced together has to follow.
+        """
         try:
-            os.fsync(self._descriptor)
+            disk.sync_file(self._descriptor)
+        except OSError as error:
+            raise explained(error, self._target) from error
+
+    def sync_drive(self) -> None:
+        """Let the drive keep what was synced. Raises StoreError."""
+        try:
+            disk.sync_drive(self._descriptor)
         except OSError as error:
             raise explained(error, self._target) from error
 
     def put(self) -> Signature:
-        """Let it take the file's place, if the file is still as it was. Raises StoreError."""
+        """Let it take the file's place, if the file is still as it was.
+
+        Raises StoreError; of the reason UNSURE if nobody can tell whether it has taken its place.
+        """
+        assert self._temporary is not None
         try:
+            ours = os.fstat(self._descriptor)
             self._close_file()  # Windows renames no open file
             _check_same(self._target, self._before)
-            _swap(self._temporary, self._target)
+            disk.swap(self._temporary, self._target, ours)
+            self._temporary = None
+        except disk.UnsureError as error:
+            raise StoreError(
+                "the disk reports an error, and whether the file was changed cannot be seen",
+                StoreReason.UNSURE,
+            ) from error
         except OSError as error:
             raise explained(error, self._target) from error
         try:
-            return Signature.of(self._target.stat())
+            return Signature.of(os.stat(self._target))  # noqa: PTH116
         except OSError:
             return NO_SIGNATURE  # it was written; what others have done since is for the next look
 
@@ -162,8 +208,9 @@ class Replacement:
         """Remove the temporary file if it was not put in its place."""
         with contextlib.suppress(OSError):
             self._close_file()
-        with contextlib.suppress(OSError):
-            self._temporary.unlink(missing_ok=True)
+        temporary, self._temporary = self._temporary, None
+        if temporary is not None:
+            disk.remove(temporary)
 
     def __enter__(self) -> Replacement:
         return self
@@ -177,46 +224,48 @@ class Replacement:
             os.close(descriptor)
 
     def _write(self, data: bytes) -> None:
-        """Write `data` into a new file that is in all else like the target."""
+        """Write `data` into a new file that is in all else like the target. Raises OSError, StoreError."""
         info = self._before.info
+        temporary = temporary_for(self._target, data)
         try:
-            self._descriptor = os.open(self._temporary, _WRITE, 0o600)
+            self._descriptor = os.open(temporary, _WRITE, 0o600)
         except PermissionError as error:
             raise _read_only_folder() from error
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(self._descriptor, rest) :]
+        self._temporary = temporary
+        _write_all(self._descriptor, data)
         if not metadata.copy_owner(self._descriptor, info):
             raise StoreError(
                 "the file belongs to another user, and writing it would make it yours", StoreReason.OWNER
             )
-        metadata.copy_attributes(self._target, self._temporary)
-        metadata.copy_mode(self._temporary, info)
+        metadata.copy_attributes(self._target, temporary)
+        metadata.copy_mode(temporary, info)
 
 
-def sync_folder(folder: Path) -> None:
-    """Make replaced files in `folder` outlast a loss of power. Windows has no such call and needs none."""
+def _write_all(descriptor: int, data: bytes) -> None:
+    """Write all of it, however little the disk takes at a time. Raises OSError."""
+    rest = memoryview(data)
+    while rest:
+        written = os.write(descriptor, rest)
+        if written == 0:
+            raise OSError(errno.ENOSPC, "the disk takes no more")
+        rest = rest[written:]
+
+
+def _name(temporary: Path, path: Path) -> None:
+    """Give a finished file its name if the name is free. Raises FileExistsError, OSError."""
     if os.name == "nt":
+        os.rename(temporary, path)  # noqa: PTH104 - does not replace there
         return
     try:
-        descriptor = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return  # the files are written; some network file systems cannot do more
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass
-    finally:
-        os.close(descriptor)
-
-
-def remove_leftovers(folder: Path) -> None:
-    """Remove temporary files that a killed program left in `folder`. Only while nobody else writes there."""
-    try:
-        for leftover in folder.glob(f"{TEMPORARY}*.tmp"):
-            leftover.unlink(missing_ok=True)
-    except OSError:
-        return  # a folder that is gone has no leftovers
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK):
+            raise
+        if os.path.lexists(path):  # a disk without links cannot look and name in one step
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
+        os.rename(temporary, path)  # noqa: PTH104
 
 
 def _read_all(descriptor: int, size: int) -> bytes:
@@ -243,25 +292,19 @@ def _check_writable(target: Path, info: os.stat_result) -> None:
 
 
 def _check_same(target: Path, before: Snapshot) -> None:
-    """Look once more, right before the replacement, whether the file is still the one that was read."""
-    if Signature.of(target.stat()) != before.signature and read(target).data != before.data:
+    """Look once more, right before the replacement, whether the file is still the one that was read.
+
+    The same signature says so only of a file that had been at rest when it was read. Another mode or owner
+    (it was made read-only just now) would be undone by the replacement, so that is a change too.
+    """
+    info = os.stat(target)  # noqa: PTH116
+    if before.is_settled and Signature.of(info) == before.signature:
+        return
+    now, then = info, before.info
+    if (now.st_mode, now.st_uid, now.st_gid) != (then.st_mode, then.st_uid, then.st_gid):
         raise _changed()
-
-
-def _swap(temporary: Path, target: Path) -> None:
-    """Rename; with patience on Windows, where virus scanners hold files open for a moment."""
-    for attempt in range(1, _ATTEMPTS + 1):
-        try:
-            temporary.replace(target)
-            return
-        except PermissionError:
-            if os.name != "nt":
-                raise
-            if attempt == _ATTEMPTS:
-                raise StoreError(
-                    "another program has the file open and lets nobody change it", StoreReason.IN_USE
-                ) from None
-            time.sleep(0.02 * 2**attempt)
+    if read(target).data != before.data:
+        raise _changed()
 
 
 def _changed() -> StoreError:

@@ -32,7 +32,7 @@ def remember_not_duplicates(root: Path, paths: Iterable[str]) -> None:
         data = _read(file)
         new = _with(data or b"", apart)
         if data is None:
-            _create(file, new)
+            store.create(file, new)
         elif new != data:
             store.replace(file, new, data)
     except (StoreError, FrontMatterError, OSError) as error:
@@ -64,15 +64,3 @@ def _with(data: bytes, apart: list[Value]) -> bytes:
         return data
     edited = document.apply(Insert((_KEY,), apart)).data
     return bom + edited[len(bom) + len(head) : len(edited) - len(tail)]
-
-
-def _create(file: Path, data: bytes) -> None:
-    """Write a new file that no other program has made meanwhile."""
-    with file.open("xb") as new:
-        try:
-            new.write(data)
-            new.flush()
-            os.fsync(new.fileno())
-        except OSError:
-            file.unlink(missing_ok=True)
-            raise

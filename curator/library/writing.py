@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from curator.library import store
+from curator.library import disk, store
 from curator.library.asking import Asked
-from curator.library.errors import HistoryError, IndexFailure, StoreError, StoreReason
+from curator.library.errors import HistoryError, IndexFailure, LibraryError, StoreError, StoreReason
 from curator.library.gestures import Changes, EntryState, FileChange, Refusal
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
@@ -56,6 +56,11 @@ class Tally:
                 self.refused.append(outcome)
                 self.stale.append(path)
 
+    def refuse(self, paths: Iterable[str], error: LibraryError) -> None:
+        """None of these is written, for one and the same reason."""
+        self.refused += [Refusal(path, str(error), "history") for path in paths]
+        self.planned.clear()
+
     def changes(self, entry: int | None, label: str, updated: Sequence[str] = ()) -> Changes:
         """The whole, for the caller."""
         return Changes(
@@ -92,6 +97,7 @@ class Writing:
         self._step = step
         self._again = again
         self._records: list[Record] = []
+        self._unsure = False
 
     def run(self, tally: Tally, told: Callable[[], None], cancelled: Asked | None = None) -> None:
         """Write what is planned in `tally`, and move it there to where it belongs.
@@ -106,7 +112,7 @@ class Writing:
                 if tally.cancelled:
                     break
         for folder in folders:
-            store.sync_folder(folder)
+            disk.sync_folder(folder)
         records, self._records = self._records, []
         try:
             self._index.put(records)
@@ -118,8 +124,11 @@ class Writing:
 
         With `some` the step was meant for some of the entry's files only: it counts as undone when none of
         them is left that is not, and keeps its turn with plain undo and redo while it counts as before.
-        The files are written by now: what goes wrong here is made good when the folder is used next.
+        The files are written by now: what goes wrong here is made good when the folder is used next. So is
+        the step itself where it cannot be told what became of a file: it stays announced.
         """
+        if self._unsure:
+            return
         target = FileState.UNDONE if self._step is Step.UNDO else FileState.DONE
         paths = [change.path for change in tally.changed]
         if self._step is not Step.APPLY:
@@ -153,6 +162,7 @@ class Writing:
         file holds the one or the other. Waiting in several threads lets the file system make one journal
         entry of many: a tenth of the time. The history, committed before, tells afterwards which are done.
         """
+        later: list[tuple[Planned, StoreError]] = []
         with ExitStack() as temporary:
             ready: list[tuple[Planned, store.Replacement]] = []
             for plan in part:
@@ -161,51 +171,66 @@ class Writing:
                     target = store.inside(self._root, plan.change.path)
                     replacement = temporary.enter_context(store.Replacement(target, after, before))
                 except StoreError as error:
-                    self._write_otherwise(plan, error, tally, folders)
-                    told()
+                    later.append((plan, error))
                 else:
                     ready.append((plan, replacement))
-            failures = pool.map(_sync, [replacement for _, replacement in ready])
+            failures = _synced([replacement for _, replacement in ready], pool)
             for (plan, replacement), failure in zip(ready, failures, strict=True):
                 if cancelled is not None and cancelled():
                     tally.cancelled = True
-                    break
+                    return
                 try:
                     if failure is not None:
                         raise failure
                     signature = replacement.put()
                 except StoreError as error:
                     replacement.close()
-                    self._write_otherwise(plan, error, tally, folders)
+                    later.append((plan, error))
                 else:
                     self._note(plan, replacement.folder, signature, tally, folders)
-                told()
+                    told()
+        for plan, reason in later:  # none of the others' files is open any more
+            self._write_otherwise(plan, reason, tally, folders)
+            told()
 
     def _write_otherwise(self, plan: Planned, error: StoreError, tally: Tally, folders: set[Path]) -> None:
-        """What becomes of a file that could not be written: planned anew if it changed, else refused."""
+        """What becomes of a file that could not be written with the others: tried alone where too many were
+        open, planned anew if it changed, else refused."""
         path = plan.change.path
         for _ in range(_ATTEMPTS):
-            outcome: Outcome = refusal(path, error)
-            if error.reason is StoreReason.CHANGED:
-                outcome = self._again(path)
-            try:
-                if isinstance(outcome, Planned) and outcome.kept is not None:
-                    self._history.amend(self._entry, outcome.kept)
-            except HistoryError as failure:
-                outcome = Refusal(path, str(failure), "history")
+            outcome = self._instead(plan, error)
             if not isinstance(outcome, Planned):
                 tally.add(outcome)
                 return
-            before, after = outcome.change.delta.both()
+            plan = outcome
+            before, after = plan.change.delta.both()
             try:
                 target = store.inside(self._root, path)
                 signature = store.replace(target, after, before)
             except StoreError as failure:
                 error = failure
             else:
-                self._note(outcome, target.parent, signature, tally, folders)
+                self._note(plan, target.parent, signature, tally, folders)
                 return
-        tally.add(Refusal(path, "another program keeps changing the file", StoreReason.CHANGED))
+        self._unsure |= error.reason is StoreReason.UNSURE
+        tally.add(refusal(path, error))
+
+    def _instead(self, plan: Planned, error: StoreError) -> Outcome:
+        """What to do with a file that was not written for this reason."""
+        path = plan.change.path
+        if error.reason is StoreReason.TOO_MANY_OPEN:
+            return plan
+        self._unsure |= error.reason is StoreReason.UNSURE
+        if error.reason is not StoreReason.CHANGED:
+            return refusal(path, error)
+        try:
+            outcome = self._again(path)
+            if isinstance(outcome, Planned) and outcome.kept is not None:
+                self._history.amend(self._entry, outcome.kept)
+        except LibraryError as failure:
+            code = "history" if isinstance(failure, HistoryError) else "index"
+            return Refusal(path, str(failure), code)
+        return outcome
 
     def _note(
         self, plan: Planned, folder: Path, signature: Signature, tally: Tally, folders: set[Path]
@@ -214,6 +239,17 @@ class Writing:
         folders.add(folder)
         if plan.record is not None:
             self._records.append(plan.record.seen_as(signature, settled=False))
+
+
+def _synced(replacements: Sequence[store.Replacement], pool: ThreadPoolExecutor) -> list[StoreError | None]:
+    """Wait for the disk once for all of them; what went wrong with each."""
+    failures = list(pool.map(_sync, replacements))
+    try:
+        if replacements:
+            replacements[-1].sync_drive()
+    except StoreError as error:
+        return [failure or error for failure in failures]
+    return failures
 
 
 def _sync(replacement: store.Replacement) -> StoreError | None:

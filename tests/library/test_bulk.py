@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from curator.frontmatter import Set
-from curator.library import Gesture, Library, StoreError, StoreReason, editing, store, writing
+from curator.library import Gesture, Library, StoreError, StoreReason, disk, editing, store, writing
+from curator.library.leftovers import PREFIX
 from tests.library.conftest import Open, Write, article, contents
 
 PATHS = [f"_news/{number:02}.md" for number in range(20)]
@@ -76,7 +77,7 @@ def test_no_file_takes_its_place_before_it_is_on_disk(
 ) -> None:
     """Of every file: its new text is synced, and only then put in place; its folder last."""
     events: list[tuple[str, str]] = []
-    sync, put, sync_folder = store.Replacement.sync, store.Replacement.put, store.sync_folder
+    sync, put, sync_folder = store.Replacement.sync, store.Replacement.put, disk.sync_folder
 
     def synced(replacement: store.Replacement) -> None:
         sync(replacement)
@@ -92,7 +93,7 @@ def test_no_file_takes_its_place_before_it_is_on_disk(
 
     monkeypatch.setattr(store.Replacement, "sync", synced)
     monkeypatch.setattr(store.Replacement, "put", was_put)
-    monkeypatch.setattr(store, "sync_folder", folder_synced)
+    monkeypatch.setattr(disk, "sync_folder", folder_synced)
     library.apply(PUBLISH)
     for path in PATHS:
         name = path.rpartition("/")[2]
@@ -118,7 +119,7 @@ def test_one_that_cannot_be_synced_stops_no_other(
     assert [(refusal.path, refusal.code) for refusal in changes.refused] == [("_news/05.md", "disk-full")]
     assert len(changes.changed) == 19
     assert b"published: false" in (root / "_news/05.md").read_bytes()
-    assert list((root / "_news").glob(f"{store.TEMPORARY}*")) == []
+    assert list((root / "_news").glob(f"{PREFIX}*")) == []
 
 
 def test_killed_between_two_parts_nothing_stays_behind(
@@ -140,6 +141,7 @@ def test_killed_between_two_parts_nothing_stays_behind(
     monkeypatch.undo()
     assert set(contents(root)) == set(before)
     again = open_library()
-    assert [(entry.files, entry.state) for entry in again.history()] == [(9, "interrupted")]
+    assert [(entry.files, entry.state) for entry in again.history()] == [(20, "interrupted")]
+    assert again.can_redo() == again.can_undo() == again.interrupted()[0]
     again.undo()
     assert contents(root) == before

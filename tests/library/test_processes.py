@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from curator.frontmatter import Document, Set
-from curator.library import BusyError, Directories, Gesture, store
+from curator.library import BusyError, Directories, Gesture
 from curator.library.directories import folder_name
 from curator.library.history import History
+from curator.library.leftovers import PREFIX
 from curator.library.write_lock import WriteLock
 from tests.library.conftest import Open, Write, article, contents
 
@@ -142,9 +143,9 @@ def killed(root: Path, own: Path, where: str, after: int) -> Iterator[None]:
     process = Process(root, own, "killed", where, str(after))
     process.go()
     process.results(code=-9)
-    assert [path.name for path in (root / "_news").iterdir() if path.name.startswith(store.TEMPORARY)]
+    assert [path.name for path in (root / "_news").iterdir() if path.name.startswith(PREFIX)]
     yield
-    assert not [path.name for path in (root / "_news").iterdir() if path.name.startswith(store.TEMPORARY)]
+    assert not [path.name for path in (root / "_news").iterdir() if path.name.startswith(PREFIX)]
 
 
 by_signal = pytest.mark.skipif(os.name == "nt", reason="Windows kills without signals")
@@ -162,16 +163,37 @@ def test_killed_while_it_published_the_entry_holds_what_was_written(
     now = contents(root)
     written = [path for path in PATHS if now[path] != before[path]]
     assert written == list(PATHS[:after])
-    assert [(entry.files, entry.state) for entry in library.history()] == (
-        [(after, "interrupted")] if after else []
-    )
+    (entry,) = library.interrupted()
+    assert (entry.files, entry.state, entry.cut) == (len(PATHS), "interrupted", "apply")
+    assert library.history() == [entry]
     assert library.count("published:true") == after
-    if after:
-        assert library.entry_files(library.history()[0].id) == tuple(written)
-        assert len(library.undo().changed) == after
-        assert contents(root) == before
-        assert len(library.redo().changed) == after
-        assert library.history()[0].state == "done"
+    assert library.entry_files(entry.id) == PATHS
+    assert len(library.undo(dry_run=True).changed) == after
+    assert len(library.redo(dry_run=True).changed) == len(PATHS) - after
+    assert contents(root) == now
+    assert len(library.undo().changed) == after
+    assert contents(root) == before
+    assert (library.history()[0].state, library.interrupted()) == ("undone", [])
+    assert len(library.redo().changed) == len(PATHS)
+    assert (library.history()[0].state, library.can_redo()) == ("done", None)
+
+
+@by_signal
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize("after", [0, 5, 11])
+def test_what_was_killed_while_it_published_can_be_finished(
+    root: Path, own: Path, open_library: Open, after: int
+) -> None:
+    before = contents(root)
+    with killed(root, own, "publish", after):
+        library = open_library()
+    assert len(library.redo().changed) == len(PATHS) - after
+    assert library.count("published:true") == len(PATHS)
+    assert [(entry.files, entry.state, entry.cut) for entry in library.history()] == [
+        (len(PATHS), "done", None)
+    ]
+    assert len(library.undo().changed) == len(PATHS)
+    assert contents(root) == before
 
 
 @by_signal
@@ -185,9 +207,12 @@ def test_killed_while_it_undid_the_rest_can_be_undone(root: Path, own: Path, ope
         library = open_library()
     now = contents(root)
     assert [path for path in PATHS if now[path] == before[path]] == list(PATHS[:5])
-    assert library.history()[0].state == "undone"
+    (cut,) = library.interrupted()
+    assert (cut.id, cut.cut) == (entry, "undo")
+    assert len(library.redo(dry_run=True).changed) == 5
     assert len(library.undo(entry).changed) == 7
     assert contents(root) == before
+    assert library.interrupted() == []
     assert len(library.redo(entry).changed) == 12
 
 
@@ -204,9 +229,11 @@ def test_what_others_wrote_into_the_files_of_a_killed_program_is_looked_at_by_fi
             (root / meddled).read_bytes().replace(b"published: true", b"published: 7")
         )
         library = open_library()
-    assert library.entry_files(library.history()[0].id) == (PATHS[0], done, PATHS[3])
+    for step in (library.undo, library.redo):  # neither way: the same field is another one now
+        tried = step(dry_run=True)
+        assert [(refusal.path, refusal.code) for refusal in tried.refused] == [(meddled, "conflict")]
     changes = library.undo()
-    assert len(changes.changed) == 3
+    assert [change.path for change in changes.changed] == [PATHS[0], done, PATHS[3]]
     values = Document.parse((root / done).read_bytes()).values
     assert (values["published"], values["heat"]) == (False, 3)
     assert b"published: 7" in (root / meddled).read_bytes()
@@ -221,7 +248,7 @@ def test_a_killed_program_is_looked_after_before_the_next_change_too(
     with killed(root, own, "publish", 4):
         assert library.can_undo() is None
         library.apply(Gesture.same("Heat", PATHS[:1], [Set(("heat",), 1)]))
-    assert [(entry.label, entry.files) for entry in library.history()] == [("Heat", 1), ("Publish", 4)]
+    assert [(entry.label, entry.files) for entry in library.history()] == [("Heat", 1), ("Publish", 12)]
 
 
 @pytest.mark.usefixtures("written")
@@ -256,5 +283,5 @@ def test_a_live_programs_step_is_left_alone(root: Path, directories: Directories
         assert [pending.entry for pending in history.pending()] == [entry]
     library = open_library()
     assert history.pending() == []
-    assert library.history() == []
+    assert [(entry.files, entry.state) for entry in library.history()] == [(len(PATHS), "interrupted")]
     history.close()

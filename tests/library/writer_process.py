@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from curator.frontmatter import Set
-from curator.library import Changes, Directories, Gesture, Library, store
+from curator.library import Changes, Directories, Gesture, Library, disk
 
 
 def main(site: str, own: str, command: str, *arguments: str) -> None:
@@ -58,15 +58,15 @@ def shown(changes: Changes) -> dict[str, object]:
 def kill_in(files: int) -> None:
     """Die while the file after so many is about to be put in its place: its temporary file stays."""
     left = [files]
-    real = store._swap
+    real = disk.swap
 
-    def dying(temporary: Path, target: Path) -> None:
+    def dying(temporary: Path, target: Path, ours: os.stat_result) -> None:
         if left[0] == 0:
             os.kill(os.getpid(), signal.SIGKILL)
         left[0] -= 1
-        real(temporary, target)
+        real(temporary, target, ours)
 
-    store._swap = dying
+    disk.swap = dying
 
 
 if __name__ == "__main__":
