@@ -47,6 +47,15 @@ class Reason(StrEnum):
     NOT_VERIFIED = "not-verified"
 
 
+LONGEST_MESSAGE = 300
+"""Characters of a message at most, however long the names are that the file has in it."""
+
+
+def shortened(text: str, longest: int = 40) -> str:
+    """`text`, or its beginning and an ellipsis."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 class FrontMatterError(ValueError):
     """The front matter cannot be read, or an edit was refused; the bytes are untouched.
 
@@ -67,9 +76,9 @@ class FrontMatterError(ValueError):
         column: int | None = None,
         source: str = "",
     ) -> None:
-        super().__init__(message)
+        self.message = shortened(message, LONGEST_MESSAGE)
+        super().__init__(self.message)
         self.reason = reason
-        self.message = message
         self.line = line
         self.column = column
         self.source = source

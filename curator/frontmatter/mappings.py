@@ -7,15 +7,16 @@ from curator.frontmatter.errors import Reason
 from curator.frontmatter.patches import Patch
 from curator.frontmatter.places import Finder
 from curator.frontmatter.rendering import Habits
-from curator.frontmatter.syntax import Node, Tree, key_text
+from curator.frontmatter.syntax import Node, key_text
 from curator.frontmatter.values import Path, Value, value_at
 
 
 class BlockMapping:
     """One mapping written in lines."""
 
-    def __init__(self, tree: Tree, node: Node) -> None:
-        self.tree = tree
+    def __init__(self, finder: Finder, node: Node) -> None:
+        self.finder = finder
+        self.tree = finder.tree
         self.node = node
 
     def insertion(self, habits: Habits, position: int, name: str, step: Set) -> Patch:
@@ -30,6 +31,8 @@ class BlockMapping:
         start = self.tree.key_start(key)
         line = self.tree.line_start(start)
         if self.tree.text[line:start].strip(" "):
+            if position + 1 == len(self.node.pairs):
+                raise self.finder.odd_line_break(start)
             # `- key: value`: the next key takes its place behind the dash.
             following = self.tree.key_start(self.node.pairs[position + 1][0])
             return [Patch(start, following, "")], []

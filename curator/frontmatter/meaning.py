@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from curator.frontmatter.errors import ReadError, Reason
+from curator.frontmatter.errors import ReadError, Reason, shortened
 from curator.frontmatter.parsing import MAX_NODES
 from curator.frontmatter.scalars import STANDARD_TAGS, scalar_type, scalar_value
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
 from curator.frontmatter.values import Timestamp, Value
+
+_NUMERIC = frozenset("-+.0123456789")
+"""What a plain number begins with."""
 
 Meaning: TypeAlias = list[Any]
 """`["scalar", type, value, anchor, tag]`, `["alias", name]`, `["seq", anchor, tag, [item...]]` or
@@ -128,19 +131,30 @@ class _Reader:
 
     def check_tag(self, node: Node) -> None:
         if node.tag not in STANDARD_TAGS:
-            shown = (node.tag or "").replace("tag:yaml.org,2002:", "!!")
+            shown = shortened((node.tag or "").replace("tag:yaml.org,2002:", "!!"))
             raise self.fail(Reason.UNKNOWN_TAG, f"the tag {shown} is not plain data, so it is not read", node)
         name = "" if node.tag == "!" else (node.tag or "").rpartition(":")[2]
         fits = {Kind.SEQUENCE: name in ("", "seq"), Kind.MAPPING: name in ("", "map")}
         if not fits.get(node.kind, name not in ("seq", "map")):
             raise self.fail(Reason.UNKNOWN_TAG, f"the tag !!{name} does not fit what it stands before", node)
 
+    def key(self, node: Node) -> None:
+        """A key counts by its text, but it has a meaning too, which has to be one."""
+        if node.tag is not None:
+            self.check_tag(node)
+        if node.anchor is not None:
+            self.anchors[node.anchor] = (self.scalar(node), 1)
+        elif node.tag is not None or node.text[:1] in _NUMERIC:
+            self.scalar(node)
+
     def scalar(self, node: Node) -> Value:
         try:
             return scalar(node)
         except (ValueError, IndexError, OverflowError) as error:
-            shown = node.text if len(node.text) <= 40 else node.text[:40] + "…"
-            raise self.fail(Reason.BAD_VALUE, f"{shown!r} cannot be read: {error}", node) from None
+            told = shortened(str(error), 120)
+            raise self.fail(
+                Reason.BAD_VALUE, f"{shortened(node.text)!r} cannot be read: {told}", node
+            ) from None
 
     def mapping(self, node: Node) -> tuple[Value, int]:
         own: dict[str, Value] = {}
@@ -149,8 +163,8 @@ class _Reader:
         for key, item in node.pairs:
             if key.kind is not Kind.SCALAR:
                 size += self.read(key)[1]
-            elif key.anchor is not None:
-                self.anchors[key.anchor] = (self.scalar(key), 1)
+            else:
+                self.key(key)
             value, value_size = self.read(item)
             size += value_size
             if key.kind is Kind.SCALAR and key.text == "<<" and key.style == "":

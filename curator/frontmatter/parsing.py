@@ -19,6 +19,9 @@ MAX_NODES = 200_000
 """Keys and values in one front matter, aliases counted once."""
 
 
+_BOM = "\ufeff"
+
+
 def _block_scalar_end(text: str, start: int, end: int, value: str) -> int:
     """The effective end: libyaml's runs past all trailing blank lines, content only with `+`."""
     body = text[start:end]
@@ -36,6 +39,10 @@ def parse(text: str, source: str = "") -> Tree:
 
     Raises ReadError, with the line in the file.
     """
+    if text.startswith(_BOM):  # libyaml swallows it, and every place behind it is off by one
+        raise ReadError(
+            Reason.BAD_CHARACTER, "a byte order mark stands behind the opening ---", line=2, source=source
+        )
     try:
         return _build(text, source)
     except yaml.MarkedYAMLError as error:
@@ -200,7 +207,8 @@ def _plain_words(error: yaml.MarkedYAMLError, text: str, source: str) -> ReadErr
     return ReadError(
         reason,
         message,
-        line=None if mark is None else mark.line + 2,
-        column=None if mark is None else mark.column + 1,
+        # counted here: to libyaml a lone carriage return and U+2028 end a line too
+        line=None if mark is None else 2 + text.count("\n", 0, mark.index),
+        column=None if mark is None else mark.index - text.rfind("\n", 0, mark.index),
         source=source,
     )

@@ -47,6 +47,12 @@ class Finder:
         line = None if at is None else self.tree.line(at)
         return EditRefused(reason, message, line=line, source=self.source)
 
+    def odd_line_break(self, at: int) -> EditRefused:
+        """The refusal where YAML ends a line and no editor does: at U+0085, U+2028, U+2029 or a lone CR."""
+        return self.refusal(
+            Reason.LINE_BREAK, "an unusual line break parts this from the text before it in its line", at
+        )
+
     def find(self, path: Path) -> Place | None:
         """The place of `path`, or None where its last part, or a part before it, is absent.
 

@@ -41,7 +41,9 @@ def _plain_type(text: str) -> str:
 
 def scalar_type(text: str, style: str, tag: str | None) -> str:
     """The type of a scalar, by its explicit tag, else by its style and text. The tag `!` makes libyaml's
-    readers resolve even quoted text; YAML 1.2's take it for a string."""
+    readers resolve even quoted text, but nothing at all is a string; YAML 1.2's take all for a string."""
+    if tag == "!" and text == "" and style == "":
+        return "str"
     if tag is not None and tag != "!":
         return tag.removeprefix(_PREFIX)
     return plain_type(text) if style == "" or tag == "!" else "str"

@@ -61,6 +61,8 @@ class BlockSequence:
     def removal(self, index: int) -> tuple[list[Patch], list[tuple[int, int]]]:
         """The patches that take item `index` out of several, and the spans whose comments go with it."""
         if not self._own_line(index):
+            if index + 1 == len(self.dashes):
+                raise self.finder.odd_line_break(self.dashes[index])
             return [Patch(self.dashes[index], self.dashes[index + 1], "")], []
         cut = (self.tree.line_start(self.dashes[index]), self._end(index))
         return [Patch(*cut, "")], [cut]

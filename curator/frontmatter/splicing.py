@@ -149,7 +149,7 @@ class Splicer:
         elif place.key is None:
             patches, cut = BlockSequence(self.tree, self.finder, parent).removal(place.position)
         else:
-            patches, cut = BlockMapping(self.tree, parent).removal(place.position)
+            patches, cut = BlockMapping(self.finder, parent).removal(place.position)
         return self._changed(parent_place, patches, lambda children: children.pop(place.position), cut)
 
     def _new_key(self, step: Set) -> Change:
@@ -168,7 +168,7 @@ class Splicer:
             text = f"{self.habits.key(name, flow=True)}: {shown}"
             patches = flows.insertion(self.tree, mapping, position, text)
         else:
-            patches = [BlockMapping(self.tree, mapping).insertion(self.habits, position, name, step)]
+            patches = [BlockMapping(self.finder, mapping).insertion(self.habits, position, name, step)]
         pair = [meaning_of_value(name), meaning_of_value(step.value)]
         return self._changed(parent_place, patches, lambda children: children.insert(position, pair))
 

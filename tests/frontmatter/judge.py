@@ -63,7 +63,16 @@ def _merged(node: yaml.MappingNode, text: str) -> Struct:
 
 def key_of(key: yaml.Node, text: str) -> str:
     """A key's text."""
-    return key.value if isinstance(key, yaml.ScalarNode) else text[key.start_mark.index : key.end_mark.index]
+    return key.value if isinstance(key, yaml.ScalarNode) else text[key.start_mark.index : _visible_end(key)]
+
+
+def _visible_end(node: yaml.Node) -> int:
+    """Where a node's last character stands: a block collection's mark is behind the comments that follow."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _visible_end(last[1] if isinstance(last, tuple) else last)
+    end: int = node.end_mark.index
+    return end
 
 
 def struct_of_value(value: Value) -> Struct:
@@ -105,10 +114,11 @@ def leaves(node: yaml.Node | None, text: str) -> Counter[str]:
     found: Counter[str] = Counter()
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            found += leaves(key, text) + leaves(value, text)
+            found.update(leaves(key, text))
+            found.update(leaves(value, text))
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            found += leaves(item, text)
+            found.update(leaves(item, text))
     elif node is not None:
         source = text[node.start_mark.index : node.end_mark.index].replace("\r\n", "\n")
         # A block scalar's span holds the blank lines behind it; plain styles hold nothing of the kind.
