@@ -146,7 +146,8 @@ class Selection:
         plain = [path if isinstance(stored_path(path), str) else None for path in paths]
         with self._index.reading() as connection:
             for place, one in connection.execute(
-                "SELECT wanted.key, article.id FROM json_each(?) AS wanted CROSS JOIN article ON article.path = wanted.value",
+                "SELECT wanted.key, article.id "
+                "FROM json_each(?) AS wanted CROSS JOIN article ON article.path = wanted.value",
                 (json.dumps(plain),),
             ):
                 found[place] = one
