@@ -25,6 +25,7 @@ from curator.library.gestures import (
     FileEdits,
     FileRepair,
     Gesture,
+    Glimpse,
     Refusal,
 )
 from curator.library.history import FileState
@@ -57,6 +58,7 @@ __all__ = [
     "FileState",
     "FolderError",
     "Gesture",
+    "Glimpse",
     "Group",
     "Histogram",
     "HistoryError",

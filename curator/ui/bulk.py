@@ -1,32 +1,81 @@
-"""What a change to a selection would do to each article, worked out from the rows before anything is written.
+"""What a change to a selection would do to each article, in words, before anything is written.
 
 Knows no widget; the preview shows a plan, the session writes its gesture.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from curator.content import Profile, Status
-from curator.frontmatter import Edit, Insert, Remove, Set, Unset
-from curator.library import FileEdits, Gesture, Row
+from curator.frontmatter import Edit
+from curator.library import FileEdits, Gesture, Glimpse, Row
 from curator.ui.wording import articles, number
 
 PREVIEW_ABOVE = 50
 """A gesture of more files is shown before it is done, whatever it is."""
 
+_NO_IMAGE = "no-image"
+
+
+class FieldText(NamedTuple):
+    """One field of an article now and then, in words; None: it has no such key."""
+
+    label: str
+    before: str | None
+    after: str | None
+
 
 @dataclass(frozen=True, slots=True)
 class PlannedChange:
-    """One article that would change: the field's value now and then, in words, and the edits that do it."""
+    """One article that would change.
+
+    Attributes:
+        before, after: the field's value now and then, in words.
+        edits: what does it. base: what they were made from; None: what the index knows.
+        fields: where more than one field may change, each of those that do.
+        remark: the key of one of the plan's `remarks`; "" for none.
+    """
 
     row: Row
     before: str
     after: str
     edits: tuple[Edit, ...]
+    base: Glimpse | None = None
+    fields: tuple[FieldText, ...] = ()
+    remark: str = ""
+
+    @property
+    def texts(self) -> tuple[FieldText, ...]:
+        """What changes, field by field."""
+        return self.fields or (FieldText("", self.before, self.after),)
+
+
+class RefusedChange(NamedTuple):
+    """An article that cannot be changed, and why."""
+
+    row: Row
+    reason: str
+
+
+class Remark(NamedTuple):
+    """Something worth knowing of some of the changes: a name, and a sentence with their number."""
+
+    key: str
+    name: str
+    sentence: Callable[[int], str]
+
+
+class PlanPart(NamedTuple):
+    """More of a plan that is still being made."""
+
+    changes: tuple[PlannedChange, ...] = ()
+    same: int = 0
+    refused: tuple[RefusedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +86,13 @@ class Plan:
         label: the gesture's name, for the history.
         field: what is changed, in words.
         changes: the articles that would change.
-        same: how many hold already what is asked for.
+        same: how many stay as they are: they hold what is asked for, or have nothing to work on.
         broken: rows whose files cannot be read and so not be edited.
         always_preview: bulk edits of this kind are previewed even for few files.
+        refused: articles that can be read and cannot take the change.
+        effect: what becomes of so many articles, in words; None: that they change.
+        past: what was done to so many articles, in words; None: that they were changed.
+        remarks: what `PlannedChange.remark` means.
     """
 
     label: Callable[[int], str]
@@ -48,6 +101,19 @@ class Plan:
     same: int
     broken: tuple[Row, ...]
     always_preview: bool = True
+    refused: tuple[RefusedChange, ...] = ()
+    effect: Callable[[int], str] | None = None
+    past: Callable[[int], str] | None = None
+    remarks: tuple[Remark, ...] = ()
+
+    def with_part(self, part: PlanPart) -> Plan:
+        """The plan with more of it."""
+        return replace(
+            self,
+            changes=self.changes + part.changes,
+            same=self.same + part.same,
+            refused=self.refused + part.refused,
+        )
 
     @property
     def wants_preview(self) -> bool:
@@ -57,93 +123,46 @@ class Plan:
     def gesture(self, chosen: Iterable[PlannedChange] | None = None) -> Gesture:
         """The gesture that makes all changes, or just those chosen."""
         files = tuple(
-            FileEdits(change.row.path, change.edits)
+            FileEdits(change.row.path, change.edits, change.base)
             for change in (self.changes if chosen is None else chosen)
         )
         return Gesture(self.label(len(files)), files)
 
 
 def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Plan:
-    """Publish or unpublish."""
+    """Publish or unpublish. An article that would appear without a picture is remarked on."""
     edits = (profile.publishing(published),)
     after = _tr("Published") if published else _tr("Draft")
     names = {True: _tr("Published"), False: _tr("Draft"), None: _tr("No key")}
     verb = _tr("Publish {what}") if published else _tr("Unpublish {what}")
-    return _plan(
-        rows,
-        _tr("Published"),
-        lambda count: verb.format(what=articles(count)),
-        lambda row: None if row.published is published else (names[row.published], after, edits),
-        always_preview=False,
-    )
-
-
-def plan_number(rows: Iterable[Row], role: str, value: int | float | None, profile: Profile) -> Plan:
-    """Set quality or heat (`role`) to a value; None takes the key out."""
-    key = profile.key(role)
-    name = profile.field(key).label
-    path = (key,)
-    edits: tuple[Edit, ...] = (Unset(path),) if value is None else (Set(path, value),)
-    after = _tr("no key") if value is None else number(value)
-
-    def change(row: Row) -> tuple[str, str, tuple[Edit, ...]] | None:
-        now = row.quality if role == "quality" else row.heat
-        if now == value:
-            return None
-        return (_tr("no key") if now is None else number(now), after, edits)
-
-    if value is None:
-        label = _tr("Remove {field} of {what}")
-    else:
-        label = _tr("Set {field} of {what} to {value}")
-    return _plan(
-        rows,
-        name,
-        lambda count: label.format(field=name.lower(), what=articles(count), value=after),
-        change,
-    )
-
-
-def plan_topics(rows: Iterable[Row], add: Sequence[str], remove: Sequence[str], profile: Profile) -> Plan:
-    """Add topics to articles that have them not yet, and take topics out of those that have them."""
-    key = profile.key("topics")
-    path = (key,)
-
-    def change(row: Row) -> tuple[str, str, tuple[Edit, ...]] | None:
-        out = [place for place, topic in enumerate(row.topics) if topic in remove]
-        new = [topic for topic in add if topic not in row.topics]
-        if not out and not new:
-            return None
-        edits: tuple[Edit, ...] = (
-            *(Remove(path, place) for place in reversed(out)),
-            *(Insert(path, topic) for topic in new),
-        )
-        after = [topic for topic in row.topics if topic not in remove] + new
-        return (", ".join(row.topics) or _tr("none"), ", ".join(after) or _tr("none"), edits)
-
-    parts = [f"+{topic}" for topic in add] + [f"−{topic}" for topic in remove]
-    label = _tr("Topics of {what}: {change}")
-    name = profile.field(key).label
-    return _plan(rows, name, lambda n: label.format(what=articles(n), change=", ".join(parts)), change)
-
-
-def _plan(
-    rows: Iterable[Row],
-    field: str,
-    label: Callable[[int], str],
-    change: Callable[[Row], tuple[str, str, tuple[Edit, ...]] | None],
-    *,
-    always_preview: bool = True,
-) -> Plan:
+    effect = _tr("Publishes {n}") if published else _tr("Unpublishes {n}")
+    past = _tr("Published {what}") if published else _tr("Unpublished {what}")
     changes, broken, same = [], [], 0
     for row in rows:
         if row.status is Status.BROKEN:
             broken.append(row)
-        elif (found := change(row)) is None:
+        elif row.published is published:
             same += 1
         else:
-            changes.append(PlannedChange(row, *found))
-    return Plan(label, field, tuple(changes), same, tuple(broken), always_preview)
+            remark = _NO_IMAGE if published and not row.images else ""
+            changes.append(PlannedChange(row, names[row.published], after, edits, remark=remark))
+    return Plan(
+        label=lambda count: verb.format(what=articles(count)),
+        field=_tr("Published"),
+        changes=tuple(changes),
+        same=same,
+        broken=tuple(broken),
+        always_preview=False,
+        effect=lambda count: effect.format(n=number(count)),
+        past=lambda count: past.format(what=articles(count)),
+        remarks=(Remark(_NO_IMAGE, _tr("No image"), _without_image),),
+    )
+
+
+def _without_image(count: int) -> str:
+    if count == 1:
+        return _tr("1 has no image")
+    return _tr("{n} have no image").format(n=number(count))
 
 
 def _tr(text: str) -> str:

@@ -12,18 +12,20 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from curator.content import Profile, Status
-from curator.library import Library, Row
+from curator.content import Status
+from curator.library import Gesture, Library, Row
+from curator.library.bulk import BulkEdit, ChangeItems, Clear, FieldEdit, SetTo
 from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
-from curator.ui.bulk import Plan, plan_number, plan_published, plan_topics
+from curator.ui.bulk import Plan, PlanPart, plan_published
+from curator.ui.bulk_planning import BulkPlanning, Rows
 from curator.ui.collector import lasting_objects
 from curator.ui.popover import NumberPopover, TopicsPopover
 from curator.ui.preview import PreviewDialog
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.session import Session
 from curator.ui.theme import Theme
-from curator.ui.wording import articles
+from curator.ui.wording import articles, number
 
 _FEW = 200
 _PATIENCE = 0.02
@@ -39,9 +41,11 @@ class SelectionEdits(QObject):
     Signals:
         previewed(PreviewDialog): a change is shown before it is done.
         nothing_to_do(str): the selection holds already what was asked for, or cannot be edited: why.
+        done(Plan, int, Changes): a plan was carried out, for so many articles: what became of it.
     """
 
     previewed = Signal(object)
+    done = Signal(object, int, object)
     nothing_to_do = Signal(str)
 
     def __init__(
@@ -62,6 +66,7 @@ class SelectionEdits(QObject):
         self._preview_always = actions.preview.isChecked
         self._vocabulary: tuple[str, ...] = ()
         self.dialog: PreviewDialog | None = None
+        self._planning: BulkPlanning | None = None
         actions.publish.triggered.connect(lambda: self.publish(True))
         actions.unpublish.triggered.connect(lambda: self.publish(False))
         actions.quality.triggered.connect(lambda: self._ask_number("quality", 0))
@@ -71,51 +76,136 @@ class SelectionEdits(QObject):
 
     def publish(self, published: bool) -> None:
         """Publish or unpublish what is selected."""
-        self._plan(lambda rows, profile: plan_published(rows, published, profile))
+        self.publish_rows(self._view.selected(), published)
+
+    def publish_rows(self, rows: Rows, published: bool) -> None:
+        """Publish or unpublish these."""
+        library = self._session.library
+        if library is not None:
+            profile = library.profile
+            self._read(rows, lambda found: plan_published(found, published, profile), self.carry_out)
 
     def set_number(self, role: str, value: float | None) -> None:
         """Set quality or heat of what is selected; None takes the key out."""
-        self._plan(lambda rows, profile: plan_number(rows, role, value, profile))
+        library = self._session.library
+        if library is None:
+            return
+        key = library.profile.key(role)
+        name = library.profile.field(key).label
+        label = (
+            self.tr("Remove {field} of {what}")
+            if value is None
+            else self.tr("Set {field} of {what} to {value}")
+        )
+        words = "" if value is None else number(value)
+        verb = Clear() if value is None else SetTo(repr(value))
+        self.change(
+            BulkEdit((FieldEdit((key,), verb),)),
+            lambda count: label.format(field=name.lower(), what=articles(count), value=words),
+            name,
+        )
 
     def change_topics(self, add: list[str], remove: list[str]) -> None:
         """Add and remove topics of what is selected."""
-        self._plan(lambda rows, profile: plan_topics(rows, add, remove, profile))
+        library = self._session.library
+        if library is None:
+            return
+        key = library.profile.key("topics")
+        parts = ", ".join([f"+{topic}" for topic in add] + [f"−{topic}" for topic in remove])
+        label = self.tr("Topics of {what}: {change}")
+        self.change(
+            BulkEdit((FieldEdit((key,), ChangeItems(tuple(add), tuple(remove))),)),
+            lambda count: label.format(what=articles(count), change=parts),
+            library.profile.field(key).label,
+        )
+
+    def change(
+        self, bulk: BulkEdit, label: Callable[[int], str], field: str, rows: Rows | None = None
+    ) -> None:
+        """Do this to what is selected, or to these rows: planned with the files, shown, then done.
+
+        `label` names the gesture for so many articles; `field` says what is changed.
+        """
+        self._give_up()
+        self.dialog = None
+        planning = BulkPlanning(self._session, self._view.selected() if rows is None else rows, bulk, self)
+        plan = Plan(label, field, (), 0, ())
+        self._planning = planning
+        planning.found.connect(lambda part, seen: self._found(planning, plan, part, seen))
+        planning.ended.connect(self._planned)
+        planning.start()
+
+    def carry_out(self, plan: Plan, *, always_preview: bool = False) -> None:
+        """Do what is planned, after a preview where one is wanted: one entry of the history."""
+        if not plan.changes and len(plan.refused) <= 1:
+            self.nothing_to_do.emit(self._why_not(plan))
+        elif plan.wants_preview or always_preview or self._preview_always() or not plan.changes:
+            self._preview(plan)
+        else:
+            self._apply(plan, plan.gesture())
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _plan(self, make: Callable[[Iterable[Row], Profile], Plan]) -> None:
-        library = self._session.library
-        if library is not None:
-            self.dialog = None
-            profile = library.profile
-            self._read_selected(lambda rows: make(rows, profile), self._do)
-
     def _read_selected(self, work: Callable[[Iterable[Row]], _T], done: Callable[[_T], None]) -> None:
-        """Read what is selected now and call `work` with it away from the UI thread, then `done` on it."""
-        selected = self._view.selected()
+        self._read(self._view.selected(), work, done)
+
+    def _read(self, rows: Rows, work: Callable[[Iterable[Row]], _T], done: Callable[[_T], None]) -> None:
+        """Read these rows and call `work` with them away from the UI thread, then `done` on it."""
+        self.dialog = None
 
         def read(_library: Library) -> _T:
-            if len(selected) <= _FEW:
-                return work(selected)
+            if len(rows) <= _FEW:
+                return work(rows)
             with lasting_objects():
-                return work(_lean(selected))
+                return work(_lean(rows))
 
-        if len(selected) <= _FEW:
+        if len(rows) <= _FEW:
             task = self._session.glance(read, done)
             if task is not None:
                 task.wait(_PATIENCE)
         else:
             self._session.read(read, done)
 
-    def _do(self, plan: Plan) -> None:
-        if not plan.changes:
-            self.nothing_to_do.emit(self._why_not(plan))
-        elif plan.wants_preview or self._preview_always():
-            self._preview(plan)
+    def _found(self, planning: BulkPlanning, head: Plan, part: PlanPart, seen: int) -> None:
+        if planning is not self._planning:
+            return
+        if self.dialog is not None:
+            self.dialog.grow(part, seen)
+        elif seen < planning.total:
+            self._preview(head.with_part(part), growing=planning, seen=seen)
         else:
-            self._session.apply(plan.gesture())
+            self._planning = None
+            self.carry_out(head.with_part(part))
+
+    def _planned(self) -> None:
+        self._planning = None
+        if self.dialog is not None:
+            self.dialog.end_growing()
+
+    def _give_up(self) -> None:
+        planning, self._planning = self._planning, None
+        if planning is not None:
+            planning.stop()
+
+    def _apply(self, plan: Plan, gesture: Gesture) -> None:
+        self._session.apply(gesture, lambda changes: self.done.emit(plan, len(gesture.files), changes))
+
+    def _preview(self, plan: Plan, growing: BulkPlanning | None = None, seen: int = 0) -> None:
+        dialog = PreviewDialog(plan, self._theme, self._window)
+        if growing is not None:
+            dialog.begin_growing(growing.total, seen)
+        dialog.accepted.connect(lambda: self._apply(plan, plan.gesture(dialog.chosen())))
+        dialog.given_up.connect(self._give_up)
+        self._session.closed.connect(dialog.reject)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+        self.previewed.emit(dialog)
 
     def _why_not(self, plan: Plan) -> str:
+        if plan.refused:
+            row, reason = plan.refused[0]
+            return self.tr("{path} cannot be edited: {reason}").format(path=row.path, reason=reason)
         if plan.same:
             return self.tr("Nothing to change: {what} already so").format(what=articles(plan.same))
         if len(plan.broken) == 1:
@@ -124,14 +214,6 @@ class SelectionEdits(QObject):
         return self.tr("{what} cannot be edited: their files cannot be read").format(
             what=articles(len(plan.broken))
         )
-
-    def _preview(self, plan: Plan) -> None:
-        dialog = PreviewDialog(plan, self._theme, self._window)
-        dialog.accepted.connect(lambda: self._session.apply(plan.gesture(dialog.chosen())))
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
-        dialog.open()
-        self.previewed.emit(dialog)
 
     def _ask_number(self, role: str, place: int) -> None:
         library = self._session.library

@@ -111,11 +111,15 @@ class Session(QObject):
 
     # -- writing ------------------------------------------------------------------------------------
 
-    def apply(self, gesture: Gesture) -> None:
-        """Write the gesture; ends with changed(Changes), or with failed(str) when nothing could be done."""
+    def apply(self, gesture: Gesture, done: Callable[[Changes], None] | None = None) -> None:
+        """Write the gesture; ends with changed(Changes), or with failed(str) when nothing could be done.
+
+        `done(changes)` is called after they were announced.
+        """
         self._write(
             gesture.label,
             lambda library, task: library.apply(gesture, progress=task.report, cancelled=task.cancelled),
+            done,
         )
 
     def undo(self) -> None:
@@ -239,7 +243,12 @@ class Session(QObject):
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _write(self, label: str, write: Callable[[Library, Task], Changes]) -> None:
+    def _write(
+        self,
+        label: str,
+        write: Callable[[Library, Task], Changes],
+        answered: Callable[[Changes], None] | None = None,
+    ) -> None:
         library = self.library
         if library is None:
             return
@@ -253,6 +262,8 @@ class Session(QObject):
                 self._set_history(written.undo, written.redo)
                 if written.changes != Changes():
                     self.changed.emit(written.changes)
+                if answered is not None:
+                    answered(written.changes)
 
         self._start(label, work, done)
 

@@ -23,6 +23,9 @@ QMainWindow, QDialog, QFrame[look="paper"] {{ background: {t.surface}; }}
 QLabel {{ background: transparent; }}
 QLabel[look="muted"] {{ color: {t.muted}; }}
 QLabel[look="danger"] {{ color: {t.danger}; }}
+QLabel[look="value"] {{
+    background: {t.card}; border: 1px solid {t.line}; border-radius: {px(8)}px;
+    padding: {px(8)}px {px(10)}px; }}
 QLabel[look="searcherror"] {{
     background: {t.danger_soft}; color: {t.danger}; border: 1px solid {t.danger};
     border-radius: {px(6)}px; padding: {px(6)}px {px(10)}px; }}
@@ -118,7 +121,7 @@ def _views(t: Tokens, px: Callable[[float], int]) -> str:
     bar = px(10)
     return f"""
 QAbstractItemView {{ background: {t.surface}; outline: none; }}
-QTableView[look="card"] {{ border: 1px solid {t.line}; border-radius: {px(8)}px; }}
+QTableView[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QTableView[look="card"]::item {{ padding: 0 {px(8)}px; border-bottom: 1px solid {t.line}; }}
 QTableView[look="card"]::item:selected {{ background: {t.accent_soft}; }}
 QHeaderView::section {{

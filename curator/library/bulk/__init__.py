@@ -2,7 +2,8 @@
 
 from curator.library.bulk.bulk_edit import BulkEdit, FieldEdit
 from curator.library.bulk.dates import Shift
-from curator.library.bulk.lists import AddItems, RemoveItems, RenameItem, ReplaceList
+from curator.library.bulk.lists import AddItems, ChangeItems, RemoveItems, RenameItem, ReplaceList
+from curator.library.bulk.marking import changed_spans
 from curator.library.bulk.numbers import Add, Clamp, Scale
 from curator.library.bulk.patterns import BadPattern, Finding, Span
 from curator.library.bulk.proposals import Difference, Nothing, Proposal, proposals, propose
@@ -14,6 +15,7 @@ __all__ = [
     "AddItems",
     "BadPattern",
     "BulkEdit",
+    "ChangeItems",
     "Clamp",
     "Clear",
     "DecodeEntities",
@@ -34,6 +36,7 @@ __all__ = [
     "Trim",
     "Unfit",
     "Verb",
+    "changed_spans",
     "proposals",
     "propose",
 ]

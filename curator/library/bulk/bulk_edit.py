@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from curator.content import Kind, Profile
-from curator.frontmatter import Document, Edit, Path
+from curator.frontmatter import Document, Edit, Path, format_path
 from curator.library.bulk.verbs import Place, Unfit, Verb
 
 
@@ -22,6 +22,14 @@ class BulkEdit:
     """The fields that were ticked, in their order. A field that is not here is never touched."""
 
     fields: tuple[FieldEdit, ...]
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for two verbs at one place: each is worked out from what the file holds."""
+        paths = [field.path for field in self.fields]
+        for place, path in enumerate(paths):
+            others = paths[:place] + paths[place + 1 :]
+            if any(other[: len(path)] == path for other in others):
+                raise ValueError(f"{format_path(path)} would be changed twice at once")
 
     def edits(self, document: Document, profile: Profile) -> tuple[Edit, ...]:
         """All edits of one article; none where it holds already what is asked for.

@@ -13,17 +13,33 @@ from curator.library.bulk.verbs import Place, Unfit
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeItems:
+    """Items come and go at once: those of `remove` go, then those of `add` not there yet are appended."""
+
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+
+    def edits(self, place: Place) -> tuple[Edit, ...]:
+        have = _texts(place)
+        gone = [index for index, item in enumerate(have) if item in self.remove]
+        kept = [item for item in have if item not in self.remove]
+        new = [item for item in dict.fromkeys(self.add) if item not in kept]
+        if _is_one_text(place):
+            return _as_one_text(place, have, [*kept, *new])
+        return (
+            *(Remove(place.path, index) for index in reversed(gone)),
+            *(Insert(place.path, item) for item in new),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class AddItems:
     """Those of `items` that are not there yet are appended, in their order; an absent list appears."""
 
     items: tuple[str, ...]
 
     def edits(self, place: Place) -> tuple[Edit, ...]:
-        have = _texts(place)
-        new = [item for item in dict.fromkeys(self.items) if item not in have]
-        if _is_one_text(place):
-            return _as_one_text(place, have, [*have, *new])
-        return tuple(Insert(place.path, item) for item in new)
+        return ChangeItems(add=self.items).edits(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +49,7 @@ class RemoveItems:
     items: tuple[str, ...]
 
     def edits(self, place: Place) -> tuple[Edit, ...]:
-        have = _texts(place)
-        if _is_one_text(place):
-            return _as_one_text(place, have, [item for item in have if item not in self.items])
-        gone = [index for index, item in enumerate(have) if item in self.items]
-        return tuple(Remove(place.path, index) for index in reversed(gone))
+        return ChangeItems(remove=self.items).edits(place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,14 +37,17 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An article that would change: how, and the edits that do it, held to what was seen."""
+    """An article that would change: how, and the edits that do it; `glimpse` is what they were made from."""
 
-    edits: FileEdits
+    path: str
+    edits: tuple[Edit, ...]
+    glimpse: Glimpse
     differences: tuple[Difference, ...]
 
     @property
-    def path(self) -> str:
-        return self.edits.path
+    def file_edits(self) -> FileEdits:
+        """What a gesture takes."""
+        return FileEdits(self.path, self.edits, self.glimpse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def propose(document: Document, bulk: BulkEdit, profile: Profile) -> Proposal | 
         for field in touched
         if not same(document.get(field), new.get(field))
     )
-    return Proposal(FileEdits(path, edits, _glimpse(document, edits)), differences)
+    return Proposal(path, edits, _glimpse(document, edits), differences)
 
 
 def _glimpse(document: Document, edits: Iterable[Edit]) -> Glimpse:

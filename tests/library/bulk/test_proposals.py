@@ -65,7 +65,7 @@ def test_each_article_has_its_outcome_and_no_file_changes(library: Library) -> N
 
 def test_what_was_proposed_is_written_and_taken_back_to_the_byte(library: Library) -> None:
     found = proposed(library, ADD)
-    changes = library.apply(Gesture("Add 1", tuple(one.edits for one in found)))
+    changes = library.apply(Gesture("Add 1", tuple(one.file_edits for one in found)))
     assert [change.path for change in changes.changed] == ["_news/a.md", "_news/b.md"]
     now = contents(library)
     assert now["_news/a.md"] == FILES["_news/a.md"].replace(b"quality: 5", b"quality: 6")
@@ -77,7 +77,7 @@ def test_what_was_proposed_is_written_and_taken_back_to_the_byte(library: Librar
 def test_a_field_that_changed_since_is_not_overruled(library: Library) -> None:
     found = proposed(library, ADD)
     (library.root / "_news/a.md").write_bytes(FILES["_news/a.md"].replace(b"quality: 5", b"quality: 90"))
-    changes = library.apply(Gesture("Add 1", tuple(one.edits for one in found)))
+    changes = library.apply(Gesture("Add 1", tuple(one.file_edits for one in found)))
     assert [(one.path, one.code) for one in changes.refused] == [("_news/a.md", "conflict")]
     assert b"quality: 90" in (library.root / "_news/a.md").read_bytes()
 
@@ -88,7 +88,7 @@ def test_another_field_may_change_since_even_before_the_index_knows(library: Lib
     (library.root / "_news/a.md").write_bytes(
         FILES["_news/a.md"].replace(b"quality: 5", b"quality: 20").replace(b"heat: 1", b"heat: 99")
     )
-    changes = library.apply(Gesture("Add 1", tuple(one.edits for one in found)))
+    changes = library.apply(Gesture("Add 1", tuple(one.file_edits for one in found)))
     assert not changes.refused
     after = (library.root / "_news/a.md").read_bytes()
     assert b"quality: 21\nheat: 99\n" in after
@@ -98,7 +98,7 @@ def test_a_list_that_grew_since_is_not_cut_at_the_wrong_place(library: Library) 
     bulk = BulkEdit((FieldEdit(("topics",), RemoveItems(("y",))),))
     found = proposed(library, bulk)
     (library.root / "_news/a.md").write_bytes(FILES["_news/a.md"].replace(b"[x, y]", b"[new, x, y]"))
-    changes = library.apply(Gesture("Remove y", tuple(one.edits for one in found)))
+    changes = library.apply(Gesture("Remove y", tuple(one.file_edits for one in found)))
     assert [one.code for one in changes.refused] == ["conflict"]
     assert b"[new, x, y]" in (library.root / "_news/a.md").read_bytes()
 
@@ -120,7 +120,7 @@ def test_many_fields_at_once_on_three_hundred_files_and_back(library: Library) -
     )
     paths = sorted(f"_news/{name}" for name in before if name.startswith("n"))
     found = [one for one in proposals(library, bulk, paths) if isinstance(one, Proposal)]
-    changes = library.apply(Gesture("Many", tuple(one.edits for one in found)))
+    changes = library.apply(Gesture("Many", tuple(one.file_edits for one in found)))
     assert (len(changes.changed), changes.refused) == (300, ())
     expected = b"---\ntitle: '7 &amp; new'\nquality: 17\ntopics: [x, y, z]\nheat: -1 # low\n---\n"
     assert (library.root / "_news/n007.md").read_bytes() == expected.replace(b"\n", b"\r\n")

@@ -48,7 +48,7 @@ def result(lines: str, key: str, verb: Verb, line_break: str = "\n", profile: Pr
     found = propose(old, bulk, profile)
     if isinstance(found, Nothing):
         return lines
-    text = old.apply(*found.edits.edits, order=profile.key_order).data.decode()
+    text = old.apply(*found.edits, order=profile.key_order).data.decode()
     assert text.count("\n") == text.count(line_break)
     text = text.replace(line_break, "\n")
     head, tail = f"---\n{BEFORE}", f"{AFTER}---\nBody & text.\n"
@@ -198,7 +198,7 @@ def test_a_verb_changes_these_bytes_and_no_others(
 def test_a_key_inside_a_group(key: str, verb: Verb, line: str) -> None:
     old = document(PROVIDER)
     found = propose(old, BulkEdit((FieldEdit(parse_path(key), verb),)), EVERYDAY)
-    new = old if isinstance(found, Nothing) else old.apply(*found.edits.edits)
+    new = old if isinstance(found, Nothing) else old.apply(*found.edits)
     assert new.data == old.data.replace(PROVIDER.strip().encode(), line.encode())
 
 
@@ -207,7 +207,7 @@ def test_a_group_that_is_not_there_is_made() -> None:
     old = Document.parse(b"---\ntitle: A\n---\n", "_news/a.md")
     found = propose(old, bulk, EVERYDAY)
     assert not isinstance(found, Nothing)
-    assert old.apply(*found.edits.edits).data == b"---\ntitle: A\nprovider:\n  name: Field\n---\n"
+    assert old.apply(*found.edits).data == b"---\ntitle: A\nprovider:\n  name: Field\n---\n"
 
 
 @pytest.mark.parametrize(
