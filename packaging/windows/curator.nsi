@@ -1,5 +1,5 @@
 ; Curator's installer for Windows: for one user, without an administrator, over an older version too.
-;   makensis -X"Target amd64-unicode" -DVERSION=1.2.3 -DSOURCE=folder -DOUT=curator-setup.exe curator.nsi
+;   makensis -X"Target amd64-unicode" -DVERSION=1.2.3 -DSOURCE=folder -DICON=curator.ico -DOUT=curator-setup.exe curator.nsi
 ; /S installs without a window, /D=FOLDER (last, without quotes) elsewhere; /FILES=1 and /EXPLORER=0 choose options.
 
 Unicode true
@@ -30,8 +30,8 @@ VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "Installs Curator"
 VIAddVersionKey LegalCopyright "The Curator developers"
 
-!define MUI_ICON "curator.ico"
-!define MUI_UNICON "curator.ico"
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\curator-gui.exe"
 !insertmacro MUI_PAGE_COMPONENTS
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveDirectory

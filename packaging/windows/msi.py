@@ -56,7 +56,7 @@ def description(folder: Path, version: str, icon: Path) -> str:
             f'           Id="{guid("product" + version)}" UpgradeCode="{guid("upgrade")}"',
             f'           Version="{version}">',
             f'    <Package Id="{guid("package" + version)}" Description="Curator {version}"',
-            '             InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Platform="x64"/>',
+            '             InstallerVersion="500" Compressed="yes" InstallScope="perMachine"/>',
             '    <MajorUpgrade DowngradeErrorMessage="A newer Curator is installed already."/>',
             '    <Media Id="1" Cabinet="curator.cab" EmbedCab="yes"/>',
             f'    <Icon Id="curator.ico" SourceFile={quoteattr(str(icon))}/>',

@@ -23,17 +23,20 @@ fi
 "$python" "$packaging/expected_files.py" "$out/windows" "$packaging/expected-files-windows.txt"
 
 echo "== $(date +%T) setup.exe and .msi"
-PYTHONPATH=$root "$python" "$packaging/icons.py" ico "$here/curator.ico"
-trap 'rm -f "$here/curator.ico"' EXIT
+PYTHONPATH=$root "$python" "$packaging/icons.py" ico "$out/curator.ico"
 setup=$out/curator-$version-setup.exe
 msi=$out/curator-$version.msi
-makensis -V2 "-XTarget amd64-unicode" "-DVERSION=$version" "-DSOURCE=$out/windows" "-DOUT=$setup" "$here/curator.nsi" \
-    >"$reports/nsis.log" || {
+makensis -V2 "-XTarget amd64-unicode" "-DVERSION=$version" "-DSOURCE=$out/windows" "-DICON=$out/curator.ico" \
+    "-DOUT=$setup" "$here/curator.nsi" >"$reports/nsis.log" || {
     tail "$reports/nsis.log"
     exit 1
 }
-"$python" "$here/msi.py" "$out/windows" "$version" "$here/curator.ico" "$reports/curator.wxs"
-wixl --arch x64 --output "$msi" "$reports/curator.wxs" >"$reports/wixl.log" 2>&1 || {
+# wixl finds files only by relative paths
+(
+    cd "$out"
+    "$python" "$here/msi.py" windows "$version" curator.ico curator.wxs
+    wixl --arch x64 --output "$msi" curator.wxs >"$reports/wixl.log" 2>&1
+) || {
     tail "$reports/wixl.log"
     exit 1
 }
