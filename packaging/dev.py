@@ -38,18 +38,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "run", add_help=False, help="open the window on sample_content; arguments go to curator instead"
     )
     commands.add_parser("test", add_help=False, help="run every test and check; arguments go to pytest")
+    commands.add_parser("set-up", help="make the environment that run and test use, and do nothing else")
     commands.add_parser(
         "packages", help="print the Debian packages that the tests need, one a line; install nothing"
     )
     options, extra = parser.parse_known_args(arguments)
+    if extra and options.command in ("packages", "set-up"):
+        parser.error(f"{options.command} takes no arguments")
     if options.command == "packages":
-        if extra:
-            parser.error("packages takes no arguments")
         print(*system_packages(), sep="\n")
         return 0
     try:
         environment = Environment(ROOT)
         environment.prepare()
+        if options.command == "set-up":
+            return 0
         python, variables = environment.python, environment.variables()
         if options.command == "run":
             return run(python, variables, extra)
