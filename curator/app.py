@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -28,6 +28,7 @@ from curator.settings import Theme as ThemeChoice
 from curator.ui.detail.addresses import Opener, open_in_browser
 from curator.ui.display import obstacle
 from curator.ui.icons import picture_of
+from curator.ui.language import LANGUAGES, speak
 from curator.ui.main_window import MainWindow
 from curator.ui.pictures import Pictures
 from curator.ui.preferences import Preferences
@@ -79,13 +80,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application(sys.argv[:1])
+    language = speak(app, options.language or settings.language)
     window = make_window(where, settings, Runners.threads(), settings_file(where))
     if options.theme is not None:
         window.use_theme(ThemeChoice(options.theme))
     if options.size is not None:
         window.resize(options.size)
-    if note:
-        window.notice.tell(note)
+    if note or language.problem:
+        window.notice.tell(note or language.problem)
     _report_failures(window)
     gc.collect()
     gc.freeze()  # all that was imported lasts: the collector need not look at it again
@@ -140,6 +142,7 @@ def _draw(options: argparse.Namespace, settings: Settings, where: Directories) -
     """Draw the window to a file."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application(sys.argv[:1])
+    speak(app, options.language or "en")
     chosen = ThemeChoice(options.theme or "light")
     settings = settings.model_copy(update={"theme": chosen, "window": type(settings.window)()})
     window = make_window(where, settings, Runners.inline(), None)
@@ -176,7 +179,7 @@ def _report_failures(window: MainWindow) -> None:
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         _log.critical("a fault of the program", exc_info=(kind, error, trace))
         if issubclass(kind, Exception):
-            window.notice.tell(window.tr("Something went wrong in Curator: {error}").format(error=error))
+            window.notice.tell(_tr("Something went wrong in Curator: {error}").format(error=error))
 
     sys.excepthook = report
 
@@ -190,6 +193,7 @@ def _options(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--theme", choices=[choice.value for choice in ThemeChoice], help="colours to use this time"
     )
+    parser.add_argument("--language", choices=list(LANGUAGES), help="language to use this time")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in logical pixels")
     parser.add_argument(
         "--select", type=int, default=0, metavar="N", help="with --screenshot: select N articles"
@@ -204,3 +208,7 @@ def _size(text: str) -> QSize:
     ):
         raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, like 1440x900")
     return QSize(int(width), int(height))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("app", text)

@@ -90,6 +90,7 @@ class Settings(BaseModel):
     """An immutable value; keys that a newer Curator wrote are kept when an older one saves.
 
     Attributes:
+        language: the code of the window's language; "": the system's.
         recent_folders: absolute paths, the last opened first.
         quality_step: what the keys 0-9 multiply to set a quality.
         auto_advance: a decision selects the next article.
@@ -102,6 +103,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
     theme: Theme = Theme.SYSTEM
+    language: str = Field(default="", max_length=20)
     recent_folders: tuple[Path, ...] = ()
     sort: str = "-date"
     quality_step: int = Field(default=10, ge=1, le=1000)

@@ -55,6 +55,13 @@ def keeps_plugin(path: str, system: str) -> bool:
     return name is None or name in wanted_plugins(system)
 
 
+def keeps_translation(path: str) -> bool:
+    """Whether a file, when it is a translation, is one of Curator's own or of Qt's dialogs in its languages."""
+    if "translations" not in path:
+        return True
+    return "_resources" in path or path.endswith(("qtbase_de.qm", "qtbase_uk.qm"))
+
+
 def keeps_system_library(name: str, *, portable: bool) -> bool:
     """Whether a library that the builder's Linux lent goes into the bundle."""
     return name.startswith(ALWAYS_BUNDLED + (BUNDLED_IN_PORTABLE if portable else ()))
