@@ -56,7 +56,7 @@ def keeps_plugin(path: str, system: str) -> bool:
 
 
 def keeps_translation(path: str) -> bool:
-    """Whether a file, when it is a translation, is one of Curator's own or of Qt's dialogs in its languages."""
+    """Whether a file, if it is a translation, is Curator's own or that of Qt's dialogs in its languages."""
     if "translations" not in path:
         return True
     return "_resources" in path or path.endswith(("qtbase_de.qm", "qtbase_uk.qm"))
