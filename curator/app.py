@@ -48,7 +48,7 @@ _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 @dataclass(frozen=True, slots=True)
 class Runners:
     """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder,
-    reading the few rows that are just looked at.
+    reading the few rows that are just looked at, waiting for git.
 
     Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
     """
@@ -58,10 +58,11 @@ class Runners:
     pictures: TaskRunner
     watcher: TaskRunner | None = None
     glancer: TaskRunner | None = None
+    helper: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(*(ThreadRunner() for _ in range(5)))
+        return cls(*(ThreadRunner() for _ in range(6)))
 
     @classmethod
     def inline(cls) -> Runners:
@@ -124,7 +125,7 @@ def make_window(
     """The main window with all it needs; `file` is where settings are written, None: nowhere."""
     theme = Theme(settings.theme.value)
     theme.apply()
-    session = Session(where, runners.writer, runners.reader, runners.glancer)
+    session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
     pictures = Pictures(runners.pictures)
     return MainWindow(

@@ -98,6 +98,7 @@ class Settings(BaseModel):
         searches: what was searched for, the last first.
         views: the editor's own saved views, by the absolute path of their folder.
         desks: how the decision desk was left, by the absolute path of its folder.
+        merging_offered: folders for which it was offered to let git merge by field.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -112,6 +113,7 @@ class Settings(BaseModel):
     searches: tuple[str, ...] = ()
     views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
     desks: dict[str, Desk] = Field(default_factory=dict)
+    merging_offered: tuple[str, ...] = ()
     window: Window = Window()
 
     def opened(self, folder: Path) -> Settings:

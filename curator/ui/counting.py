@@ -89,10 +89,14 @@ class Counting(QObject):
             self._drop()
             self._pause.start(PAUSE_MS)
 
+    def look_again(self) -> None:
+        """Count again what was counted last, soon."""
+        self._drop()
+        self._pause.start(PAUSE_MS)
+
     def _changed(self, changes: Changes) -> None:
         if changes.paths:
-            self._drop()
-            self._pause.start(PAUSE_MS)
+            self.look_again()
 
     def _drop(self) -> None:
         self._pause.stop()

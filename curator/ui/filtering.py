@@ -100,6 +100,11 @@ class Filtering(QObject):
         self.counting.start()
         self.views.start()
 
+    def look_again(self) -> None:
+        """Count again what the search and the saved views find: that has changed, though no article has."""
+        self.counting.look_again()
+        self.views.read()
+
     # -- the search ---------------------------------------------------------------------------------
 
     def refine(self, key: str, value: str, how: How) -> None:

@@ -121,6 +121,10 @@ class Listing(QObject):
             self.sort = wanted
             self._load(Keep.ALL)
 
+    def look_again(self) -> None:
+        """Read the list again: what its search finds has changed, though no article has."""
+        self._load(Keep.ALL, scroll=False)
+
     # -- inside -------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:

@@ -55,8 +55,11 @@ class Session(QObject):
         reader: TaskRunner,
         glancer: TaskRunner | None = None,
         parent: QObject | None = None,
+        *,
+        helper: TaskRunner | None = None,
     ) -> None:
-        """`glancer` does what `glance` asks for; without it the reader does that too."""
+        """`glancer` does what `glance` asks for, `helper` what `beside` does; without them the reader does
+        that too."""
         super().__init__(parent)
         self.library: Library | None = None
         self.undo_entry: Entry | None = None
@@ -65,6 +68,7 @@ class Session(QObject):
         self._writer = writer
         self._reader = reader
         self._glancer = glancer or reader
+        self._helper = helper or reader
         self._running: list[Task] = []
 
     # -- the folder ---------------------------------------------------------------------------------
@@ -153,6 +157,18 @@ class Session(QObject):
             lambda library, task: library.refresh(progress=task.report, cancelled=task.cancelled),
         )
 
+    def carry_out(
+        self,
+        label: str,
+        work: Callable[[Library, Task], Changes],
+        done: Callable[[Changes], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `apply`, for what others than the library write: `work(library, task)` says what was changed.
+        No gesture is written meanwhile. `done(changes)` is called after they were announced, `failed(error)`
+        instead of the signal of that name."""
+        self._write(label, work, done, failed)
+
     @property
     def is_busy(self) -> bool:
         """Whether something is going on that `busy` told of."""
@@ -205,6 +221,34 @@ class Session(QObject):
         """As `read`, for what takes a few milliseconds: it does not wait for what takes longer."""
         return self._ask(self._glancer, work, done, failed)
 
+    def beside(
+        self,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        label: str = "",
+    ) -> Task | None:
+        """As `read`, for what waits for other programs: nothing of the window waits for it. With a `label`
+        it is told by `busy`, and can be cancelled."""
+        library = self.library
+        if library is None:
+            return None
+
+        def answered(result: Any) -> None:
+            if library is self.library:
+                done(result)
+
+        def refused(error: Exception) -> None:
+            if library is self.library:
+                (failed or self._fail)(error)
+
+        def run(task: Task) -> Any:
+            return work(library, task)
+
+        if label:
+            return self._start(label, run, answered, refused, self._helper)
+        return self._helper.start(run, answered, refused)
+
     def _ask(
         self,
         runner: TaskRunner,
@@ -234,6 +278,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
+        self._helper.close()
         self._glancer.close()
         self._reader.close()
         self._writer.finish()
@@ -248,6 +293,7 @@ class Session(QObject):
         label: str,
         write: Callable[[Library, Task], Changes],
         answered: Callable[[Changes], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
         library = self.library
         if library is None:
@@ -265,21 +311,29 @@ class Session(QObject):
                 if answered is not None:
                     answered(written.changes)
 
-        self._start(label, work, done)
+        self._start(label, work, done, failed)
 
-    def _start(self, label: str, work: Callable[[Task], Any], done: Callable[[Any], None]) -> None:
+    def _start(
+        self,
+        label: str,
+        work: Callable[[Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        runner: TaskRunner | None = None,
+    ) -> Task:
         self.busy.emit(label, 0, 0)
-        task = self._writer.start(
+        task = (runner or self._writer).start(
             work,
             done,
-            self._fail,
+            failed or self._fail,
             lambda so_far, total: self.busy.emit(label, so_far, total),
         )
         if task.finished:
             self.idle.emit()
-            return
-        self._running.append(task)
-        task.over.connect(lambda: self._ended(task))
+        else:
+            self._running.append(task)
+            task.over.connect(lambda: self._ended(task))
+        return task
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):  # the editor stopped it and knows

@@ -520,10 +520,10 @@ def test_a_resolution_is_one_gesture_and_can_be_taken_back(in_conflict: Path, tm
     library = Library.open(in_conflict, Directories(*(tmp_path / name for name in ("c", "d", "e"))))
     first, second = conflicted(one)
     resolved = first.resolved({("quality",): Side.THEIRS})
-    gesture = resolving(first, resolved)
-    assert gesture is not None
+    repair = resolving(first, resolved)
+    assert repair is not None
     assert resolving(second, second.whole(Side.THEIRS)) is None
-    done = library.apply(gesture)
+    done = library.apply(Gesture("Resolve", (repair,)))
     assert [change.path for change in done.changed] == [first.path]
     settled(one, first, resolved)
     assert [article.path for article in conflicted(one)] == [second.path]

@@ -11,6 +11,7 @@ from curator.frontmatter import Document, FieldChange, ReadError, diff
 from curator.library import store
 from curator.library.asking import Asked
 from curator.library.errors import StoreError
+from curator.library.gestures import FileChange
 from curator.library.git.blobs import contents
 from curator.library.git.repository import Repository
 from curator.library.git.status import ChangedFile, Kind
@@ -63,10 +64,20 @@ def with_fields(
             yield _compared(repository, file, committed.get(file.path))
 
 
+def of_gesture(file: ChangedFile, change: FileChange) -> ChangedArticle:
+    """The difference that one gesture made in a file, whatever else has changed in it."""
+    before, after = change.delta.both()
+    return _difference(file, before, after)
+
+
 def _compared(repository: Repository, file: ChangedFile, committed: bytes | None) -> ChangedArticle:
+    return _difference(file, committed, _now(repository, file))
+
+
+def _difference(file: ChangedFile, committed: bytes | None, now: bytes | str | None) -> ChangedArticle:
     problem = ""
     documents: list[Document | None] = []
-    for when, data in (("in the last commit", committed), ("", _now(repository, file))):
+    for when, data in (("in the last commit", committed), ("", now)):
         if isinstance(data, str):
             problem = data
         try:

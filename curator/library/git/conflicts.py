@@ -32,12 +32,26 @@ from curator.frontmatter.merge import IDENTITIES
 from curator.library import store
 from curator.library.asking import Asked
 from curator.library.errors import StoreError
-from curator.library.gestures import FileRepair, Gesture
+from curator.library.gestures import FileRepair
 from curator.library.git.blobs import contents
 from curator.library.git.exchange import unmerged
 from curator.library.git.program import GitError
 from curator.library.git.repository import QUIET, Operation, Repository
 from curator.line_merge import Hunk, hunks, merge_lines
+
+__all__ = [
+    "Choice",
+    "Conflicted",
+    "Given",
+    "Hunk",
+    "Side",
+    "conflicted",
+    "left_behind",
+    "resolving",
+    "settle",
+    "settled",
+    "take_up_undone",
+]
 
 
 class Side(StrEnum):
@@ -115,12 +129,6 @@ class Conflicted:
         text = body if isinstance(body, bytes) else self._body(body)
         return document.data[: len(document.data) - len(document.body)] + text
 
-    def preview(self, choices: Mapping[Path, Choice], order: KeyOrder = NO_ORDER) -> Document:
-        """The fields as they would be with the choices made so far; mine, where none is. The text below is
-        mine too. Raises ValueError, FrontMatterError as `resolved`."""
-        made = {conflict.path: choices.get(conflict.path, Side.MINE) for conflict in self.fields}
-        return Document.parse(self.resolved(made, Side.MINE, order), self.path)
-
     def body_hunks(self) -> tuple[Hunk, ...]:
         """The text below the front matter, cut where its lines are in conflict. Asks git."""
         was, mine, theirs = (b"" if one is None else one.body for one in self.documents())
@@ -174,15 +182,14 @@ def left_behind(path: str, data: bytes) -> Conflicted | None:
     )
 
 
-def resolving(conflict: Conflicted, resolved: bytes | None) -> Gesture | None:
-    """The gesture that writes the resolved file, so that the history knows of it and can take it back; None
-    where only `settle` can write it: a file that comes or goes, or is no article that can be read."""
+def resolving(conflict: Conflicted, resolved: bytes | None) -> FileRepair | None:
+    """The part of a gesture that writes the resolved file, so that the history knows of it and can take it
+    back; None where only `settle` can write it: a file that comes or goes, or is no article to be read."""
     if conflict.now is None or resolved is None or resolved == conflict.now:
         return None
     if _document(resolved, conflict.path) is None or has_markers(resolved):
         return None
-    label = f"Resolve the conflict in {conflict.path}"
-    return Gesture(label, (FileRepair(conflict.path, conflict.now, resolved),))
+    return FileRepair(conflict.path, conflict.now, resolved)
 
 
 def settled(repository: Repository, conflict: Conflicted, resolved: bytes) -> None:

@@ -130,6 +130,23 @@ def push(repository: Repository, said: Said | None = None, cancelled: Asked | No
     repository.git.run(*words, patience=None, said=said, cancelled=cancelled)
 
 
+def arrived(repository: Repository, done: Pulled) -> list[str]:
+    """The files of the content folder that a pull, or going on with one, has made others. Raises GitError."""
+    if not done.before or not done.after:
+        return list(done.conflicts)
+    answer = repository.git.run(
+        *QUIET, "-C", str(repository.top), "diff", "--name-only", "--no-renames", "-z", "--no-ext-diff",
+        "--ignore-submodules=all", done.before, done.after,
+    )  # fmt: skip
+    names = (repository.inside(os.fsdecode(name)) for name in answer.split(b"\0") if name)
+    return list(dict.fromkeys([*(name for name in names if name), *done.conflicts]))
+
+
+def was_overtaken(error: GitError) -> bool:
+    """Whether a push was refused because somebody else was quicker."""
+    return any(words in error.output for words in ("(fetch first)", "(non-fast-forward)"))
+
+
 def head(repository: Repository) -> str:
     """The commit that is checked out, "" before the first one."""
     try:

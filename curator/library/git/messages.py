@@ -29,13 +29,18 @@ def proposed(repository: Repository, library: Library, articles: Sequence[Change
     labels = _labels(library, paths, _last_commit(repository))
     if len(labels) == 1 and labels[0][1] == paths:
         label, touched = labels[0]
-        shared = shared_by([one for one in articles if one.path in touched], library)
-        return _cut(f"{label}: {shared}" if shared else label)
+        return labelled(label, library, [one for one in articles if one.path in touched])
     shared = shared_by(articles, library)
     first = _of_differences(articles)
     first = _cut(f"{first}: {shared}" if shared else first)
     body = "".join(f"\n- {label}" for label, _ in labels[:_LINES])
     return f"{first}\n{body}" if body else first
+
+
+def labelled(label: str, library: Library, articles: Sequence[ChangedArticle]) -> str:
+    """A message for a commit of one gesture: its label, with what the articles have in common."""
+    shared = shared_by(articles, library)
+    return _cut(f"{label}: {shared}" if shared else label)
 
 
 def shared_by(articles: Iterable[ChangedArticle], library: Library) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.frontmatter import Absent, Value, same
+from curator.frontmatter import same
 from curator.library import Conflict
 from curator.ui.detail.intents import Choice
-from curator.ui.detail.plain import bounded
+from curator.ui.detail.value_text import value_text
 from curator.ui.theme import Text, Theme
 
 
@@ -54,7 +52,7 @@ class ConflictDialog(QDialog):
             rows.append((self.tr("Was"), conflict.was))
         for row, (name, value) in enumerate(rows):
             caption = _text(theme, name, Text.STRONG)
-            content = _text(theme, self._value_text(value), Text.PLAIN)
+            content = _text(theme, value_text(value), Text.PLAIN)
             content.setWordWrap(True)
             content.setFrameShape(QFrame.Shape.NoFrame)
             content.setAccessibleName(f"{name}: {content.text()}")
@@ -93,24 +91,6 @@ class ConflictDialog(QDialog):
         self._told = True
         self.chosen.emit(choice)
         self.accept()
-
-    def _value_text(self, value: Value | Absent) -> str:
-        if isinstance(value, Absent):
-            return self.tr("(no such key)")
-        if isinstance(value, str):
-            return bounded(value, 400) or self.tr("(empty text)")
-        if value is None:
-            return self.tr("(no value)")
-        if isinstance(value, list) and any(isinstance(item, list | dict) for item in value):
-            return self.tr("{n} entries: {names}").format(n=len(value), names=_names(value))
-        return bounded(json.dumps(value, ensure_ascii=False), 400)
-
-
-def _names(entries: list[Value]) -> str:
-    titles = (
-        str(entry.get("title") or entry.get("url") or "…") for entry in entries if isinstance(entry, dict)
-    )
-    return bounded("; ".join(bounded(title, 60) for title in titles), 400)
 
 
 def _text(theme: Theme, text: str, style: Text) -> QLabel:
