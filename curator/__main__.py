@@ -24,6 +24,9 @@ def main(words: list[str] | None = None) -> int:
     if words[:1] == ["--self-test"]:
         code = importlib.import_module("curator.self_test").main(words[1:])
         return code
+    if words == ["--read-files"]:
+        importlib.import_module("curator.library.reading_process").serve()
+        return 0
     commands = importlib.import_module("curator.cli.main")
     if commands.handles(words):
         code = commands.main(words)

@@ -65,15 +65,53 @@ def remove_articles(connection: sqlite3.Connection, paths: Iterable[str]) -> Non
             connection.execute("INSERT INTO gone VALUES (?, ?)", (state, article))
 
 
-def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+class Stored(NamedTuple):
+    """A record as it stands in the tables: plain values, which other processes can send.
+
+    Attributes:
+        columns: of the table `article`, see `schema`.
+        keys: the top-level keys.
+    """
+
+    columns: tuple[object, ...]
+    topics: tuple[str, ...]
+    digest: bytes
+    known: str
+    keys: tuple[str, ...]
+
+
+def stored(record: Record) -> Stored:
+    """The record as it stands in the tables."""
+    row = record.row
+    columns = (
+        stored_path(row.path),
+        *row[1:8],
+        schema.TOPICS_APART.join(row.topics),
+        *row[9:15],
+        str(row.status),
+        *row[16:21],
+        sort_key(row.title),
+        row.provider.casefold(),
+        row.domain.casefold(),
+        row.category.casefold(),
+        row.type.casefold(),
+        record.address,
+        record.conflict,
+        str(record.signature),
+        record.settled,
+    )
+    return Stored(columns, row.topics, record.digest, record.known, record.keys)
+
+
+def add_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> None:
     """Hold these, of which none is held yet. Raises sqlite3.IntegrityError if one is."""
     state = next_state(connection)
     first = _highest(connection) + 1
     numbered = list(enumerate(records, first))
-    connection.executemany(schema.ADD, [(article, *_columns(record), state) for article, record in numbered])
+    connection.executemany(schema.ADD, [(article, *record.columns, state) for article, record in numbered])
     connection.executemany(
         "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-        [(article, topic.casefold(), topic) for article, record in numbered for topic in record.row.topics],
+        [(article, topic.casefold(), topic) for article, record in numbered for topic in record.topics],
     )
     connection.executemany(
         "INSERT INTO known VALUES (?, ?, ?)",
@@ -83,16 +121,16 @@ def add_records(connection: sqlite3.Connection, records: Sequence[Record]) -> No
     connection.execute(schema.FIND, (first - 1,))
 
 
-def put_records(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
+def put_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> None:
     """Hold these, each in the place of an older one of the same path if there is one."""
     state = next_state(connection)
     before = _highest(connection)
     for record in records:
-        (article,) = connection.execute(schema.PUT, (*_columns(record), state)).fetchone()
+        (article,) = connection.execute(schema.PUT, (*record.columns, state)).fetchone()
         connection.execute("DELETE FROM topic WHERE article = ?", (article,))
         connection.executemany(
             "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-            [(article, topic.casefold(), topic) for topic in record.row.topics],
+            [(article, topic.casefold(), topic) for topic in record.topics],
         )
         connection.execute(
             "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
@@ -107,28 +145,9 @@ def _highest(connection: sqlite3.Connection) -> int:
     return found[0] if found else 0
 
 
-def _add_keys(connection: sqlite3.Connection, records: Sequence[Record]) -> None:
-    keys = {key for record in records for key in record.keys}
+def _add_keys(connection: sqlite3.Connection, records: Sequence[Stored]) -> None:
+    keys = set().union(*{record.keys for record in records})
     connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in keys])
-
-
-def _columns(record: Record) -> tuple[object, ...]:
-    row = record.row
-    return (
-        stored_path(row.path),
-        *row[1:8],
-        schema.TOPICS_APART.join(row.topics),
-        *row[9:21],
-        sort_key(row.title),
-        row.provider.casefold(),
-        row.domain.casefold(),
-        row.category.casefold(),
-        row.type.casefold(),
-        record.address,
-        record.conflict,
-        str(record.signature),
-        record.settled,
-    )
 
 
 def sort_key(text: str) -> str:

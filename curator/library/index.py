@@ -13,9 +13,8 @@ from typing import NamedTuple
 
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
-from curator.library.filling import add_records, casefold, create_tables, put_records, remove_articles
+from curator.library.filling import Stored, add_records, casefold, create_tables, put_records, remove_articles
 from curator.library.known import Known
-from curator.library.records import Record
 from curator.library.scan import SEEN_APART
 from curator.library.signature import Signature
 
@@ -112,7 +111,7 @@ class Index:
         with self.reading() as connection:
             return frozenset(name for (name,) in connection.execute("SELECT name FROM key"))
 
-    def add(self, records: Sequence[Record]) -> None:
+    def add(self, records: Sequence[Stored]) -> None:
         """Hold these, of files that were not held before, in one transaction."""
         if not records:
             return
@@ -125,7 +124,7 @@ class Index:
                 put_records(connection, records)
             connection.execute("RELEASE adding")
 
-    def put(self, records: Sequence[Record]) -> None:
+    def put(self, records: Sequence[Stored]) -> None:
         """Hold these, each in the place of an older one of the same path if there is one, in one
         transaction."""
         if not records:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
 from curator.content import Profile
-from curator.library import store
 from curator.library.asking import Arrived, Asked, Progress
-from curator.library.errors import Cancelled, StoreError, StoreReason
-from curator.library.fast_reading import quiet
+from curator.library.file_reading import Outcome, Wanted, read_files
+from curator.library.filling import Stored
 from curator.library.index import Index, Seen
-from curator.library.records import Record, describe, describe_broken, digest_of
+from curator.library.reading_together import read_together
 from curator.library.rows import Skipped
 from curator.library.scan import SEEN_APART, Found, scan
-from curator.library.signature import NO_SIGNATURE, Signature
+from curator.library.signature import Signature
 
 STEP = 200
 """Files read between two questions whether to go on."""
@@ -67,16 +66,17 @@ def synchronise(
     result = Synced(reused=found.same, skipped=found.skipped)
     result.removed = list(held.difference([file.path for file in found.found]))
     del seen
-    reading = _Reading(index, root, profile, result, arrived)
-    todo = iter(found.found)
-    while part := list(islice(todo, STEP)):
-        if cancelled is not None and cancelled():
+    reading = _Reading(index, result, arrived)
+    total = len(found.found)
+    batches = _batches(index, found.found, held)
+    with closing(read_together(root, profile, batches, total, cancelled)) as read:
+        try:
+            for files, outcomes in read:
+                reading.note(files, outcomes)
+                if progress is not None:
+                    progress(result.read, total)
+        finally:
             reading.write()
-            raise Cancelled("Reading the folder was stopped.")
-        reading.read(part, held)
-        if progress is not None:
-            progress(result.read, len(found.found))
-    reading.write()
     index.remove(result.removed)
     return result
 
@@ -103,16 +103,26 @@ def reread(
     Raises Cancelled: what was read so far stays in the index.
     """
     result = Synced()
-    todo = _other_than_held(index, root, profile, paths, result)
-    reading = _Reading(index, root, profile, result)
-    while part := list(islice(todo, STEP)):
-        if cancelled is not None and cancelled():
+    others = list(_other_than_held(index, root, profile, paths, result))
+    reading = _Reading(index, result)
+    with closing(read_together(root, profile, _batches(index, others), len(others), cancelled)) as read:
+        try:
+            for files, outcomes in read:
+                reading.note(files, outcomes)
+        finally:
             reading.write()
-            raise Cancelled("Reading the folder was stopped.")
-        reading.read(part)
-    reading.write()
     index.remove(result.removed)
     return result
+
+
+def _batches(
+    index: Index, files: Iterable[Found], held: Container[str] | None = None
+) -> Iterator[list[Wanted]]:
+    """The files in parts, with what the index has of each. `held`: the paths it has; else it tells."""
+    todo = iter(files)
+    while part := list(islice(todo, STEP)):
+        digests = index.digests(file.path for file in part if held is None or file.path in held)
+        yield [Wanted(file, digests.get(file.path)) for file in part]
 
 
 def _other_than_held(
@@ -142,37 +152,30 @@ def update(index: Index, root: Path, profile: Profile, paths: Iterable[str]) -> 
     collected = ((path, profile.collect(path)) for path in paths)
     batch = [Found(path, collection) for path, collection in collected if collection is not None]
     result = Synced()
-    reading = _Reading(index, root, profile, result)
-    reading.read(batch)
+    reading = _Reading(index, result)
+    for asked in _batches(index, batch):
+        reading.note(asked, read_files(root, profile, asked))
     reading.write()
     index.remove(result.removed)
     return [*result.added, *result.updated, *result.removed]
 
 
 class _Reading:
-    """Reads files, and now and then puts what was read into the index."""
+    """Takes what was read of files, and now and then puts it into the index."""
 
-    def __init__(
-        self, index: Index, root: Path, profile: Profile, result: Synced, arrived: Arrived | None = None
-    ) -> None:
+    def __init__(self, index: Index, result: Synced, arrived: Arrived | None = None) -> None:
         self._index = index
-        self._root = root
-        self._profile = profile
         self._result = result
         self._arrived = arrived
-        self._added: list[Record] = []
-        self._changed: list[Record] = []
+        self._added: list[Stored] = []
+        self._changed: list[Stored] = []
         self._same: list[Seen] = []
         self._write_at = 0.0
 
-    def read(self, files: Sequence[Found], held: Container[str] | None = None) -> None:
-        """Read these. `held`: the paths that the index has; else it is asked."""
+    def note(self, files: Sequence[Wanted], outcomes: Sequence[Outcome]) -> None:
+        """Take what was read of these."""
         result = self._result
-        digests = self._index.digests(file.path for file in files if held is None or file.path in held)
-        with quiet():
-            outcomes = [_read(self._root, self._profile, file, digests.get(file.path)) for file in files]
-        for file, outcome in zip(files, outcomes, strict=True):
-            digest = digests.get(file.path)
+        for (file, digest), outcome in zip(files, outcomes, strict=True):
             if isinstance(outcome, Seen):
                 self._same.append(outcome)
             elif outcome is None:
@@ -198,36 +201,3 @@ class _Reading:
         self._write_at = time.monotonic() + _PATIENCE
         if number and self._arrived is not None:
             self._arrived(number)
-
-
-def _read(root: Path, profile: Profile, file: Found, digest: bytes | None) -> Record | Seen | None:
-    """The file's new record; only when it was seen, if it holds what it held; None, if it is gone."""
-    path = file.path
-    if file.problem:
-        return _broken(file, file.problem, digest, settled=True)
-    try:
-        snapshot = store.read(os.path.join(root, path) if file.direct else store.inside(root, path))  # noqa: PTH118
-    except StoreError as error:
-        if error.reason in (StoreReason.MISSING, StoreReason.NOT_A_FILE):
-            return None
-        return _broken(file._replace(signature=_looks(root, path)), str(error), digest, settled=False)
-    signature = snapshot.signature
-    settled = signature.is_settled(snapshot.read_ns)
-    if digest is not None and digest == digest_of(snapshot.data):
-        return Seen(path, signature, settled)
-    return describe(path, file.collection, snapshot.data, signature, profile, settled)
-
-
-def _looks(root: Path, path: str) -> Signature:
-    """The signature of a file that cannot be read."""
-    try:
-        return Signature.of((root / path).stat())
-    except (OSError, ValueError):
-        return NO_SIGNATURE
-
-
-def _broken(file: Found, problem: str, digest: bytes | None, settled: bool) -> Record | Seen:
-    record = describe_broken(file.path, file.collection, problem, file.signature)
-    if record.digest == digest:
-        return Seen(file.path, file.signature, settled)
-    return record.seen_as(file.signature, settled)

@@ -12,6 +12,7 @@ from pathlib import Path
 from curator.library import disk, store
 from curator.library.asking import Asked
 from curator.library.errors import HistoryError, IndexFailure, LibraryError, StoreError, StoreReason
+from curator.library.filling import stored
 from curator.library.gestures import Changes, EntryState, FileChange, Refusal
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
@@ -115,7 +116,7 @@ class Writing:
             disk.sync_folder(folder)
         records, self._records = self._records, []
         try:
-            self._index.put(records)
+            self._index.put(list(map(stored, records)))
         except IndexFailure as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
