@@ -41,14 +41,20 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"PySide6"}),
     ),
     "self_test": (frozenset({"", "resources"}), frozenset({"sqlite3"})),
-    "__main__": (frozenset({"cli"}), frozenset()),
+    "__main__": (frozenset({"cli", "library"}), frozenset()),
 }
 # Standard library modules that belong to one floor all the same.
 RESERVED = frozenset({"sqlite3"})
 # The imports by name: a command must not load Qt, nor a merge the library; each is loaded when asked for.
 # The self-test loads all there is, so that what does not load is a line of its report.
 BY_NAME = {
-    "curator.__main__": {"curator.app", "curator.cli.main", "curator.cli.merging", "curator.self_test"},
+    "curator.__main__": {
+        "curator.app",
+        "curator.cli.main",
+        "curator.cli.merging",
+        "curator.library.reading_process",
+        "curator.self_test",
+    },
     "curator.self_test": {"?"},
 }
 NAMED_FOR_NOTHING = frozenset({"util", "utils", "common", "helper", "helpers"})
