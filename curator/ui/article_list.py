@@ -107,6 +107,10 @@ class ArticleList(QTableView):
         """The row that the keyboard is on; None while it is being read: `selection_changed` will tell."""
         return self._articles.row(self.currentIndex().row())
 
+    def shown_view(self) -> RowView:
+        """All that is shown, to be read from away from the UI thread."""
+        return self._articles.view
+
     def select_places(self, places: Iterable[int], current: int) -> None:
         """Select the rows at these places and put the keyboard on `current`, without scrolling."""
         count = self._articles.rowCount()

@@ -10,9 +10,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from curator.ui.parts import Parts
+from curator.ui.publishing import Publishing
 from curator.ui.sync.feature import Sync
 
 
 def build_features(parts: Parts) -> tuple[QObject, ...]:
     """All features of a window, in the order in which their entries stand in the menus."""
-    return (Sync(parts),)
+    return (
+        Publishing(parts),
+        Sync(parts),
+    )

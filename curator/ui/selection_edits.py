@@ -203,6 +203,8 @@ class SelectionEdits(QObject):
         self.previewed.emit(dialog)
 
     def _why_not(self, plan: Plan) -> str:
+        if not plan.refused and not plan.same and not plan.broken:
+            return self.tr("There are no articles to change")
         if plan.refused:
             row, reason = plan.refused[0]
             return self.tr("{path} cannot be edited: {reason}").format(path=row.path, reason=reason)

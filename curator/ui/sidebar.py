@@ -56,6 +56,7 @@ class Sidebar(QListView):
         view_chosen(str), view_command(str, Command): of the saved view with this name.
         view_moved(str, str): the first view should take the place of the second.
         save_wanted(): the search should become a saved view.
+        publishing_wanted(str, bool): all articles in this folder should be published (unpublished).
         folded(): other sections are folded now; see `content.folded`.
     """
 
@@ -66,6 +67,7 @@ class Sidebar(QListView):
     view_command = Signal(str, object)
     view_moved = Signal(str, str)
     save_wanted = Signal()
+    publishing_wanted = Signal(str, bool)
     folded = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -222,6 +224,18 @@ class Sidebar(QListView):
                 action.triggered.connect(
                     lambda _on=False, how=how: self.refined.emit(entry.key, entry.value, how)
                 )
+            if entry.key == "in":
+                menu.addSeparator()
+                for text, published in (
+                    (self.tr("&Publish All in This Folder…"), True),
+                    (self.tr("&Unpublish All in This Folder…"), False),
+                ):
+                    action = menu.addAction(text)
+                    action.triggered.connect(
+                        lambda _on=False, published=published: self.publishing_wanted.emit(
+                            entry.value, published
+                        )
+                    )
             return menu
         if entry.sort is Sort.VIEW:
             share = (self.tr("&Keep for myself"), Command.KEEP)

@@ -184,7 +184,9 @@ class PreviewDialog(QDialog):
             parts = [plan.effect(ticked)]
         counts = model.remarked()
         parts += [one.sentence(counts[one.key]) for one in plan.remarks if counts[one.key]]
-        if model.same:
+        if model.same == 1:
+            parts.append(self.tr("1 stays as it is"))
+        elif model.same:
             parts.append(self.tr("{n} stay as they are").format(n=number(model.same)))
         if refused := len(model.refused) - model.broken:
             parts.append(self.tr("{n} refused").format(n=number(refused)))
