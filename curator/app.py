@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import logging
 import os
 import signal
@@ -25,6 +24,7 @@ from curator.library import Directories
 from curator.resources import resource
 from curator.settings import Settings, directories, load, settings_file
 from curator.settings import Theme as ThemeChoice
+from curator.ui.collector import Collector
 from curator.ui.detail.addresses import Opener, open_in_browser
 from curator.ui.display import obstacle
 from curator.ui.icons import picture_of
@@ -90,14 +90,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if note or language.problem:
         window.notice.tell(note or language.problem)
     _report_failures(window)
-    gc.collect()
-    gc.freeze()  # all that was imported lasts: the collector need not look at it again
+    collector = Collector(lambda: window.session.is_busy, window)
     folder = options.folder or _last_folder(settings)
     window.show()
     if folder is not None:
         window.open(folder)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        collector.stop()
 
 
 def make_application(argv: list[str]) -> QApplication:

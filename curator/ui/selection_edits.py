@@ -19,7 +19,6 @@ from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
 from curator.ui.bulk import Plan, PlanPart, plan_published
 from curator.ui.bulk_planning import BulkPlanning, Rows
-from curator.ui.collector import lasting_objects
 from curator.ui.popover import NumberPopover, TopicsPopover
 from curator.ui.preview import PreviewDialog
 from curator.ui.selection_bar import SelectionBar
@@ -154,10 +153,7 @@ class SelectionEdits(QObject):
         self.dialog = None
 
         def read(_library: Library) -> _T:
-            if len(rows) <= _FEW:
-                return work(rows)
-            with lasting_objects():
-                return work(_lean(rows))
+            return work(rows if len(rows) <= _FEW else _lean(rows))
 
         if len(rows) <= _FEW:
             task = self._session.glance(read, done)

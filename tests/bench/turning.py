@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.bench.processes import since_begun
 
@@ -51,16 +51,24 @@ class Turns:
 
 
 def until(done: Callable[[], bool], seconds: float = 300.0) -> None:
-    """Let the event loop go round until something is so. Raises TimeoutError."""
+    """Let the event loop go round until something is so. Raises TimeoutError.
+
+    A loop of its own, which sleeps between events: one that is asked again and again to process events takes
+    the time that other threads need.
+    """
+    loop, asking = QEventLoop(), QTimer()
     deadline = time.monotonic() + seconds
-    while not done():
-        if time.monotonic() > deadline:
-            raise TimeoutError("the window does not get there")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    asking.setTimerType(Qt.TimerType.PreciseTimer)
+    asking.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > deadline else None)
+    asking.start(2)
+    if not done():
+        loop.exec()
+    if not done():
+        raise TimeoutError("the window does not get there")
 
 
 def rest(seconds: float) -> None:
     """Let the event loop go round for a while."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()

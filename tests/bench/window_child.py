@@ -5,7 +5,6 @@ Nothing is written into the folder.
 
 from __future__ import annotations
 
-import gc
 import statistics
 import sys
 import time
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
 from curator.library import Directories
 from curator.settings import Settings
+from curator.ui.collector import Collector
 from curator.ui.main_window import MainWindow
 from tests.bench.figures import percentile
 from tests.bench.machine import peak_megabytes
@@ -61,8 +61,7 @@ def used(site: Path, home: Path) -> dict[str, Any]:
     )
     window.resize(1440, 900)
     painted, listed, turns = FirstPaint(window), Listed(window), Turns()
-    gc.collect()
-    gc.freeze()
+    Collector(lambda: window.session.is_busy, window)
     window.show()
     window.open(site)
     until(lambda: painted.after is not None)
