@@ -53,6 +53,7 @@ class Browsing(QObject):
         search.left.connect(view.setFocus)
         view.header.sort_clicked.connect(listing.sort_by)
         listing.shown.connect(self._shown)
+        session.filling.ended.connect(lambda _changes, _whole: self._shown())
         listing.search_refused.connect(lambda reason, position: search.show_error(position, reason))
         actions.find.triggered.connect(self._find)
         for key, action in actions.sort_by.items():
@@ -64,8 +65,8 @@ class Browsing(QObject):
     def start(self) -> None:
         """Show all of the folder just opened."""
         self._search.set_text("")
+        self._listing.start()  # first of all
         self._filtering.start()
-        self._listing.start()
 
     def _keys(self) -> list[str]:
         library = self._session.library
@@ -80,6 +81,8 @@ class Browsing(QObject):
         self._show_order()
         if self._view.model().rowCount():
             self._workspace.show_list()
+        elif self._session.filling.running and not self._listing.search:
+            self._workspace.show_list()  # the first articles come in a moment
         elif self._session.library is not None:
             self._say_why_empty()
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from curator.library import Changes, Facets, Library, QueryError
+from curator.library.asking import Asked
 from curator.library.months import without_months
 from curator.library.refining import without_key
 from curator.ui.session import Session
@@ -19,6 +20,9 @@ from curator.ui.tasks import Task
 
 PAUSE_MS = 120
 """How long the search has to rest, so that letters typed in a row cost one count."""
+
+_REST_MS, _REST_SHARE = 2_000, 20
+"""How long counting rests while the folder is being read, and how often longer than it takes."""
 
 _FIELDS = {
     "published": "status",
@@ -35,14 +39,10 @@ _FIELDS = {
 
 @dataclass(slots=True)
 class _Count:
-    """One round of counting: the searches still to be counted, each for some of the fields.
-
-    `stopped` is set on the UI thread and looked at by the one that counts.
-    """
+    """One round of counting: the searches still to be counted, each for some of the fields."""
 
     todo: list[tuple[str, str]]
     found: Facets
-    stopped: bool = False
 
 
 class Counting(QObject):
@@ -60,11 +60,15 @@ class Counting(QObject):
         self._session = session
         self._query = ""
         self._task: Task | None = None
-        self._round: _Count | None = None
+        self._behind = False
+        self._took = QElapsedTimer()
+        self._rest = _REST_MS
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._count)
         session.changed.connect(self._changed)
+        session.filling.grown.connect(self._grown)
+        session.filling.ended.connect(self._count_the_rest)
 
     @property
     def reading(self) -> bool:
@@ -98,35 +102,44 @@ class Counting(QObject):
         if changes.paths:
             self.look_again()
 
+    def _grown(self) -> None:
+        self._behind = True
+        if not self.reading:
+            self._pause.start(self._rest)
+
+    def _count_the_rest(self, _changes: Changes, _whole: bool) -> None:
+        if self._behind:
+            self.look_again()
+
     def _drop(self) -> None:
         self._pause.stop()
-        if self._round is not None:
-            self._round.stopped = True
         if self._task is not None:
             self._task.drop()
             self._task = None
 
     def _count(self) -> None:
         self._drop()
-        self._round = _Count([(self._query, ""), *_others(self._query)], Facets())
-        self._next(self._round)
+        self._behind = False
+        self._took.start()
+        self._next(_Count([(self._query, ""), *_others(self._query)], Facets()))
 
     def _next(self, going: _Count) -> None:
         """Count one search after the other: the list is read in between when it has to be."""
         if not going.todo:
             self.found = going.found
+            self._rest = max(_REST_MS, _REST_SHARE * self._took.elapsed())
             self.counted.emit()
             return
         query, field = going.todo.pop(0)
 
-        def count(library: Library) -> Facets:
-            return library.facets(query, cancelled=lambda: going.stopped)
+        def count(library: Library, cancelled: Asked) -> Facets:
+            return library.facets(query, cancelled=cancelled)
 
         def counted(facets: Facets) -> None:
             going.found = replace(going.found, **{field: getattr(facets, field)}) if field else facets
             self._next(going)
 
-        self._task = self._session.read(count, counted, lambda _error: None)
+        self._task = self._session.search(count, counted, lambda _error: None)
 
 
 def _others(query: str) -> list[tuple[str, str]]:

@@ -1,16 +1,19 @@
-"""Which articles the list shows and in which order: filter, search and sort put together, read, and shown
-without losing the selection or what is seen."""
+"""Which articles the list shows and in which order: what search and sort ask for, read, and shown without
+losing the selection or what is seen."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import compress, count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from curator.library import Changes, Facets, Library, NoSuchArticle, QueryError, Row
+from curator.library.asking import Asked
 from curator.library.query import parse_query
 from curator.ui.article_list import ArticleList, Stand
 from curator.ui.article_model import ArticleModel
@@ -20,6 +23,13 @@ from curator.ui.session import Session
 from curator.ui.tasks import Task
 
 _FEW = 50
+
+_AGAIN_MS = 50
+_REST, _REST_SHARE = 0.3, 8
+"""Seconds between two lists while the folder is read, and how often longer than making one takes."""
+
+_COUNT_SHARE = 20
+"""How often longer than counting takes it rests meanwhile."""
 
 FALLING_FIRST = frozenset({"date", "quality", "heat"})
 """Sort keys that start with the greatest value."""
@@ -33,10 +43,10 @@ class Keep(Enum):
 
 
 class Listing(QObject):
-    """Keeps the list as the session's folder, the filter, the search and the sort key want it.
+    """Keeps the list as the session's folder, the search and the sort key want it.
 
     Attributes:
-        filter: a query, from the sidebar; search: a query, typed by the editor; both must hold.
+        search: a query; "" for all articles.
         sort: a sort key, with "-" before it for falling order.
         facets: counts over the whole folder.
     Signals:
@@ -57,14 +67,23 @@ class Listing(QObject):
         self._session = session
         self._model = model
         self._view = view
-        self.filter = ""
         self.search = ""
         self.sort = sort
+        self._query = ""  # the last search that could be understood so far, and the one that is shown
+        self._answered = ""
         self.facets = Facets()
         self._loading: Task | None = None
         self._counting: Task | None = None
         self._checking: Task | None = None
+        self._asked_at = self._rest_until = 0.0
+        self._counted_at = self._count_again = 0.0
+        self._behind = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._take_up)
         session.changed.connect(self._changed)
+        session.filling.grown.connect(self._grow)
+        session.filling.ended.connect(self._take_up_the_rest)
 
     @property
     def falling(self) -> bool:
@@ -75,8 +94,15 @@ class Listing(QObject):
         return self.sort.removeprefix("-")
 
     @property
+    def total(self) -> int:
+        """How many articles the folder has, as far as it was read."""
+        return max(self.facets.total, 0 if self._answered else self._model.rowCount())
+
+    @property
     def reading(self) -> bool:
         """Whether the list or its counts are still being read."""
+        if self._soon.isActive():
+            return True
         tasks = (self._loading, self._counting, self._checking)
         return any(task is not None and not task.finished for task in tasks)
 
@@ -87,24 +113,27 @@ class Listing(QObject):
 
     def clear(self) -> None:
         """Show nothing: the folder was closed."""
+        self._soon.stop()
         for task in (self._loading, self._counting, self._checking):
             if task is not None:
                 task.drop()
-        self.filter = self.search = ""
+        self.search = self._query = self._answered = ""
         self.facets = Facets()
         self._view.show_rows(Nothing(), {}, Places(), -1, None)
         self.counted.emit()
         self.shown.emit()
 
-    def set_filter(self, query: str) -> None:
-        if query != self.filter:
-            self.filter = query
-            self._load(Keep.CURRENT)
-
     def set_search(self, query: str) -> None:
         query = query.strip()
-        if query != self.search:
-            self.search = query
+        if query == self.search:
+            return
+        self.search = query
+        try:
+            parse_query(query)
+        except QueryError as error:
+            self._refuse(error)
+        else:
+            self._query = query
             self._load(Keep.CURRENT)
 
     def sort_by(self, key: str) -> None:
@@ -128,42 +157,59 @@ class Listing(QObject):
     # -- inside -------------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:
-        if not changes.paths:
+        paths = changes.paths
+        if not paths:
             return
-        if len(changes.paths) <= _FEW:
+        if len(paths) <= _FEW:
             self._session.glance(
-                lambda library: _rows_of(library, changes.paths), self._model.replace, lambda _error: None
+                lambda library: _rows_of(library, paths), self._model.replace, lambda _error: None
             )
+        self._soon.stop()
         self._load(Keep.ALL, scroll=False)
         self._count()
+
+    def _grow(self) -> None:
+        """Take up what came in, but let the reading of the folder go on for most of the time."""
+        self._behind = True
+        if not self._soon.isActive():
+            self._soon.start(max(0, round((self._rest_until - time.monotonic()) * 1000)))
+
+    def _take_up(self) -> None:
+        if self.reading:
+            self._soon.start(_AGAIN_MS)
+            return
+        self._load(Keep.ALL, scroll=False)
+        if not self._session.filling.running or time.monotonic() >= self._count_again:
+            self._count()
+
+    def _take_up_the_rest(self, _changes: Changes, _whole: bool) -> None:
+        if self._soon.isActive() or self._behind:
+            self._soon.start(0)
 
     def _load(self, keep: Keep, *, scroll: bool = True) -> None:
         """Read what the list should show; without `scroll` what is seen stays in its place."""
         if self._loading is not None:
             self._loading.drop()
-        query, shift = self._query()
-        try:
-            parse_query(self.search)  # what is wrong by itself must not become right in company
-        except QueryError as error:
-            self.search_refused.emit(error.message, error.position)
-            return
-        sort, seen = self.sort, self._seen(keep, scroll)
+        query, sort, seen = self._query, self.sort, self._seen(keep, scroll)
+        self._asked_at = time.monotonic()
 
-        def work(library: Library) -> _Answer:
-            return _answer(library.view(query, sort), seen)
+        def work(library: Library, cancelled: Asked) -> _Answer:
+            return _answer(library.view(query, sort, cancelled=cancelled), seen)
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
-                self.search_refused.emit(error.message, max(0, error.position - shift))
+                self._refuse(error)
             else:
                 self._session.failed.emit(str(error))
 
-        self._loading = self._session.read(work, self._show, failed)
+        self._loading = self._session.search(work, self._show, failed)
 
-    def _query(self) -> tuple[str, int]:
-        if self.filter and self.search:
-            return f"{self.filter} ({self.search})", len(self.filter) + 2
-        return self.filter or self.search, 0
+    def _refuse(self, error: QueryError) -> None:
+        """Say what is wrong with the search; the list goes on showing what was asked for before."""
+        if self._loading is not None:
+            self._loading.drop()
+        self._query = self._answered
+        self.search_refused.emit(error.message, error.position)
 
     def _seen(self, keep: Keep, scroll: bool) -> _Seen:
         view = self._view
@@ -185,10 +231,14 @@ class Listing(QObject):
         if now.version != seen.version or now.current != seen.current:  # selected meanwhile
             self._loading = self._session.read(lambda _library: _answer(answer.view, now), self._show)
             return
-        self.search_refused.emit("", -1)
+        self._answered = self._query
+        if self._query == self.search:
+            self.search_refused.emit("", -1)
         stand = None
         if not seen.scroll:  # it may have been scrolled meanwhile
             stand = Stand(max(0, now.stand.place + answer.moved), now.stand.height)
+        taken = time.monotonic() - self._asked_at
+        self._rest_until = time.monotonic() + max(_REST, _REST_SHARE * taken)
         self._view.show_rows(answer.view, answer.pages, answer.chosen, answer.current, stand)
         self._check()
         self.shown.emit()
@@ -196,10 +246,16 @@ class Listing(QObject):
     def _count(self) -> None:
         if self._counting is not None:
             self._counting.drop()
-        self._counting = self._session.read(lambda library: library.facets(""), self._counted)
+        self._counted_at = time.monotonic()
+        self._behind = False
+        self._counting = self._session.search(
+            lambda library, cancelled: library.facets("", cancelled=cancelled), self._counted
+        )
 
     def _counted(self, facets: Facets) -> None:
         self.facets = facets
+        now = time.monotonic()
+        self._count_again = now + _COUNT_SHARE * (now - self._counted_at)
         self._check()
         self.counted.emit()
 
@@ -212,19 +268,18 @@ class Listing(QObject):
         if not self.facets.problems or not len(view):
             self._model.broken = []
             return
-        query, _ = self._query()
-        asked = f"({query}) has:problem" if query else "has:problem"
+        asked = f"({self._answered}) has:problem" if self._answered else "has:problem"
 
-        def work(library: Library) -> list[int]:
-            broken = frozenset(library.view(asked, "path").ids)
-            return [place for place, article in enumerate(view.ids) if article in broken]
+        def work(library: Library, cancelled: Asked) -> list[int]:
+            broken = frozenset(library.view(asked, "path", cancelled=cancelled).ids)
+            return list(compress(count(), map(broken.__contains__, view.ids)))
 
         def done(places: list[int]) -> None:
             if view is self._model.view:
                 self._model.broken = places
                 self._view.selection_changed.emit()
 
-        self._checking = self._session.read(work, done, lambda _error: None)
+        self._checking = self._session.search(work, done, lambda _error: None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         if self.session.library is not None:
-            total, shown = self.listing.facets.total, self.model.rowCount()
+            total, shown = self.listing.total, self.model.rowCount()
             self.line.show_counts(total, shown, self.view.selected_count())
 
     # -- the rest -----------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ class Reports(QObject):
         self._last = Changes()
         self.dialog: RefusalsDialog | None = None
         session.opened.connect(self._opened)
+        session.filling.ended.connect(self._filled)
         session.closed.connect(line.clear)
         session.changed.connect(self._changed)
         session.failed.connect(notice.tell)
@@ -61,6 +62,17 @@ class Reports(QObject):
             self._line.show_saved(self.tr("No edits yet"))
         else:
             self._line.show_saved(self.tr("All edits saved · {time}").format(time=clock(entry.when)))
+        self._line.show_index("")
+
+    def _filled(self, _changes: Changes, whole: bool) -> None:
+        library = self._session.library
+        if library is None:
+            return
+        if not whole:
+            self._line.show_index(
+                self.tr("Only partly read"), self.tr("“Look for Changes on Disk” reads the rest.")
+            )
+            return
         report = library.report
         text = self.tr("Index up to date")
         if report.skipped:

@@ -6,14 +6,24 @@ No view calls the library's slow methods itself: `read` does it away from the UI
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Library
+from curator.library.asking import Asked
+from curator.ui.filling import Filling
 from curator.ui.tasks import Task, TaskRunner
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    library: Library
+    is_new: bool
+    undo: Entry | None
+    redo: Entry | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,7 @@ class Session(QObject):
     """One opened folder (or none) and what is done to it.
 
     Attributes:
+        filling: reads the folder just opened to its end.
         library: the open library, or None. Its `root`, `profile`, `site` and `label` may be read at any time.
         undo_entry, redo_entry: what undo and redo would take back or repeat now.
     Signals:
@@ -70,37 +81,47 @@ class Session(QObject):
         self._glancer = glancer or reader
         self._helper = helper or reader
         self._running: list[Task] = []
+        self.filling = Filling(self._start, self._fail, self)
+        self.filling.ended.connect(self._filled)
 
     # -- the folder ---------------------------------------------------------------------------------
 
     def open(self, folder: Path) -> None:
-        """Open `folder`; until that has succeeded the folder open now stays open.
+        """Open `folder` as it was found the last time, then read through it; until the first has succeeded
+        the folder open now stays open.
 
-        Ends with opened(Library), or with failed(str), or, when it was cancelled, with neither.
+        Ends with opened(Library) and later `filling.ended`, or with failed(str), or, when it was cancelled,
+        with neither.
         """
 
-        def work(task: Task) -> tuple[Library, Entry | None, Entry | None] | None:
-            library = Library.open(folder, self._directories, progress=task.report, cancelled=task.cancelled)
+        def work(task: Task) -> _Opened | None:
+            library = Library.open_as_stored(folder, self._directories)
             if task.cancelled():
                 library.close()
                 return None
-            return library, library.can_undo(), library.can_redo()
+            return _Opened(library, library.count() == 0, library.can_undo(), library.can_redo())
 
-        def done(result: tuple[Library, Entry | None, Entry | None] | None) -> None:
-            if result is None:
+        def done(found: _Opened | None) -> None:
+            if found is None:
                 return
             self.close()
-            self.library, self.undo_entry, self.redo_entry = result
+            self.library, self.undo_entry, self.redo_entry = found.library, found.undo, found.redo
             self.opened.emit(self.library)
             self.history_changed.emit()
+            if self.library is found.library:
+                self.filling.prepare(found.library, is_first=found.is_new)
+                # what is stored is listed first: the views have asked for it just now
+                self._reader.start(lambda _task: None, lambda _nothing: self.filling.begin(found.library))
 
-        self._start(self.tr("Opening {name}").format(name=folder.name or str(folder)), work, done)
+        label = self.tr("Opening {name}").format(name=folder.name or str(folder))
+        self._start(label, work, done, runner=self._reader)
 
     def close(self) -> None:
         """Close the open folder, if there is one."""
         if self.library is None:
             return
         library, self.library = self.library, None
+        self.filling.stop()
 
         # closed for good only after what still reads from it and what still waits to be written
         def close_it(_nothing: object) -> None:
@@ -152,10 +173,10 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """Look what changed on disk meanwhile; changed(Changes) follows only when something did."""
-        self._write(
-            self.tr("Looking for changes"),
-            lambda library, task: library.refresh(progress=task.report, cancelled=task.cancelled),
-        )
+        if self.library is None or self.filling.running:
+            return
+        self.filling.prepare(self.library, is_first=self.filling.is_first and not self.filling.whole)
+        self.filling.begin(self.library)
 
     def carry_out(
         self,
@@ -210,6 +231,15 @@ class Session(QObject):
         Drop the task returned (`task.drop()`) when its answer is no longer wanted. None: no folder is open.
         Without `failed` an error is announced by the signal of that name.
         """
+        return self._ask(self._reader, lambda library, _cancelled: work(library), done, failed)
+
+    def search(
+        self,
+        work: Callable[[Library, Asked], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task | None:
+        """As `read`; `work(library, cancelled)` stops when its task is dropped: superseded, say."""
         return self._ask(self._reader, work, done, failed)
 
     def glance(
@@ -219,7 +249,7 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> Task | None:
         """As `read`, for what takes a few milliseconds: it does not wait for what takes longer."""
-        return self._ask(self._glancer, work, done, failed)
+        return self._ask(self._glancer, lambda library, _cancelled: work(library), done, failed)
 
     def beside(
         self,
@@ -252,7 +282,7 @@ class Session(QObject):
     def _ask(
         self,
         runner: TaskRunner,
-        work: Callable[[Library], Any],
+        work: Callable[[Library, Asked], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
     ) -> Task | None:
@@ -268,7 +298,7 @@ class Session(QObject):
             if library is self.library:
                 (failed or self._fail)(error)
 
-        return runner.start(lambda _task: work(library), answered, refused)
+        return runner.start(lambda task: work(library, task.cancelled), answered, refused)
 
     def cancel(self) -> None:
         """Ask what is going on to stop; what is done stays done and can be undone."""
@@ -278,6 +308,7 @@ class Session(QObject):
     def shut_down(self) -> None:
         """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
+        self.filling.stop()
         self._helper.close()
         self._glancer.close()
         self._reader.close()
@@ -311,7 +342,10 @@ class Session(QObject):
                 if answered is not None:
                     answered(written.changes)
 
+        makes_way = self.filling.interrupt()
         self._start(label, work, done, failed)
+        if makes_way:
+            self.filling.resume()
 
     def _start(
         self,
@@ -334,6 +368,12 @@ class Session(QObject):
             self._running.append(task)
             task.over.connect(lambda: self._ended(task))
         return task
+
+    def _filled(self, changes: Changes, _whole: bool) -> None:
+        if self.filling.is_first:  # that a folder was read is no change of it
+            changes = replace(changes, added=())
+        if changes.paths:
+            self.changed.emit(changes)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):  # the editor stopped it and knows

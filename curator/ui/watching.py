@@ -5,6 +5,7 @@ Gestures come first: nothing is looked at while one is under way, and none waits
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from itertools import islice
 
@@ -17,6 +18,7 @@ from curator.ui.tasks import Task, TaskRunner
 
 _AT_ONCE = 200
 _TELL_MS = 1_000  # what is found is told when all is done, or after so long
+_PATIENCE = 0.05
 
 
 class Watching(QObject):
@@ -49,9 +51,17 @@ class Watching(QObject):
     # -- on the watcher's thread ----------------------------------------------------------------------------
 
     def _watch(self, library: Library, task: Task) -> None:
+        filling = self._session.filling
+        is_first = True
+
         def deliver(noticed: Noticed) -> None:
+            nonlocal is_first
+            missed_nothing = is_first and not filling.begun  # it is still to be looked through
+            is_first = False
             try:
-                everything = noticed.everything
+                while filling.running and not task.cancelled():
+                    time.sleep(_PATIENCE)
+                everything = noticed.everything and not missed_nothing
                 outdated = library.outdated(cancelled=task.cancelled) if everything else noticed.paths
                 if outdated or outdated is None:
                     self._noticed.emit(library, outdated)

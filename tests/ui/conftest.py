@@ -22,7 +22,11 @@ from curator.ui.article_model import ArticleModel
 from curator.ui.main_window import MainWindow
 from curator.ui.preview import PreviewDialog
 from curator.ui.row_pages import pages_around
+from curator.ui.tasks import TaskRunner
 from curator.ui.theme import Theme
+
+ALWAYS = 30_000
+"""Milliseconds after which what should come does not."""
 
 PROJECT = Path(__file__).resolve().parents[2]
 CORPUS = Path(os.environ.get("CURATOR_CORPUS") or PROJECT.parent / "shared" / "corpus") / "site"
@@ -89,7 +93,14 @@ class Desk:
         """Open the folder and wait until its articles are listed and counted."""
         with self.qtbot.waitSignal(self.session.opened):
             self.window.open(root or self.root)
-        self.qtbot.waitUntil(lambda: not self.window.listing.reading and not self.window.filtering.reading)
+        self.read_through()
+
+    def read_through(self) -> None:
+        """Wait until the folder just opened is read to its end, listed and counted."""
+        self.qtbot.waitUntil(lambda: not self.session.filling.running, timeout=ALWAYS)
+        self.qtbot.waitUntil(
+            lambda: not self.window.listing.reading and not self.window.filtering.reading, timeout=ALWAYS
+        )
         self.settle()
 
     def settle(self) -> None:
@@ -169,16 +180,20 @@ MakeDesk = Callable[..., Desk]
 def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
     """Make a window with real threads over a folder with these files; it is not opened yet.
 
-    With `watch` it sees by itself what others write there.
+    With `watch` it sees by itself what others write there; `writer` is who reads the folder and writes.
     """
     desks: list[Desk] = []
 
-    def make(files: dict[str, bytes] | None = None, *, watch: bool = False) -> Desk:
+    def make(
+        files: dict[str, bytes] | None = None, *, watch: bool = False, writer: TaskRunner | None = None
+    ) -> Desk:
         root = tmp_path / "site"
         write_site(root, SITE if files is None else files)
         runners = Runners.threads()
         if not watch:
             runners = replace(runners, watcher=None)
+        if writer is not None:
+            runners = replace(runners, writer=writer)
         desks.append(Desk(qtbot, root, tmp_path / "home", runners))
         return desks[-1]
 

@@ -137,6 +137,7 @@ def test_a_dropped_folder_is_opened_and_a_dropped_file_is_not(make_desk: MakeDes
         else:
             with desk.qtbot.assertNotEmitted(desk.session.busy):
                 desk.window.dropEvent(drop)
+    desk.read_through()
     assert len(desk.titles()) == 6
 
 

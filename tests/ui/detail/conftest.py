@@ -118,6 +118,7 @@ class Desk:
         self.session = Session(directories, *runners)
         self.session.failed.connect(self.failures.append)
         self.session.open(root)
+        self.reader.run()
         self.writer.run()
         assert self.session.library is not None, self.failures
         self.library = self.session.library
