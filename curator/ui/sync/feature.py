@@ -178,7 +178,7 @@ class Sync(QObject):
     def _regroup(self) -> None:
         """Let what depends on `is:changed` be read again: no article has changed, but what is found has."""
         parts = self._parts
-        queries = [parts.listing.search, parts.listing.filter]
+        queries = [parts.listing.search]
         queries += [shown.view.query for shown in parts.filtering.views.shown]
         asks = False
         for query in queries:
