@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
 from curator.ui.sync.feature import Sync
@@ -18,5 +19,6 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
     """All features of a window, in the order in which their entries stand in the menus."""
     return (
         Publishing(parts),
+        DecisionDesk(parts),
         Sync(parts),
     )

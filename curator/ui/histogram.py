@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -29,9 +29,11 @@ class RangeHistogram(QWidget):
 
     Signals:
         chosen(object, object): the editor chose from where to where; None: no limit on that side.
+        desk_wanted(): the editor wants to decide by this number.
     """
 
     chosen = Signal(object, object)
+    desk_wanted = Signal()
 
     def __init__(self, theme: Theme, name: str, token: str, parent: QWidget | None = None) -> None:
         """`token`: the colour of the bars that are chosen."""
@@ -136,6 +138,21 @@ class RangeHistogram(QWidget):
             self._reset()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to decide by this number, and to show all again."""
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the number."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("&Decide by {name}…").format(name=self._name)).triggered.connect(
+            lambda: self.desk_wanted.emit()
+        )
+        menu.addAction(self.tr("Show &all")).triggered.connect(self._reset)
+        return menu
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from the lower handle to the upper one before it leaves."""

@@ -99,6 +99,11 @@ class Listing(QObject):
         return max(self.facets.total, 0 if self._answered else self._model.rowCount())
 
     @property
+    def query(self) -> str:
+        """What selects the articles that are listed; "" for all."""
+        return self._query()[0]
+
+    @property
     def reading(self) -> bool:
         """Whether the list or its counts are still being read."""
         if self._soon.isActive():

@@ -85,6 +85,14 @@ class ChosenRows:
     def __len__(self) -> int:
         return len(self._places)
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """What the view says of which articles they are, in order."""
+        found: list[int] = []
+        for first, last in self._places.runs():
+            found.extend(self._view.ids[first : last + 1])
+        return found
+
     def __iter__(self) -> Iterator[Row]:
         """The rows, in order, as the articles are now."""
         for start in range(0, len(self._view), _AT_ONCE):

@@ -53,6 +53,7 @@ class Sidebar(QListView):
         chosen(str): a line was chosen that stands for a whole search, e.g. "" for all articles.
         refined(str, str, How): a value was clicked: its key, itself, and what to do with it.
         ranged(str, object, object): a range of a number was chosen; None is an open end.
+        desk_wanted(str): the editor wants to decide by this number.
         view_chosen(str), view_command(str, Command): of the saved view with this name.
         view_moved(str, str): the first view should take the place of the second.
         save_wanted(): the search should become a saved view.
@@ -63,6 +64,7 @@ class Sidebar(QListView):
     chosen = Signal(str)
     refined = Signal(str, str, object)
     ranged = Signal(str, object, object)
+    desk_wanted = Signal(str)
     view_chosen = Signal(str)
     view_command = Signal(str, object)
     view_moved = Signal(str, str)
@@ -328,6 +330,7 @@ class Sidebar(QListView):
                 if not isinstance(widget, RangeHistogram):
                     widget = RangeHistogram(self._theme, entry.label, _COLOURS[entry.key])
                     widget.chosen.connect(lambda low, high, key=entry.key: self.ranged.emit(key, low, high))
+                    widget.desk_wanted.connect(lambda key=entry.key: self.desk_wanted.emit(key))
                     self.setIndexWidget(index, widget)
                     QWidget.setTabOrder(before, widget)
                 before = widget

@@ -100,6 +100,8 @@ QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBo
     border-color: {t.accent}; }}
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {{
     background: transparent; border: none; padding: 0; }}
+QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron-muted")}"); width: {px(12)}px; height: {px(12)}px; }}
 QCheckBox {{ spacing: {px(8)}px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
     width: {px(14)}px; height: {px(14)}px; border: 1px solid {t.line_strong}; border-radius: {px(4)}px;

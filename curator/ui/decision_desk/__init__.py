@@ -1,0 +1,1 @@
+"""The decision desk: a line in a number decides what is published, shown before anything is done."""
