@@ -14,6 +14,7 @@ from typing import NamedTuple
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
 from curator.library.filling import Stored, add_records, casefold, create_tables, put_records, remove_articles
+from curator.library.kept_fields import field_of, number_keys
 from curator.library.known import Known
 from curator.library.scan import SEEN_APART
 from curator.library.signature import Signature
@@ -238,6 +239,8 @@ class Index:
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         connection.create_function("casefold", 1, casefold, deterministic=True)
+        connection.create_function("field_of", 2, field_of, deterministic=True)
+        connection.create_function("number_keys", 1, number_keys, deterministic=True)
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")

@@ -11,9 +11,9 @@ from curator.frontmatter import Absent, Document, FrontMatterError, Path, Value,
 
 _SMALL = 200  # characters; of a longer source only the digest is kept
 _LARGEST = 16_384  # characters of a text that cannot be cut at its keys
-_APART = "\x1e"  # between sources; YAML allows neither of the two in any file
-_CUT = "\x1f"  # before a key and before the digest of its source, which stand for that
-_SECTION = re.compile(r"\n(?=[^ \n\t#-])")
+APART = "\x1e"  # between sources; YAML allows neither of the two in any file
+CUT = "\x1f"  # before a key and before the digest of its source, which stand for that
+SECTION = re.compile(r"\n(?=[^ \n\t#-])")
 
 
 class Known:
@@ -43,13 +43,13 @@ class Known:
     @cached_property
     def _digests(self) -> dict[str, str]:
         """The digests of the large fields' sources."""
-        parts = self._text.split(_APART)
-        return dict(part[1:].split(_CUT) for part in parts if part.startswith(_CUT))
+        parts = self._text.split(APART)
+        return dict(part[1:].split(CUT) for part in parts if part.startswith(CUT))
 
     @cached_property
     def _small(self) -> Document | None:
         """The small fields; None where they cannot be read without the large ones."""
-        small = [part for part in self._text.split(_APART) if not part.startswith(_CUT)]
+        small = [part for part in self._text.split(APART) if not part.startswith(CUT)]
         if not small and "" in self._digests:
             return None
         try:
@@ -69,16 +69,16 @@ def known_fields(text: str, keys: Collection[str]) -> str:
         text = text.replace("\r\n", "\n")
     if len(text) <= _SMALL:
         return text or "\n"  # nothing at all is for a file that cannot be read
-    sections = _SECTION.split(text)
+    sections = SECTION.split(text)
     if len(sections) != len(keys):
-        return text if len(text) <= _LARGEST else f"{_CUT}{_CUT}{_digest(text)}"
+        return text if len(text) <= _LARGEST else f"{CUT}{CUT}{_digest(text)}"
     for at, key in enumerate(keys):
         section = sections[at]
         if len(section) > _SMALL and len(source := section.rstrip()) > _SMALL:
             if not section.startswith(f"{key}:"):
-                return text if len(text) <= _LARGEST else f"{_CUT}{_CUT}{_digest(text)}"
-            sections[at] = f"{_CUT}{key}{_CUT}{_digest(source)}"
-    return _APART.join(sections)
+                return text if len(text) <= _LARGEST else f"{CUT}{CUT}{_digest(text)}"
+            sections[at] = f"{CUT}{key}{CUT}{_digest(source)}"
+    return APART.join(sections)
 
 
 def _digest(text: str) -> str:

@@ -22,6 +22,9 @@ from curator.library.conditions import (
 from curator.library.errors import QueryError
 from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
 
+_FIELD = "SELECT field_of(fields, ?) AS value FROM known WHERE known.article = article.id"
+"""The value of a key, as JSON."""
+
 
 def compile_query(query: str, keys: Collection[str], since: int, changed: str | None = None) -> Condition:
     """The condition that selects what the `query` means.
@@ -194,23 +197,15 @@ class Compiler:
     def _other(self, term: Qualifier) -> Condition:
         """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
         if means_absent(term):
-            return Condition(
-                "(status <> 'broken' AND NOT EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
-                "WHERE known.article = article.id AND field.key = ?))",
-                (term.key,),
-            )
+            return Condition(f"(status <> 'broken' AND ({_FIELD}) IS NULL)", (term.key,))
         if term.value == "*" and not term.quoted:
-            return Condition(
-                "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field "
-                "WHERE known.article = article.id AND field.key = ?)",
-                (term.key,),
-            )
+            return Condition(f"({_FIELD}) IS NOT NULL", (term.key,))
         value = self._value(term)
         return Condition(
-            "EXISTS (SELECT 1 FROM known, json_each(known.fields) AS field, "
-            "json_each(iif(field.type = 'array', field.value, '[]')) AS kept, "
+            f"EXISTS (SELECT 1 FROM ({_FIELD}) AS field, "
+            "json_each(iif(json_type(field.value) = 'array', field.value, '[]')) AS kept, "
             "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
-            f"WHERE known.article = article.id AND field.key = ? AND {value.sql})",
+            f"WHERE {value.sql})",
             (term.key, *value.values),
         )
 

@@ -18,25 +18,18 @@ _SAMPLE = 3_000
 
 _LARGEST = 1e15
 
-_NUMBERS = (
-    "SELECT {what} FROM known, json_each(known.fields) AS field, json_each(field.value) AS kept "
-    "WHERE field.type = 'array' AND kept.type IN ('integer', 'real') AND abs(kept.value) < {largest} "
-    "AND {where}"
-)
-"""The numbers among the fields kept of an article: each stands there as a list of itself alone."""
-
 
 def fields_of(marked: Marked) -> tuple[NumberField, ...]:
     """The numbers of the articles that are meant, as far as a sample of them tells."""
     connection, lookups = marked.connection, marked.lookups
     ids = chosen(lookups.order(connection, "id"), marked.mask)
     sample = ids[:: max(1, len(ids) // _SAMPLE)]
-    query = _NUMBERS.format(
-        what="DISTINCT field.key",
-        largest=_LARGEST,
-        where="known.article IN (SELECT value FROM json_each(?))",
+    rows = connection.execute(
+        "SELECT DISTINCT key.value FROM known, json_each(number_keys(fields)) AS key "
+        "WHERE known.article IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(sample)),),
     )
-    found = {key for (key,) in connection.execute(query, (json.dumps(list(sample)),))}
+    found = {key for (key,) in rows}
     return number_fields(marked.profile, found)
 
 
@@ -65,11 +58,12 @@ def _values(connection: sqlite3.Connection, field: NumberField) -> Iterator[tupl
             f"WHERE typeof({field.role}) IN ('integer', 'real') GROUP BY 1, 2"
         )
     else:
-        what = "known.article AS one, kept.value AS number"
-        query = _NUMBERS.format(what=what, largest=_LARGEST, where="field.key = ?")
         rows = connection.execute(
-            f"SELECT number, status, group_concat(id) FROM ({query}) JOIN article ON id = one GROUP BY 1, 2",
-            (field.key,),
+            "SELECT kept.value, status, group_concat(known.article) FROM known "
+            "JOIN article ON article.id = known.article, json_each(field_of(fields, ?)) AS kept "
+            "WHERE kept.type IN ('integer', 'real') "
+            "AND abs(kept.value) < ? GROUP BY 1, 2",
+            (field.key, _LARGEST),
         )
     for value, status, text in rows:
         yield float(value), Status(status), ids_of_text(text)
