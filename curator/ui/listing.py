@@ -101,7 +101,7 @@ class Listing(QObject):
     @property
     def query(self) -> str:
         """What selects the articles that are listed; "" for all."""
-        return self._query()[0]
+        return self._answered
 
     @property
     def reading(self) -> bool:
