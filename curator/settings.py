@@ -16,7 +16,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from curator.library import Directories
+from curator.library import Directories, Keeping
 from curator.library.rules.threshold import Keyless
 from curator.library.saved_views import SavedView
 
@@ -94,7 +94,10 @@ class Settings(BaseModel):
         recent_folders: absolute paths, the last opened first.
         quality_step: what the keys 0-9 multiply to set a quality.
         auto_advance: a decision selects the next article.
-        shortcuts: action name -> key sequence, for those that differ from the built-in ones.
+        history_days: entries of a folder's history older than that are forgotten; 0: none for its age.
+        history_megabytes: what the history of one folder takes at most.
+        shortcuts: action name -> key sequences, "; " between them, for those that differ from the built-in
+            ones.
         searches: what was searched for, the last first.
         views: the editor's own saved views, by the absolute path of their folder.
         desks: how the decision desk was left, by the absolute path of its folder.
@@ -109,12 +112,19 @@ class Settings(BaseModel):
     sort: str = "-date"
     quality_step: int = Field(default=10, ge=1, le=1000)
     auto_advance: bool = False
+    history_days: int = Field(default=0, ge=0)
+    history_megabytes: int = Field(default=1024, ge=10)
     shortcuts: dict[str, str] = Field(default_factory=dict)
     searches: tuple[str, ...] = ()
     views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
     desks: dict[str, Desk] = Field(default_factory=dict)
     merging_offered: tuple[str, ...] = ()
     window: Window = Window()
+
+    @property
+    def keeping(self) -> Keeping:
+        """How much history is kept."""
+        return Keeping(self.history_days or None, self.history_megabytes * 1024 * 1024)
 
     def opened(self, folder: Path) -> Settings:
         """These settings after `folder` was opened: it is the first of the recent ones, once."""

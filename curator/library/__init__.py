@@ -34,7 +34,6 @@ from curator.library.library import Library
 from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
-from curator.library.sitting import Restoring
 from curator.library.told_apart import SettingsError, remember_not_duplicates
 from curator.library.triage import UNDECIDED, Mark, Tally, Triage
 from curator.library.view import View
@@ -72,7 +71,6 @@ __all__ = [
     "NoSuchArticle",
     "QueryError",
     "Refusal",
-    "Restoring",
     "Row",
     "SettingsError",
     "Skipped",

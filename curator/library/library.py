@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
@@ -30,7 +31,7 @@ from curator.library.rules.counting import fields_of, spread_of
 from curator.library.rules.number_fields import NumberField
 from curator.library.rules.spread import Spread
 from curator.library.scan import unreadable
-from curator.library.sitting import Restoring, Sitting
+from curator.library.sitting import Sitting
 from curator.library.spelling import as_spelled
 from curator.library.triage_file import TriageFile
 from curator.library.view import View
@@ -322,14 +323,24 @@ class Library:
             raise HistoryError(self._history_error)
         return self._history.change(entry, path)
 
-    # -- this sitting ---------------------------------------------------------------------------------------
-
-    def before_sitting(self, label: str, paths: Iterable[str]) -> Restoring:
-        """The gesture that gives these articles back what they had before this library was opened, where it
-        changed them."""
-        if self._history is None:
-            return Restoring(Gesture(label, ()), tuple(paths), ())
-        return self._sitting.restoring(label, paths, self._history, self.root)
+    def restore(
+        self,
+        label: str,
+        paths: Iterable[str],
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
+        """Give these articles back what they had before this library was opened, where it changed them: one
+        gesture. What others changed meanwhile stays. Raises as `apply`."""
+        with self._catalogue.working:
+            if self._history is None:
+                return Changes(label=label, unchanged=tuple(paths))
+            back = self._sitting.restoring(label, paths, self._history, self.root)
+            done = self.apply(back.gesture, progress=progress, cancelled=cancelled)
+        return replace(
+            done, unchanged=(*back.untouched, *done.unchanged), refused=(*back.refused, *done.refused)
+        )
 
     # -- keeping up -----------------------------------------------------------------------------------------
 

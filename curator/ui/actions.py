@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -62,6 +62,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._own_keys = shortcuts
+        self._built_in: dict[QAction, list[QKeySequence]] = {}
         self._icons: dict[QAction, str] = {}
         make = self.add
         self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
@@ -126,16 +127,34 @@ class Actions(QObject):
         action.setObjectName(name)
         action.setMenuRole(role)
         action.setCheckable(checkable)
-        if name in self._own_keys:
-            action.setShortcut(QKeySequence(self._own_keys[name]))
-        elif isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        elif keys is not None:
-            action.setShortcuts([QKeySequence(key) for key in ([keys] if isinstance(keys, str) else keys)])
+        if isinstance(keys, QKeySequence.StandardKey):
+            self._built_in[action] = QKeySequence.keyBindings(keys)
+        else:
+            named = [keys] if isinstance(keys, str) else keys or []
+            self._built_in[action] = [QKeySequence(key) for key in named]
+        self._use_keys(action)
         if icon:
             self._icons[action] = icon
         set_tip(action, text)
         return action
+
+    def built_in(self, action: QAction) -> list[QKeySequence]:
+        """The keys of an action unless the editor chose others."""
+        return self._built_in[action]
+
+    def use_keys(self, shortcuts: dict[str, str]) -> None:
+        """Give each action the keys that the editor chose for its name (as `keys_as_text` writes them), the
+        others their own ones, now."""
+        self._own_keys = shortcuts
+        for action in self.all():
+            before = action.shortcuts()
+            self._use_keys(action)
+            if action.shortcuts() != before:
+                set_tip(action, action.text())
+
+    def _use_keys(self, action: QAction) -> None:
+        chosen = self._own_keys.get(action.objectName())
+        action.setShortcuts(self._built_in[action] if chosen is None else keys_from_text(chosen))
 
     def _choices(self, name: str, labels: dict[str, str]) -> dict[str, QAction]:
         group = QActionGroup(self)
@@ -149,6 +168,17 @@ class Actions(QObject):
     def _recolour(self) -> None:
         for action, icon in self._icons.items():
             action.setIcon(self._theme.icon(icon, "muted", 18))
+
+
+def keys_as_text(keys: Iterable[QKeySequence]) -> str:
+    """Keys as the settings keep them: "; " between them, "" for none."""
+    return QKeySequence.listToString(list(keys), QKeySequence.SequenceFormat.PortableText)
+
+
+def keys_from_text(text: str) -> list[QKeySequence]:
+    """The keys that `keys_as_text` wrote; what is none is left out."""
+    found = QKeySequence.listFromString(text, QKeySequence.SequenceFormat.PortableText)
+    return [key for key in found if not key.isEmpty()]
 
 
 def set_tip(action: QAction, text: str) -> None:

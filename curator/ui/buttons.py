@@ -22,6 +22,7 @@ class ActionButton(QPushButton):
         super().__init__(parent)
         self._action = action
         self._theme = theme
+        self._wants_hint = hint
         self._hint = key_text(action.shortcut()) if hint else ""
         self.setProperty("look", look)
         self.setFont(theme.font(Text.BODY))
@@ -74,6 +75,10 @@ class ActionButton(QPushButton):
         return metrics.horizontalAdvance(self._hint) + self._theme.px(11)
 
     def _follow(self) -> None:
+        hint = key_text(self._action.shortcut()) if self._wants_hint else ""
+        if hint != self._hint:
+            self._hint = hint
+            self.show_hint(self._hinted)
         text = self.label or self._action.text().replace("&", "")
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from curator.ui.deciding.decisions import Decisions
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
+from curator.ui.settings_feature import SettingsFeature
 from curator.ui.sync.feature import Sync
 
 
 def build_features(parts: Parts) -> tuple[QObject, ...]:
     """All features of a window, in the order in which their entries stand in the menus."""
     return (
+        SettingsFeature(parts),
         Publishing(parts),
         DecisionDesk(parts),
+        Decisions(parts),
         Sync(parts),
     )

@@ -49,13 +49,17 @@ class Listing(QObject):
         search: a query; "" for all articles.
         sort: a sort key, with "-" before it for falling order.
         facets: counts over the whole folder.
+        only: the ids of the articles that are listed, in this order, whatever the search says; None: what
+            it selects.
     Signals:
+        asked(): another search or order is wanted; `only` is None.
         shown(): the list shows what was asked for.
         counted(): `facets` are new.
         search_refused(str, int): the search cannot be understood: why, and at which character of `search`.
             The list stays as it was. ("", -1): it can.
     """
 
+    asked = Signal()
     shown = Signal()
     counted = Signal()
     search_refused = Signal(str, int)
@@ -72,6 +76,8 @@ class Listing(QObject):
         self._query = ""  # the last search that could be understood so far, and the one that is shown
         self._answered = ""
         self.facets = Facets()
+        self.only: Sequence[int] | None = None
+        self._also: tuple[int, ...] = ()
         self._loading: Task | None = None
         self._counting: Task | None = None
         self._checking: Task | None = None
@@ -123,10 +129,24 @@ class Listing(QObject):
             if task is not None:
                 task.drop()
         self.search = self._query = self._answered = ""
+        self.only, self._also = None, ()
         self.facets = Facets()
         self._view.show_rows(Nothing(), {}, Places(), -1, None)
         self.counted.emit()
         self.shown.emit()
+
+    def show_only(self, articles: Sequence[int] | None, current: int = 0) -> None:
+        """List just the articles with these ids, in this order, until something else is asked for, with the
+        keyboard on `current`, one of the ids; None: list again what the search selects."""
+        self.only, self._also = articles, ()
+        self._load(Keep.CURRENT, current)
+
+    def show_also(self, article: int) -> None:
+        """Put the keyboard on the article with this id. Where the search does not select it (any more) it is
+        listed all the same until something else is asked for."""
+        if self.only is None and article not in self._also:
+            self._also = (*self._also, article)
+        self._load(Keep.CURRENT, article)
 
     def set_search(self, query: str) -> None:
         query = query.strip()
@@ -139,7 +159,7 @@ class Listing(QObject):
             self._refuse(error)
         else:
             self._query = query
-            self._load(Keep.CURRENT)
+            self._ask(Keep.CURRENT)
 
     def sort_by(self, key: str) -> None:
         """Sort by `key`; when the list is sorted by it, turn the order round."""
@@ -147,13 +167,13 @@ class Listing(QObject):
             self.set_order(not self.falling)
         else:
             self.sort = f"-{key}" if key in FALLING_FIRST else key
-            self._load(Keep.ALL)
+            self._ask(Keep.ALL)
 
     def set_order(self, falling: bool) -> None:
         wanted = f"-{self.sort_key}" if falling else self.sort_key
         if wanted != self.sort:
             self.sort = wanted
-            self._load(Keep.ALL)
+            self._ask(Keep.ALL)
 
     def look_again(self) -> None:
         """Read the list again: what its search finds has changed, though no article has."""
@@ -191,15 +211,24 @@ class Listing(QObject):
         if self._soon.isActive() or self._behind:
             self._soon.start(0)
 
-    def _load(self, keep: Keep, *, scroll: bool = True) -> None:
-        """Read what the list should show; without `scroll` what is seen stays in its place."""
+    def _ask(self, keep: Keep) -> None:
+        self.only, self._also = None, ()
+        self._load(keep)
+        self.asked.emit()
+
+    def _load(self, keep: Keep, wanted: int = 0, *, scroll: bool = True) -> None:
+        """Read what the list should show, with the keyboard on the article with the id `wanted` if there is
+        one; without `scroll` what is seen stays in its place."""
         if self._loading is not None:
             self._loading.drop()
-        query, sort, seen = self._query, self.sort, self._seen(keep, scroll)
+        query, sort, seen = self._query, self.sort, self._seen(keep, scroll, wanted)
+        only, also = self.only, self._also
         self._asked_at = time.monotonic()
 
         def work(library: Library, cancelled: Asked) -> _Answer:
-            return _answer(library.view(query, sort, cancelled=cancelled), seen)
+            if only is not None:
+                return _answer(library.view_of(only), seen)
+            return _answer(library.view(query, sort, also=also, cancelled=cancelled), seen)
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
@@ -216,7 +245,7 @@ class Listing(QObject):
         self._query = self._answered
         self.search_refused.emit(error.message, error.position)
 
-    def _seen(self, keep: Keep, scroll: bool) -> _Seen:
+    def _seen(self, keep: Keep, scroll: bool, wanted: int) -> _Seen:
         view = self._view
         first, last = view.in_sight()
         return _Seen(
@@ -228,11 +257,12 @@ class Listing(QObject):
             rows=last - first + 1,
             keep=keep,
             scroll=scroll,
+            wanted=wanted,
         )
 
     def _show(self, answer: _Answer) -> None:
         seen = answer.seen
-        now = self._seen(seen.keep, seen.scroll)
+        now = self._seen(seen.keep, seen.scroll, seen.wanted)
         if now.version != seen.version or now.current != seen.current:  # selected meanwhile
             self._loading = self._session.read(lambda _library: _answer(answer.view, now), self._show)
             return
@@ -273,7 +303,8 @@ class Listing(QObject):
         if not self.facets.problems or not len(view):
             self._model.broken = []
             return
-        asked = f"({self._answered}) has:problem" if self._answered else "has:problem"
+        within = self._answered if self.only is None else ""
+        asked = f"({within}) has:problem" if within else "has:problem"
 
         def work(library: Library, cancelled: Asked) -> list[int]:
             broken = frozenset(library.view(asked, "path", cancelled=cancelled).ids)
@@ -294,6 +325,7 @@ class _Seen:
     Attributes:
         rows: how many rows are in sight.
         scroll: the current row shall be seen; else what is seen now.
+        wanted: the id of the article that shall be current; 0: none in particular.
     """
 
     view: RowView
@@ -304,6 +336,7 @@ class _Seen:
     rows: int
     keep: Keep
     scroll: bool
+    wanted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +364,8 @@ def _answer(view: RowView, seen: _Seen) -> _Answer:
     """
     old, new = seen.view.ids, view.ids
     current = _place(old, seen.current, new)
+    if seen.wanted and seen.wanted in new:
+        current = new.index(seen.wanted)
     if seen.keep is Keep.ALL:
         chosen = seen.chosen.carried(old, new)
         if current is None or (chosen and current not in chosen):

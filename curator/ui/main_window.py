@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
             pictures=self._pictures,
             open_address=open_address,
             view=self.view,
+            model=self.model,
             listing=self.listing,
             sidebar=self.sidebar,
             top=self.top,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
+from curator.ui.article_model import ArticleModel
 from curator.ui.browsing import Browsing
 from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
@@ -42,6 +43,7 @@ class Parts:
     pictures: Pictures
     open_address: Opener
     view: ArticleList
+    model: ArticleModel
     listing: Listing
     sidebar: Sidebar
     top: TopBar

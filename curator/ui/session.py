@@ -5,14 +5,14 @@ No view calls the library's slow methods itself: `read` does it away from the UI
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Library
+from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Library, Row
 from curator.library.asking import Asked
 from curator.ui.filling import Filling
 from curator.ui.tasks import Task, TaskRunner
@@ -157,18 +157,42 @@ class Session(QObject):
         if self.redo_entry is not None:
             self.repeat(None)
 
-    def take_back(self, entry: int | None) -> None:
-        """Undo this entry of the history, whatever came after it; None: the last one when its turn comes."""
+    def take_back(self, entry: int | None, paths: Collection[str] | None = None) -> None:
+        """Undo this entry of the history, whatever came after it; None: the last one when its turn comes.
+
+        With `paths` only in these of its files.
+        """
         self._write(
             self.tr("Undo"),
-            lambda library, task: library.undo(entry, progress=task.report, cancelled=task.cancelled),
+            lambda library, task: library.undo(
+                entry, paths=paths, progress=task.report, cancelled=task.cancelled
+            ),
         )
 
-    def repeat(self, entry: int | None) -> None:
-        """Redo this entry of the history; None: the one taken back last when its turn comes."""
+    def repeat(self, entry: int | None, paths: Collection[str] | None = None) -> None:
+        """Redo this entry of the history; None: the one taken back last when its turn comes. As
+        `take_back` otherwise."""
         self._write(
             self.tr("Redo"),
-            lambda library, task: library.redo(entry, progress=task.report, cancelled=task.cancelled),
+            lambda library, task: library.redo(
+                entry, paths=paths, progress=task.report, cancelled=task.cancelled
+            ),
+        )
+
+    def note(self, work: Callable[[Library], object]) -> None:
+        """Let the library remember something that is no change to an article, in turn with the changes: it
+        is done before the folder is closed. A failure is announced, success is not."""
+        library = self.library
+        if library is not None:
+            self._writer.start(lambda _task: work(library), None, self._fail)
+
+    def restore(self, label: str, rows: Iterable[Row]) -> None:
+        """Give these articles back what they had before the folder was opened here: one gesture."""
+        self._write(
+            label,
+            lambda library, task: library.restore(
+                label, [row.path for row in rows], progress=task.report, cancelled=task.cancelled
+            ),
         )
 
     def refresh(self) -> None:

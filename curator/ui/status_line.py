@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from curator.ui.buttons import ActionButton
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
@@ -23,6 +25,7 @@ class StatusLine(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("look", "status")
         self.setFixedHeight(theme.px(28))
         self.setAccessibleName(self.tr("Status"))
@@ -38,7 +41,7 @@ class StatusLine(QFrame):
         self.progress.setFixedSize(theme.px(140), theme.px(6))
         self.progress.setAccessibleName(self.tr("Progress"))
         self.cancel = self._button(theme, self.tr("Cancel"), self.cancelled)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(1), theme.px(14), 0)
         layout.setSpacing(theme.px(18))
         layout.addWidget(self.counts)
@@ -55,6 +58,14 @@ class StatusLine(QFrame):
         self._patience.timeout.connect(self._show_busy)
         self.details.hide()
         self.show_idle()
+
+    def add_switch(self, action: QAction) -> ActionButton:
+        """Show an action that is on or off, at the right; the button."""
+        button = ActionButton(action, self._theme, self, look="switch")
+        button.setFont(self._theme.font(Text.SMALL))
+        button.setFixedHeight(self._theme.px(22))
+        self._layout.insertWidget(self._layout.indexOf(self.index), button)
+        return button
 
     def show_counts(self, total: int, shown: int, selected: int) -> None:
         parts = [articles(total)]

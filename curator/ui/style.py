@@ -12,7 +12,7 @@ def style_sheet(t: Tokens, px: Callable[[float], int]) -> str:
     """The whole sheet.
 
     Looks of frames: topbar, chrome, status, selectionbar, search, popover, notice, paper, card; of buttons:
-    primary, quiet, link, folder, icon, bare; of labels: muted, danger.
+    primary, quiet, switch, link, folder, icon, bare; of labels: muted, danger.
     """
     return "\n".join((_ground(t, px), _buttons(t, px), _fields(t, px), _views(t, px), _menus(t, px)))
 
@@ -71,6 +71,12 @@ QPushButton[look="quiet"]:hover {{ background: {t.hover}; color: {t.text}; }}
 QPushButton[look="quiet"]:focus {{ border-color: {t.accent}; }}
 QPushButton[look="quiet"]:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
 QPushButton[look="quiet"]:disabled {{ color: {t.line_strong}; }}
+QPushButton[look="switch"] {{
+    background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 0 {px(8)}px;
+    border-radius: {px(6)}px; }}
+QPushButton[look="switch"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[look="switch"]:focus {{ border-color: {t.accent}; }}
+QPushButton[look="switch"]:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
 QPushButton[look="link"] {{
     background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 0 {px(4)}px;
     border-radius: {px(4)}px; }}

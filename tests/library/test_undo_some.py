@@ -124,9 +124,7 @@ def test_an_entry_in_the_middle_goes_back_where_the_file_holds_what_was_written(
 
 
 def restore(library: Library, *paths: str) -> None:
-    found = library.before_sitting("Back", paths)
-    assert found.refused == ()
-    library.apply(found.gesture)
+    assert library.restore("Back", paths).refused == ()
 
 
 def test_what_a_sitting_began_with_comes_back_to_the_byte_in_one_entry(library: Library, root: Path) -> None:
@@ -161,7 +159,7 @@ def test_an_older_entry_undone_in_this_sitting_is_done_again(
     published = contents(root)
     library.close()
     again = open_library()
-    assert again.before_sitting("Back", [A, B]).untouched == (A, B)
+    assert again.restore("Back", [A, B]).unchanged == (A, B)
     again.undo()
     assert contents(root) != published
     restore(again, A)
@@ -173,9 +171,9 @@ def test_what_is_gone_from_disk_or_history_is_named(library: Library, root: Path
     library.keep_history(Keeping(bytes=1))
     library.apply(Gesture.same("Heat", [C], [Set(("heat",), 2)]))
     (root / C).unlink()
-    found = library.before_sitting("Back", [A, B, C])
+    found = library.restore("Back", [A, B, C])
     assert [refusal.path for refusal in found.refused] == [A, B, C]
-    assert found.gesture.files == ()
+    assert found.entry is None
 
 
 # -- what is kept

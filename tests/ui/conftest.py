@@ -73,15 +73,19 @@ class Desk:
 
     Attributes:
         root: the folder. window: the real window. opened: addresses that went to the browser.
+        settings_file: where the window keeps what is chosen.
     """
 
-    def __init__(self, qtbot: QtBot, root: Path, home: Path, runners: Runners) -> None:
+    def __init__(
+        self, qtbot: QtBot, root: Path, home: Path, runners: Runners, settings: Settings | None = None
+    ) -> None:
         self.qtbot = qtbot
         self.root = root
         self.opened: list[str] = []
         directories = Directories(home / "config", home / "data", home / "cache")
+        self.settings_file = home / "config" / "settings.json"
         self.window: MainWindow = make_window(
-            directories, Settings(), runners, home / "config" / "settings.json", self._open
+            directories, settings or Settings(), runners, self.settings_file, self._open
         )
         self.session = self.window.session
         qtbot.addWidget(self.window)

@@ -103,7 +103,7 @@ class DetailPane(PaneFrame):
         if path is None:
             return
         self._drop_loading()
-        self._loading = self._session.read(
+        self._loading = self._session.glance(
             lambda library: load(library, path), lambda shown: self._loaded(path, shown)
         )
 

@@ -1,0 +1,1 @@
+"""All keys of the window: listed, searched, changed."""

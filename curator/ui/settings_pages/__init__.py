@@ -1,0 +1,1 @@
+"""The pages of the settings; each applies what is chosen at once."""
