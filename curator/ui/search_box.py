@@ -1,4 +1,4 @@
-"""The search box: waits for a pause in typing, suggests what could follow, says what is wrong and where."""
+"""The search box: searches with each letter, suggests what could follow, says what is wrong and where."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from curator.ui.search_field import SearchField
 from curator.ui.suggestions import Suggestion, SuggestionList
 from curator.ui.theme import Theme
 
-PAUSE_MS = 220
+PAUSE_MS = 400
+"""How long typing rests before what is wrong is said: it may just not be finished."""
 
 Suggest = Callable[[str, int], Sequence[Suggestion]]
 
@@ -25,7 +26,7 @@ class SearchBox(QFrame):
         field: the line that is typed into. suggestions: what is offered below it.
         suggest: gives what could stand at a place of a text; set by whoever knows.
     Signals:
-        searched(str): the text is another one, and the editor paused or pressed Enter.
+        searched(str): the text is another one.
         meant(str): the editor pressed Enter or went elsewhere: this was a search worth remembering.
         left(): Escape was pressed in an empty field: the keyboard belongs elsewhere.
     """
@@ -38,6 +39,7 @@ class SearchBox(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._announced = ""
+        self._wrong = (-1, "")
         self.suggest: Suggest = lambda _text, _cursor: ()
         self.setProperty("look", "search")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -76,7 +78,7 @@ class SearchBox(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._announce)
+        self._pause.timeout.connect(self._show_error)
         self.field.textEdited.connect(self._edited)
         self.field.returnPressed.connect(self._entered)
         self.field.escaped.connect(self._escaped)
@@ -102,6 +104,7 @@ class SearchBox(QFrame):
     def set_text(self, text: str) -> None:
         """Put `text` there and search for it at once."""
         self.field.settle()
+        self._pause.stop()
         self._hide_suggestions()
         if text != self.field.text():
             self.field.setText(text)
@@ -110,7 +113,14 @@ class SearchBox(QFrame):
         self._announce()
 
     def show_error(self, position: int, reason: str) -> None:
-        """Mark the character at `position` of the text as wrong and say why; -1: nothing is."""
+        """Mark the character at `position` of the text as wrong and say why; -1: nothing is. While the editor
+        types, it is said as soon as that pauses."""
+        self._wrong = position, reason
+        if position < 0 or not self._pause.isActive():
+            self._show_error()
+
+    def _show_error(self) -> None:
+        position, reason = self._wrong
         self.field.show_error(position)
         self._set_property("wrong", position >= 0)
         self._reason.setText(reason)
@@ -119,8 +129,8 @@ class SearchBox(QFrame):
         self._reason.setVisible(position >= 0 and not self.suggestions.isVisible())
 
     def error(self) -> str:
-        """The reason shown now, "" for none."""
-        return self._reason.text()
+        """What is wrong with the text, "" for nothing; it may be about to be shown."""
+        return self._wrong[1]
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(560), self._theme.px(34))
@@ -177,7 +187,6 @@ class SearchBox(QFrame):
             self._hide_suggestions()
             self._announce()
         else:
-            self._pause.stop()
             self._offer()
 
     # -- typing -------------------------------------------------------------------------------------
@@ -186,6 +195,7 @@ class SearchBox(QFrame):
         self._clear.setVisible(bool(text))
         self.show_error(-1, "")
         self._pause.start()
+        self._announce()
         before = text[: self.field.cursorPosition()]
         if before and not before[-1].isspace():
             self._offer()
@@ -193,7 +203,6 @@ class SearchBox(QFrame):
             self._hide_suggestions()
 
     def _announce(self) -> None:
-        self._pause.stop()
         if self.field.text() != self._announced:
             self._announced = self.field.text()
             self.searched.emit(self._announced)
@@ -206,6 +215,7 @@ class SearchBox(QFrame):
         self._hide_suggestions()
         self.field.settle()
         self._announce()
+        self._say_now()
         self._reason.setVisible(bool(self._reason.text()))
         self.meant.emit(self.field.text())
 
@@ -218,12 +228,18 @@ class SearchBox(QFrame):
         else:
             self.left.emit()
 
+    def _say_now(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._show_error()
+
     def _emptied(self) -> None:
         self.clear()
         self.field.setFocus()
 
     def _went(self) -> None:
         self._set_property("focused", False)
+        self._say_now()
         self._hide_suggestions()
         self._reason.setVisible(bool(self._reason.text()))
         if self.field.text():
