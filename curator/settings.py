@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -16,8 +15,9 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from curator.library import Directories, Keeping
+from curator.library import Directories, Keeping, StoreError, disk, store
 from curator.library.rules.threshold import Keyless
+from curator.library.running import is_left, named
 from curator.library.saved_views import SavedView
 
 RECENT_FOLDERS = 10
@@ -28,6 +28,9 @@ RECENT_SEARCHES = 30
 
 _LARGEST_FILE = 1_000_000
 """A settings file of more bytes was not written by Curator and is not read."""
+
+
+_TEMPORARY = (".settings-", ".tmp")
 
 
 class SettingsError(Exception):
@@ -185,6 +188,7 @@ def load(file: Path) -> tuple[Settings, str]:
     A missing file gives the defaults. A file that cannot be read, or a value that makes no sense, gives
     the default for just what is broken, and the note says which; nothing raises.
     """
+    _remove_left(file.parent, also=os.getpid())
     try:
         if file.stat().st_size > _LARGEST_FILE:
             return Settings(), f"{file}: too large for settings; using the defaults"
@@ -210,18 +214,28 @@ def save(settings: Settings, file: Path) -> None:
     """
     # not model_dump_json: a folder's name need not be UTF-8, which JSON in ASCII can tell all the same
     text = json.dumps(settings.model_dump(), default=str, indent=2) + "\n"
-    file = Path(os.path.realpath(file))
     try:
+        file = Path(os.path.realpath(file))
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".tmp", dir=file.parent)
+        _remove_left(file.parent)
+        temporary = file.parent / named(*_TEMPORARY)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as written:
-                written.write(text)
-                written.flush()
-                os.fsync(written.fileno())
-            Path(name).replace(file)
+            disk.swap(temporary, file, store.write_new(temporary, text.encode(), 0o600))
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            disk.remove(temporary)
             raise
     except OSError as error:
         raise SettingsError(f"{file}: settings not saved: {error.strerror or error}") from error
+    except StoreError as error:
+        raise SettingsError(f"{file}: settings not saved: {error}") from error
+
+
+def _remove_left(folder: Path, also: int = 0) -> None:
+    """Remove what a program that was killed while it saved left here; `also` what the process of this number
+    left."""
+    try:
+        for name in os.listdir(folder):  # noqa: PTH208 - a fault can be put in its place
+            if is_left(name, *_TEMPORARY, also=also):
+                disk.remove(folder / name)
+    except OSError:
+        return  # next time

@@ -27,6 +27,7 @@ class Catalogue:
     Attributes:
         index: what the rows are kept in.
         report: what the last indexing did.
+        littered: the folders in which it saw temporary files.
         working: held by whoever changes files or the index; one at a time, or rows of an older state
             might be put over those of a newer one.
     """
@@ -35,6 +36,7 @@ class Catalogue:
         """Open the index in `file`; `history` is the database that knows what was edited."""
         self.index = Index(file, _fingerprint(profile), history)
         self.report = IndexReport()
+        self.littered: frozenset[str] = frozenset()
         self.working = threading.RLock()
         self._root = root
         self._profile = profile
@@ -46,6 +48,10 @@ class Catalogue:
             return question(self._selection)
         except IndexDamaged:
             self.rebuild()
+        try:
+            return question(self._selection)
+        except IndexDamaged:  # then it is the history, which is asked what was edited
+            self.index.use_history(None)
             return question(self._selection)
 
     def adopt(self, profile: Profile) -> None:
@@ -90,6 +96,7 @@ class Catalogue:
             except IndexDamaged:
                 self.index.rebuild()
                 done = read()
+            self.littered = frozenset(done.littered)
             self.report = IndexReport(
                 articles=self._selection.count(""),
                 problems=self._selection.count("has:problem"),

@@ -96,6 +96,8 @@ class Database:
         try:
             _use_wal(connection)
             connection.execute(f"PRAGMA synchronous = {'FULL' if self._durable else 'NORMAL'}")
+            if self._durable:
+                connection.execute("PRAGMA fullfsync = ON")  # macOS' drives keep a cache; see `disk`
             if self._prepare is not None:
                 self._prepare(connection)
         except BaseException:

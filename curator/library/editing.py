@@ -104,9 +104,12 @@ class Editing:
                 raise
             writing = self._writing(history, entry, wanted)
             announced = history.changes(entry)
-            while not tally.cancelled and (known := list(islice(announced, TOGETHER))):
-                tally.planned = [self._planner.announced(change) for change in known]
-                writing.run(tally, pace.step, cancelled)
+            try:
+                while not tally.cancelled and (known := list(islice(announced, TOGETHER))):
+                    tally.planned = [self._planner.announced(change) for change in known]
+                    writing.run(tally, pace.step, cancelled)
+            except LibraryError as error:  # what is written is written: tell it, and refuse the rest
+                tally.refuse(wanted.keys() - tally.told, error)
             writing.finish(tally, "done")
         return self._answer(tally, entry if tally.changed else None, label)
 
@@ -177,10 +180,13 @@ class Editing:
             return make(history.change(entry.id, path))
 
         writing = Writing(self._root, history, self._index, entry.id, step, again)
-        known = history.changes(entry.id, _SOURCES[step], only)
+        paths = history.paths_in(entry.id, _SOURCES[step], only)
         begun = False
         try:
-            while not tally.cancelled and (part := list(islice(known, TOGETHER))):
+            for start in range(0, len(paths), TOGETHER):
+                if tally.cancelled:
+                    break
+                part = [history.change(entry.id, path) for path in paths[start : start + TOGETHER]]
                 self._plan(part, make, tally, pace, cancelled)
                 kept = [plan.kept for plan in tally.planned if plan.kept is not None]
                 history.begin_again(entry.id, step, kept, only)
@@ -193,9 +199,8 @@ class Editing:
         except LibraryError as error:  # what is written is written: tell it, and refuse the rest
             if not begun:
                 raise
-            tally.refuse(
-                [*(plan.change.path for plan in tally.planned), *(change.path for change in known)], error
-            )
+            told = tally.told
+            tally.refuse([path for path in paths if path not in told], error)
         aim: EntryState = "undone" if step is Step.UNDO else "done"
         before = "done" if entry.state == "interrupted" and not chosen else entry.state
         if only is None:

@@ -29,6 +29,10 @@ class HistoryError(LibraryError):
     """The history cannot be read or written; without it no file is changed."""
 
 
+class HistoryDamaged(HistoryError):  # noqa: N818 - reads as what it says
+    """The history's file is not what was written; it has to be put aside."""
+
+
 class TriageError(LibraryError):
     """How far the editor came cannot be noted or read; no article is touched by that."""
 

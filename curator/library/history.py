@@ -6,6 +6,7 @@ Knows nothing of what stands in the files, and never touches them.
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -73,6 +74,23 @@ class History:
                 self._database = open_history(file)
         except OSError as error:
             raise failure(error, file) from error
+        try:
+            self._identity = _identity(file)
+        except OSError as error:
+            self._database.close()
+            raise failure(error, file) from error
+
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is still the one of this name: others may have taken it away."""
+        try:
+            return self._identity == _identity(self.file)
+        except OSError:
+            return False
+
+    @staticmethod
+    def put_aside(file: Path) -> str:
+        """Give a damaged history another name; what to tell the editor. It must not be open any more."""
+        return put_aside(file)
 
     # -- writing --------------------------------------------------------------------------------------------
 
@@ -226,9 +244,18 @@ class History:
     ) -> Iterator[FileChange]:
         """The changes of an entry, one after another; only those in one of `states`, and of the files `only`,
         if given."""
-        for path, state in self.states(entry).items():
-            if (not states or state in states) and (only is None or path in only):
-                yield self.change(entry, path)
+        for path in self.paths_in(entry, states, only):
+            yield self.change(entry, path)
+
+    def paths_in(
+        self, entry: int, states: Collection[FileState] = (), only: Collection[str] | None = None
+    ) -> list[str]:
+        """The files that `changes` tells of."""
+        return [
+            path
+            for path, state in self.states(entry).items()
+            if (not states or state in states) and (only is None or path in only)
+        ]
 
     def texts_in(self, folder: str, limit: int = 2_000) -> Iterator[bytes]:
         """What was to be written into files right in `folder` ("" is the root), the youngest first."""
@@ -312,6 +339,11 @@ class History:
     def _writing(self) -> Iterator[sqlite3.Connection]:
         with explained(self.file), self._database.writing() as connection:
             yield connection
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    info = os.stat(file)  # noqa: PTH116
+    return info.st_dev, info.st_ino
 
 
 def _insert(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.library.database import Database
-from curator.library.errors import HistoryError
+from curator.library.errors import HistoryDamaged, HistoryError
 
 VERSION = 2
 MAX_BYTES = 1024 * 1024 * 1024
@@ -84,8 +85,9 @@ def put_aside(file: Path) -> str:
     aside = file.with_name(f"{file.name}.damaged-{time.strftime('%Y%m%d-%H%M%S')}")
     try:
         file.replace(aside)
-        for suffix in ("-wal", "-shm"):
-            Path(f"{file}{suffix}").unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):  # what was written last may be readable there
+            Path(f"{file}-wal").replace(f"{aside}-wal")
+        Path(f"{file}-shm").unlink(missing_ok=True)
     except OSError as error:
         raise failure(error, file) from error
     return f"The history of this folder was damaged and starts anew; the old one is {aside}."
@@ -129,4 +131,7 @@ def explained(file: Path) -> Iterator[None]:
 
 def failure(error: Exception, file: Path) -> HistoryError:
     """What `error` means to an editor."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return HistoryDamaged(f"The history {file} is damaged ({error}); no file was changed.")
     return HistoryError(f"The history {file} cannot be used ({error}); no file was changed.")

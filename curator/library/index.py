@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -16,6 +17,7 @@ from curator.library.errors import IndexFailure
 from curator.library.filling import Stored, add_records, casefold, create_tables, put_records, remove_articles
 from curator.library.kept_fields import field_of, number_keys
 from curator.library.known import Known
+from curator.library.running import is_left, named
 from curator.library.scan import SEEN_APART
 from curator.library.signature import Signature
 
@@ -24,6 +26,9 @@ _CACHE = 16 * 1024
 
 _CHECKPOINT = 8_000
 """Pages of 4 KB after which what is new is sorted into the file: seldom, for it waits for the disk."""
+
+
+_SPARE = "curator-index-"
 
 
 class IndexDamaged(IndexFailure):
@@ -55,6 +60,7 @@ class Index:
         self._fingerprint = fingerprint
         self._history = history
         self._spare: Path | None = None
+        _remove_left()
         self._database = self._open()
 
     @property
@@ -172,8 +178,10 @@ class Index:
         self._fingerprint = fingerprint
         self.rebuild()
 
-    def use_history(self, history: Path) -> None:
-        """Take what was edited from this database from now on."""
+    def use_history(self, history: Path | None) -> None:
+        """Take what was edited from this database from now on; None: nothing was."""
+        if history == self._history:
+            return
         self._history = history
         self._database.close()
         self._database = self._prepared(self._database.file)
@@ -219,7 +227,8 @@ class Index:
 
     def _open_elsewhere(self) -> Database:
         try:
-            self._spare = Path(tempfile.mkdtemp(prefix="curator-index-"))
+            self._spare = Path(tempfile.gettempdir(), named(_SPARE))
+            self._spare.mkdir(mode=0o700)
             return self._prepared(self._spare / self._file.name)
         except (OSError, sqlite3.Error) as error:
             raise IndexFailure(
@@ -261,6 +270,16 @@ def _explained() -> Iterator[None]:
         if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise IndexDamaged(f"The index of the folder is damaged ({error}).") from error
         raise IndexFailure(f"The index of the folder cannot be used: {error}.") from error
+
+
+def _remove_left() -> None:
+    """Remove what killed programs left in the system's temporary folder."""
+    try:
+        for name in os.listdir(tempfile.gettempdir()):  # noqa: PTH208 - a fault can be put in its place
+            if is_left(name, _SPARE):
+                shutil.rmtree(Path(tempfile.gettempdir(), name), ignore_errors=True)
+    except OSError:
+        return  # next time
 
 
 def _delete(file: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import stat
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,17 +17,18 @@ from curator.library.catalogue import Catalogue
 from curator.library.directories import Directories, folder_name
 from curator.library.editing import Editing
 from curator.library.errors import (
-    BusyError,
     FolderError,
-    HistoryError,
+    HistoryDamaged,
+    IndexFailure,
     NoSuchArticle,
     StoreError,
     StoreReason,
 )
 from curator.library.gestures import Changes, Entry, FileChange, Gesture
-from curator.library.history import FileState, History, Step
+from curator.library.history import FileState, Step
 from curator.library.history_file import Keeping
-from curator.library.recovery import recover
+from curator.library.index import IndexDamaged
+from curator.library.journal import Journal
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.rules.counting import fields_of, spread_of
 from curator.library.rules.number_fields import NumberField
@@ -56,22 +59,19 @@ class Library:
         self.label = label
         self.profile: Profile = detect(root)
         self.site = Site(root, self.profile)
-        self._lock = WriteLock(directories.data / f"{name}.lock")
-        self._history_file = directories.data / f"{name}.history"
+        lock = WriteLock(directories.data / f"{name}.lock")
         self.triage = TriageFile(directories.data / f"{name}.triage")
-        self._history_error = ""
-        self._keeping = Keeping()
         self._sitting = Sitting()
-        self._history = self._opened_history()
+        self._journal = Journal(root, directories.data / f"{name}.history", lock)
         try:
             self._catalogue = Catalogue(
                 root,
                 self.profile,
                 directories.cache / f"{name}.index",
-                None if self._history is None else self._history.file,
+                self._journal.file,
             )
         except BaseException:
-            self._close_history()
+            self._journal.close()
             raise
 
     @classmethod
@@ -94,6 +94,7 @@ class Library:
         library = cls.open_as_stored(root, directories)
         try:
             library._catalogue.synchronise(progress, cancelled)
+            library._sweep()
         except BaseException:
             library.close()
             raise
@@ -108,13 +109,13 @@ class Library:
         """
         try:
             real = Path(os.path.realpath(root, strict=True))
+            if not stat.S_ISDIR(os.stat(real).st_mode):  # noqa: PTH116
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         except OSError as error:
             raise FolderError(unreadable(root, error)) from error
-        if not real.is_dir():
-            raise FolderError(unreadable(root, NotADirectoryError()))
         library = cls(real, Path(os.path.normpath(root.absolute())).name or str(real), directories)
         try:
-            library._recover_if_free()
+            library._journal.look_after()
             library._catalogue.report_stored()
         except BaseException:
             library.close()
@@ -131,12 +132,10 @@ class Library:
     @property
     def notes(self) -> tuple[str, ...]:
         """What the editor should know of this folder: settings and data files that could not be read, ..."""
-        own = [self._history_error]
-        if self._history is not None:
-            own.append(self._history.note)
+        own = list(self._journal.notes)
         if self._catalogue.index.is_temporary:
             own.append("The index cannot be kept, so the folder is read anew each time it is opened.")
-        return (*self.profile.notes, *self.site.notes, *filter(None, own))
+        return (*self.profile.notes, *self.site.notes, *own)
 
     def select(self, query: str = "", sort: str = "-date", limit: int | None = None) -> list[Row]:
         """The articles that `query` selects, in order; see `selection.SORT_KEYS`.
@@ -241,9 +240,9 @@ class Library:
 
         Raises FolderError, HistoryError, BusyError: then no file was changed.
         """
-        with self._catalogue.working:
-            changes = self._editing(dry_run).apply(gesture, dry_run, progress, cancelled)
-            return changes if dry_run else self._noted(changes, Step.APPLY)
+        return self._edited(
+            lambda editing: editing.apply(gesture, dry_run, progress, cancelled), Step.APPLY, dry_run
+        )
 
     def undo(
         self,
@@ -261,9 +260,11 @@ class Library:
         With `paths` only in these of its files; the entry is undone when it is in all of them.
         Raises HistoryError when there is nothing to undo; BusyError.
         """
-        with self._catalogue.working:
-            changes = self._editing().step(Step.UNDO, entry, paths, dry_run, progress, cancelled)
-            return changes if dry_run else self._noted(changes, Step.UNDO)
+        return self._edited(
+            lambda editing: editing.step(Step.UNDO, entry, paths, dry_run, progress, cancelled),
+            Step.UNDO,
+            dry_run,
+        )
 
     def redo(
         self,
@@ -276,52 +277,50 @@ class Library:
     ) -> Changes:
         """Repeat an entry that was undone, without a number the one undone last; finish an interrupted one.
         As `undo` otherwise."""
-        with self._catalogue.working:
-            changes = self._editing().step(Step.REDO, entry, paths, dry_run, progress, cancelled)
-            return changes if dry_run else self._noted(changes, Step.REDO)
+        return self._edited(
+            lambda editing: editing.step(Step.REDO, entry, paths, dry_run, progress, cancelled),
+            Step.REDO,
+            dry_run,
+        )
 
     def interrupted(self) -> list[Entry]:
         """The entries that a program was killed in the middle of, the oldest first: see `recovery`."""
-        return [] if self._history is None else self._history.interrupted()
+        return [] if self._journal.history is None else self._journal.history.interrupted()
 
     def can_undo(self) -> Entry | None:
         """What `undo()` would take back."""
-        return None if self._history is None else self._history.to_undo()
+        return None if self._journal.history is None else self._journal.history.to_undo()
 
     def can_redo(self) -> Entry | None:
         """What `redo()` would repeat: nothing, once a new gesture was made."""
-        return None if self._history is None else self._history.to_redo()
+        return None if self._journal.history is None else self._journal.history.to_redo()
 
     def history(self, limit: int | None = None, path: str | None = None, words: str = "") -> list[Entry]:
         """The entries, the youngest first; with `path` those that changed this file; with `words` those whose
         label, or the path of one of their files, holds each of them."""
-        return [] if self._history is None else self._history.entries(limit, path, words)
+        return [] if self._journal.history is None else self._journal.history.entries(limit, path, words)
 
     def keep_history(self, keeping: Keeping) -> None:
         """How much of the history is kept from now on; what is too much goes with the next change."""
-        self._keeping = keeping
-        if self._history is not None:
-            self._history.keeping = keeping
+        self._journal.keep(keeping)
 
     def entry_files(self, entry: int) -> tuple[str, ...]:
         """The paths that an entry changed."""
-        return () if self._history is None else self._history.paths(entry)
+        return () if self._journal.history is None else self._journal.history.paths(entry)
 
     def entry_changes(self, entry: int) -> Iterator[FileChange]:
         """What an entry changed, file by file, with the bytes before and after."""
-        return iter(()) if self._history is None else self._history.changes(entry)
+        return iter(()) if self._journal.history is None else self._journal.history.changes(entry)
 
     def entry_states(self, entry: int) -> dict[str, FileState]:
         """Of each file that an entry changed whether that is done or undone, in the order of the paths."""
-        if self._history is None:
+        if self._journal.history is None:
             return {}
-        return dict(sorted(self._history.states(entry).items()))
+        return dict(sorted(self._journal.history.states(entry).items()))
 
     def entry_change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
-        if self._history is None:
-            raise HistoryError(self._history_error)
-        return self._history.change(entry, path)
+        return self._journal.readable().change(entry, path)
 
     def restore(
         self,
@@ -334,9 +333,9 @@ class Library:
         """Give these articles back what they had before this library was opened, where it changed them: one
         gesture. What others changed meanwhile stays. Raises as `apply`."""
         with self._catalogue.working:
-            if self._history is None:
+            if self._journal.history is None:
                 return Changes(label=label, unchanged=tuple(paths))
-            back = self._sitting.restoring(label, paths, self._history, self.root)
+            back = self._sitting.restoring(label, paths, self._journal.history, self.root)
             done = self.apply(back.gesture, progress=progress, cancelled=cancelled)
         return replace(
             done, unchanged=(*back.untouched, *done.unchanged), refused=(*back.refused, *done.refused)
@@ -373,6 +372,7 @@ class Library:
                 self.profile, self.site = profile, Site(self.root, profile)
                 self._catalogue.adopt(profile)
             done = self._catalogue.synchronise(progress, cancelled, arrived)
+            self._sweep()
         return Changes(added=tuple(done.added), removed=tuple(done.removed), updated=tuple(done.updated))
 
     def outdated(self, *, cancelled: Asked | None = None) -> frozenset[str] | None:
@@ -400,47 +400,46 @@ class Library:
         """Close the files in the user's own directories."""
         self.triage.close()
         self._catalogue.index.close()
-        self._close_history()
+        self._journal.close()
 
     # -- inside ---------------------------------------------------------------------------------------------
 
-    def _editing(self, dry_run: bool = False) -> Editing:
-        self._check_folder()
-        if self._history is None and not dry_run:
-            self._history = self._opened_history()
-            if self._history is None:
-                raise HistoryError(self._history_error)
-            self._catalogue.index.use_history(self._history.file)
-        return Editing(self.root, self.profile, self._catalogue.index, self._history, self._lock)
+    def _edited(self, act: Callable[[Editing], Changes], step: Step, dry_run: bool) -> Changes:
+        """What `act` does with an editing. Raises FolderError, HistoryError, BusyError, IndexFailure."""
+        with self._catalogue.working:
+            self._check_folder()
+            try:
+                history = self._journal.history if dry_run else self._journal.writable()
+                self._catalogue.index.use_history(self._journal.file)
+                editing = Editing(self.root, self.profile, self._catalogue.index, history, self._journal.lock)
+                changes = act(editing)
+            except HistoryDamaged as damaged:
+                error = self._journal.start_anew(damaged)
+                self._catalogue.index.use_history(self._journal.file)
+                raise error from damaged
+            except IndexDamaged as damaged:
+                self._catalogue.rebuild()
+                raise IndexFailure(
+                    "The index of the folder was damaged and has been built anew. No file was changed: "
+                    "others may have changed some since you saw them. Look at the list again."
+                ) from damaged
+        return changes if dry_run else self._noted(changes, step)
 
     def _noted(self, changes: Changes, step: Step) -> Changes:
         self._sitting.note(changes, step)
         return changes
 
     def _check_folder(self) -> None:
-        if not self.root.is_dir():
-            raise FolderError(f"The folder {self.root} is not there any more; no file was changed.")
-
-    def _opened_history(self) -> History | None:
         try:
-            history = History(self._history_file)
-        except HistoryError as error:
-            self._history_error = str(error)
-            return None
-        self._history_error = ""
-        history.keeping = self._keeping
-        return history
+            if stat.S_ISDIR(os.stat(self.root).st_mode):  # noqa: PTH116
+                return
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            raise FolderError(f"{unreadable(self.root, error)} No file was changed.") from error
+        raise FolderError(f"The folder {self.root} is not there any more; no file was changed.")
 
-    def _close_history(self) -> None:
-        if self._history is not None:
-            self._history.close()
-
-    def _recover_if_free(self) -> None:
-        """Look after what a killed program left, unless that program is alive and at it."""
-        if self._history is None or not self._history.pending():
-            return
-        try:
-            with self._lock.held(patience=0):
-                recover(self._history, self.root)
-        except (BusyError, HistoryError):
-            return  # it is done before the next change
+    def _sweep(self) -> None:
+        """Remove the temporary files that were seen when the folder was looked through."""
+        if self._catalogue.littered:
+            self._journal.look_after([self.root / folder for folder in self._catalogue.littered])

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from curator.content import Profile
 from curator.library.errors import Cancelled, FolderError
+from curator.library.leftovers import is_temporary
 from curator.library.rows import Skipped
 from curator.library.signature import NO_SIGNATURE, Signature, signature_text
 
@@ -49,11 +50,13 @@ class Scan:
         found: articles, but for those that were seen before.
         same: how many were seen before.
         skipped: things that were not looked into, each with its reason.
+        littered: folders with temporary files in them, of a program that is at work there or was killed.
     """
 
     found: list[Found] = field(default_factory=list)
     same: int = 0
     skipped: list[Skipped] = field(default_factory=list)
+    littered: set[str] = field(default_factory=set)
 
 
 def scan(
@@ -137,7 +140,8 @@ class _Walk:
             if entry.is_symlink():
                 self._look_at_link(entry, path, collection, entry.stat(follow_symlinks=False))
             elif collection is None:
-                return False
+                if is_temporary(entry.name):
+                    self.result.littered.add(path.rpartition("/")[0])
             elif entry.is_file(follow_symlinks=False):
                 self.result.found.append(Found(path, collection, direct=True))
             else:

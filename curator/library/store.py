@@ -113,14 +113,8 @@ def create(path: Path, data: bytes) -> None:
     """
     temporary = temporary_for(path, data)
     try:
-        descriptor = os.open(temporary, _WRITE, 0o666)
         try:
-            try:
-                _write_all(descriptor, data)
-                disk.sync_file(descriptor)
-                disk.sync_drive(descriptor)
-            finally:
-                os.close(descriptor)
+            write_new(temporary, data)
             _name(temporary, path)
         finally:
             disk.remove(temporary)
@@ -129,6 +123,21 @@ def create(path: Path, data: bytes) -> None:
     except OSError as error:
         raise explained(error, path) from error
     disk.sync_folder(path.parent)
+
+
+def write_new(file: Path, data: bytes, mode: int = 0o666) -> os.stat_result:
+    """Write `data` into a file that is not there yet, and wait for the disk; what the file is then.
+
+    Raises OSError; a half-written file stays for the caller to remove.
+    """
+    descriptor = os.open(file, _WRITE, mode)
+    try:
+        _write_all(descriptor, data)
+        disk.sync_file(descriptor)
+        disk.sync_drive(descriptor)
+        return os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 class Replacement:

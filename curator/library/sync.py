@@ -34,6 +34,7 @@ class Synced:
     Attributes:
         read, reused: how many files were opened, and how many were not.
         skipped: what was not looked into.
+        littered: folders with temporary files in them.
     """
 
     read: int = 0
@@ -42,6 +43,7 @@ class Synced:
     removed: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    littered: set[str] = field(default_factory=set)
 
 
 def synchronise(
@@ -63,7 +65,7 @@ def synchronise(
     seen = index.seen(settled=True)
     found = scan(root, profile, cancelled, seen)
     held = index.unsettled() | _paths(seen)
-    result = Synced(reused=found.same, skipped=found.skipped)
+    result = Synced(reused=found.same, skipped=found.skipped, littered=found.littered)
     result.removed = list(held.difference([file.path for file in found.found]))
     del seen
     reading = _Reading(index, result, arrived)

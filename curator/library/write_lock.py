@@ -26,20 +26,41 @@ class WriteLock:
         Raises BusyError after `patience` seconds, Cancelled when asked to stop waiting, HistoryError when
         there is no place for the lock.
         """
+        deadline = time.monotonic() + patience
+        connection = self._connected()
+        try:
+            try:
+                self._wait(connection, deadline, cancelled)
+            except sqlite3.DatabaseError:  # somebody wrote something into it: nobody can hold it then
+                connection.close()
+                self._make_anew()
+                connection = self._connected()
+                try:
+                    self._wait(connection, deadline, cancelled)
+                except sqlite3.DatabaseError as error:
+                    raise HistoryError(
+                        f"{self._file} cannot be locked ({error}); no file was changed."
+                    ) from error
+            yield
+        finally:
+            connection.close()
+
+    def _connected(self) -> sqlite3.Connection:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(
-                self._file, timeout=_STEP, isolation_level=None, check_same_thread=False
-            )
+            return sqlite3.connect(self._file, timeout=_STEP, isolation_level=None, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             raise HistoryError(
                 f"Nothing can be written into {self._file.parent} ({error}); no file was changed."
             ) from error
+
+    def _make_anew(self) -> None:
+        """Put an empty file in the place of a damaged one. Raises HistoryError."""
         try:
-            self._wait(connection, time.monotonic() + patience, cancelled)
-            yield
-        finally:
-            connection.close()
+            for suffix in ("", "-journal", "-wal", "-shm"):
+                Path(f"{self._file}{suffix}").unlink(missing_ok=True)
+        except OSError as error:
+            raise HistoryError(f"{self._file} cannot be locked ({error}); no file was changed.") from error
 
     def _wait(
         self, connection: sqlite3.Connection, deadline: float, cancelled: Callable[[], bool] | None

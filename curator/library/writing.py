@@ -18,7 +18,7 @@ from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planning import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record
-from curator.library.signature import Signature
+from curator.library.signature import NO_SIGNATURE, Signature
 
 TOGETHER = 64
 """Files that wait for the disk together; so many are open at a time, where macOS allows 256."""
@@ -58,9 +58,18 @@ class Tally:
                 self.stale.append(path)
 
     def refuse(self, paths: Iterable[str], error: LibraryError) -> None:
-        """None of these is written, for one and the same reason."""
-        self.refused += [Refusal(path, str(error), "history") for path in paths]
+        """None of these is written any more, because what was to be noted of them could not be."""
+        reason, code = "the history cannot be written any more, and without it nothing is", "history"
+        if not isinstance(error, HistoryError):
+            reason, code = "the index cannot be read any more, and without it nothing is written", "index"
+        self.refused += [Refusal(path, reason, code) for path in paths]
         self.planned.clear()
+
+    @property
+    def told(self) -> set[str]:
+        """The files of which it is said what became of them."""
+        told = {*self.unchanged, *(change.path for change in self.changed)}
+        return told.union(refusal.path for refusal in self.refused)
 
     def changes(self, entry: int | None, label: str, updated: Sequence[str] = ()) -> Changes:
         """The whole, for the caller."""
@@ -238,7 +247,9 @@ class Writing:
     ) -> None:
         tally.changed.append(plan.change)
         folders.add(folder)
-        if plan.record is not None:
+        if signature == NO_SIGNATURE:
+            tally.stale.append(plan.change.path)
+        elif plan.record is not None:
             self._records.append(plan.record.seen_as(signature, settled=False))
 
 

@@ -189,8 +189,8 @@ def test_what_the_general_page_chooses_is_done_at_once(desk: Desk) -> None:
     )
     library = desk.session.library
     assert library is not None
-    assert library._history is not None
-    assert (library._history.keeping.days, library._history.keeping.bytes) == (90, 50 * 2**20)
+    assert library._journal.history is not None
+    assert (library._journal.history.keeping.days, library._journal.history.keeping.bytes) == (90, 50 * 2**20)
     page.theme.setCurrentIndex(2)
     page.theme.activated.emit(2)
     assert desk.window._theme.choice == "dark"
