@@ -16,7 +16,7 @@ from curator.content.checks import (
 )
 from curator.content.dates import date_in_name, parse_date, shifted_date
 from curator.content.detection import detect
-from curator.content.fields import TEXT_KINDS, Field, Kind, Mismatch, described, is_number
+from curator.content.fields import LISTS_OF_OBJECTS, TEXT_KINDS, Field, Kind, Mismatch, described, is_number
 from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings, rules_for
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
@@ -28,6 +28,7 @@ __all__ = [
     "ALL_RULES",
     "EVERYDAY",
     "JEKYLL",
+    "LISTS_OF_OBJECTS",
     "SETTINGS_FILE",
     "TEXT_KINDS",
     "Around",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from curator.ui.bulk_edit.feature import BulkEditing
 from curator.ui.deciding.decisions import Decisions
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.parts import Parts
@@ -21,6 +22,7 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
     """All features of a window, in the order in which their entries stand in the menus."""
     return (
         SettingsFeature(parts),
+        BulkEditing(parts),
         Publishing(parts),
         DecisionDesk(parts),
         Decisions(parts),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from curator.ui.actions import Actions
@@ -38,9 +38,10 @@ class SelectionBar(QFrame):
             button.set_label(label)
         self._more = QPushButton(self.tr("Edit"), self)
         self._more.setFont(theme.font(Text.BODY))
-        menu = QMenu(self._more)
-        menu.addActions([actions.quality, actions.heat, actions.topics, actions.preview])
-        self._more.setMenu(menu)
+        self._menu = QMenu(self._more)
+        self._menu.addActions([actions.quality, actions.heat, actions.topics, actions.preview])
+        self._more.setMenu(self._menu)
+        self._theme = theme
         self._note = QLabel(self)
         self._note.setProperty("look", "muted")
         layout = QHBoxLayout(self)
@@ -54,6 +55,16 @@ class SelectionBar(QFrame):
         layout.addWidget(self._preview)
         self._layout = layout
         self.hide()
+
+    def add_value(self, action: QAction, label: str) -> None:
+        """Add a button that edits what is selected; in want of room it is in the menu."""
+        button = ActionButton(action, self._theme, self)
+        button.set_label(label)
+        self._layout.insertWidget(self._layout.indexOf(self._more), button)
+        QWidget.setTabOrder(self._values[-1], button)
+        self._values.append(button)
+        self._menu.insertAction(self._menu.actions()[-1], action)
+        self._fit()
 
     def show_selected(self, count: int, broken: int) -> None:
         """Say that `count` rows are selected, `broken` of which cannot be edited."""

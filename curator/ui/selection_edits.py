@@ -119,7 +119,13 @@ class SelectionEdits(QObject):
         )
 
     def change(
-        self, bulk: BulkEdit, label: Callable[[int], str], field: str, rows: Rows | None = None
+        self,
+        bulk: BulkEdit,
+        label: Callable[[int], str],
+        field: str,
+        rows: Rows | None = None,
+        *,
+        always_preview: bool = False,
     ) -> None:
         """Do this to what is selected, or to these rows: planned with the files, shown, then done.
 
@@ -130,13 +136,15 @@ class SelectionEdits(QObject):
         planning = BulkPlanning(self._session, self._view.selected() if rows is None else rows, bulk, self)
         plan = Plan(label, field, (), 0, ())
         self._planning = planning
-        planning.found.connect(lambda part, seen: self._found(planning, plan, part, seen))
+        planning.found.connect(
+            lambda part, seen: self._found(planning, plan.with_part(part), part, seen, always_preview)
+        )
         planning.ended.connect(self._planned)
         planning.start()
 
     def carry_out(self, plan: Plan, *, always_preview: bool = False) -> None:
         """Do what is planned, after a preview where one is wanted: one entry of the history."""
-        if not plan.changes and len(plan.refused) <= 1:
+        if not plan.changes and len(plan.refused) <= (0 if always_preview else 1):
             self.nothing_to_do.emit(self._why_not(plan))
         elif plan.wants_preview or always_preview or self._preview_always() or not plan.changes:
             self._preview(plan)
@@ -162,16 +170,18 @@ class SelectionEdits(QObject):
         else:
             self._session.read(read, done)
 
-    def _found(self, planning: BulkPlanning, head: Plan, part: PlanPart, seen: int) -> None:
+    def _found(
+        self, planning: BulkPlanning, plan: Plan, part: PlanPart, seen: int, always_preview: bool
+    ) -> None:
         if planning is not self._planning:
             return
         if self.dialog is not None:
             self.dialog.grow(part, seen)
         elif seen < planning.total:
-            self._preview(head.with_part(part), growing=planning, seen=seen)
+            self._preview(plan, growing=planning, seen=seen)
         else:
             self._planning = None
-            self.carry_out(head.with_part(part))
+            self.carry_out(plan, always_preview=always_preview)
 
     def _planned(self) -> None:
         self._planning = None

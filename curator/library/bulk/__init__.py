@@ -7,6 +7,7 @@ from curator.library.bulk.marking import changed_spans
 from curator.library.bulk.numbers import Add, Clamp, Scale
 from curator.library.bulk.patterns import BadPattern, Finding, Span
 from curator.library.bulk.proposals import Difference, Nothing, Proposal, proposals, propose
+from curator.library.bulk.survey import Survey, survey
 from curator.library.bulk.texts import DecodeEntities, ReplaceText, Trim
 from curator.library.bulk.verbs import Clear, Place, SetTo, Unfit, Verb
 
@@ -33,10 +34,12 @@ __all__ = [
     "SetTo",
     "Shift",
     "Span",
+    "Survey",
     "Trim",
     "Unfit",
     "Verb",
     "changed_spans",
     "proposals",
     "propose",
+    "survey",
 ]

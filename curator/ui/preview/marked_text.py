@@ -107,8 +107,8 @@ def _shown_part(side: Marked, width: float, metrics: QFontMetricsF) -> tuple[str
     return lead + shown, [span for span in moved if span.start < span.end]
 
 
-def as_html(side: Marked, theme: Theme, *, new: bool) -> str:
-    """The whole text as rich text, nothing of it read as markup."""
+def as_html(side: Marked, theme: Theme, *, new: bool, inline: bool = False) -> str:
+    """The whole text as rich text, nothing of it read as markup; `inline` within a line of other text."""
     if not side.text:
         return f"<i style='color:{theme.tokens.muted}'>{escape(told(side))}</i>"
     soft = theme.tokens.good_soft if new else theme.tokens.danger_soft
@@ -120,4 +120,5 @@ def as_html(side: Marked, theme: Theme, *, new: bool) -> str:
         parts.append(f"<span style='background-color:{soft};color:{strong}'>{shown}</span>")
         at = end
     parts.append(escape(side.text[at:]))
-    return f"<div style='white-space:pre-wrap'>{''.join(parts)}</div>"
+    text = "".join(parts)
+    return text if inline else f"<div style='white-space:pre-wrap'>{text}</div>"
