@@ -45,9 +45,16 @@ class Database:
         self._writer = self._connect()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: committed at the end, rolled back when an exception leaves the block."""
+    def writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed at the end, rolled back when an exception leaves the block.
+
+        With `waits` False a durable file does not wait for the disk: a loss of power may undo this
+        transaction, but none that waited before it, and this one neither once a later one has waited, for
+        the log is synced as a whole.
+        """
         with self._writing:
+            if self._durable:
+                self._writer.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer

@@ -95,7 +95,7 @@ class Editing:
             entry = history.begin(label, (), whole=False)
             try:
                 while part := list(islice(edits, TOGETHER)):
-                    self._plan(part, self._planner.make, tally, pace, cancelled)
+                    self._plan(part, self._planner.to_announce, tally, pace, cancelled)
                     history.announce(entry, [plan.change for plan in tally.planned], whole=False)
                     tally.planned.clear()
                 history.announce(entry, (), whole=True)

@@ -100,7 +100,7 @@ class History:
         With `whole` False more is to follow (`announce`), and no file may be touched before.
         """
         step = Step.APPLY if whole else Step.ANNOUNCE
-        with self._writing() as connection:
+        with self._writing(waits=whole) as connection:
             moved = _next_move(connection)
             entry = connection.execute(
                 "INSERT INTO entry (label, made, made_at, moved, state, pending) VALUES (?, ?, ?, ?, ?, ?)",
@@ -111,8 +111,9 @@ class History:
         return entry
 
     def announce(self, entry: int, changes: Iterable[FileChange], *, whole: bool) -> None:
-        """Announce more of a gesture that has begun; with `whole` it is all, and the files may be touched."""
-        with self._writing() as connection:
+        """Announce more of a gesture that has begun; with `whole` it is all, and files may be touched: then it
+        is on disk, with all that was announced before."""
+        with self._writing(waits=whole) as connection:
             _insert(connection, entry, FileState.PLANNED, changes)
             if whole:
                 connection.execute("UPDATE entry SET pending = ? WHERE id = ?", (Step.APPLY, entry))
@@ -148,8 +149,11 @@ class History:
         """Note what has become of a step. Of a new gesture only what was written stays; nothing: no entry.
 
         With `moves` an entry of which something was written becomes the one moved last.
+
+        This does not wait for the disk: when a loss of power takes the note away, the step is still
+        announced, and `recovery` finds the same outcome in the files.
         """
-        with self._writing() as connection:
+        with self._writing(waits=False) as connection:
             connection.executemany(
                 "UPDATE change SET state = ? WHERE entry = ? AND path = ?",
                 [(file_state, entry, stored_path(path)) for path, file_state in written.items()],
@@ -336,8 +340,8 @@ class History:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with explained(self.file), self._database.writing() as connection:
+    def _writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
+        with explained(self.file), self._database.writing(waits=waits) as connection:
             yield connection
 
 

@@ -70,6 +70,10 @@ class Planner:
         """What is to be written for one file of a gesture."""
         return self.repair(wanted) if isinstance(wanted, FileRepair) else self.edit(wanted)
 
+    def to_announce(self, wanted: FileEdits | FileRepair) -> Outcome:
+        """The same, without a record for the index: `announced` makes it."""
+        return self.repair(wanted) if isinstance(wanted, FileRepair) else self.edit(wanted, described=False)
+
     def repair(self, wanted: FileRepair) -> Outcome:
         """Replace the whole file, if it is what was repaired and can be read afterwards."""
         path = wanted.path
@@ -86,7 +90,7 @@ class Planner:
         change = FileChange.of(path, _fields_between(now, new), now, wanted.new)
         return Planned(change, change, self._record(path, new))
 
-    def edit(self, wanted: FileEdits) -> Outcome:
+    def edit(self, wanted: FileEdits, *, described: bool = True) -> Outcome:
         """Apply the edits to what the file holds now, if their fields are still what the editor saw."""
         path = wanted.path
         try:
@@ -107,7 +111,7 @@ class Planner:
         touched = dict.fromkeys(edit.path for edit in edits)
         fields = [field for field in touched if not same(now.get(field), new.get(field))]
         change = FileChange.of(path, fields, now.data, new.data)
-        return Planned(change, change, self._record(path, new))
+        return Planned(change, change, self._record(path, new) if described else None)
 
     def announced(self, change: FileChange) -> Planned:
         """A change that was planned and announced before."""

@@ -57,11 +57,11 @@ def inside(root: Path, path: str) -> Path:
     if any(part in ("", ".", "..") for part in parts) or any(sign in path for sign in strange):
         raise StoreError("this is not a path inside the folder", StoreReason.OUTSIDE)
     try:
-        target = Path(os.path.realpath(root.joinpath(*parts), strict=True))
-        home = Path(os.path.realpath(root, strict=True))
+        target = Path(os.path.realpath(os.path.join(root, *parts), strict=True))  # noqa: PTH118 - often
+        is_inside = target.is_relative_to(root) or target.is_relative_to(os.path.realpath(root, strict=True))
     except OSError as error:
         raise explained(error) from error
-    if not target.is_relative_to(home):
+    if not is_inside:
         raise StoreError("it is a link to a file outside of this folder", StoreReason.OUTSIDE)
     return target
 

@@ -255,7 +255,8 @@ class Writing:
 
 def _synced(replacements: Sequence[store.Replacement], pool: ThreadPoolExecutor) -> list[StoreError | None]:
     """Wait for the disk once for all of them; what went wrong with each."""
-    failures = list(pool.map(_sync, replacements))
+    alone = len(replacements) == 1  # needs no thread
+    failures = [_sync(replacements[0])] if alone else list(pool.map(_sync, replacements))
     try:
         if replacements:
             replacements[-1].sync_drive()
