@@ -111,8 +111,10 @@ class History:
         return entry
 
     def announce(self, entry: int, changes: Iterable[FileChange], *, whole: bool) -> None:
-        """Announce more of a gesture that has begun; with `whole` it is all, and files may be touched: then it
-        is on disk, with all that was announced before."""
+        """Announce more of a gesture that has begun.
+
+        With `whole` it is all, and files may be touched: it is on disk, with what was announced before.
+        """
         with self._writing(waits=whole) as connection:
             _insert(connection, entry, FileState.PLANNED, changes)
             if whole:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 BULK = 20_000
 """So many articles are published in one gesture, at most."""
 
-HEAD = ("what", "Curator", "beside", "limit", "ratio", "target")
+HEAD = ("what", "Curator", "beside", "limit", "ratio", "target", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,8 @@ class Figure:
         unit: "s", "ms" or "MB".
         beside: what the limit is, in words; "" for a figure that stands for itself.
         limit: the limit, measured in the same run and in the same unit.
-        target: the ratio or the value to be reached, in words.
+        most: the target: the ratio to the limit, or without a limit the value, that it is to be at most.
+        note: anything else to be said.
     """
 
     what: str
@@ -30,7 +31,18 @@ class Figure:
     unit: str
     beside: str = ""
     limit: float | None = None
-    target: str = ""
+    most: float | None = None
+    note: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """Whether the target was hit; "" where there is none, or nothing to hold against it."""
+        reached = self.value
+        if self.beside and reached is not None:
+            reached = reached / self.limit if self.limit else None
+        if self.most is None or reached is None:
+            return ""
+        return "hit" if reached <= self.most else "missed"
 
     def cells(self) -> tuple[str, ...]:
         """The row, as text."""
@@ -41,7 +53,8 @@ class Figure:
             self.beside,
             "" if not self.beside else shown(self.limit, self.unit),
             ratio,
-            self.target,
+            "" if self.most is None else f"≤ {self.most:g}" + ("" if self.beside else f" {self.unit}"),
+            " ".join(filter(None, (self.verdict, self.note))),
         )
 
 

@@ -10,32 +10,44 @@ from pathlib import Path
 from typing import Any
 
 from curator.frontmatter import Set
-from curator.library import SORT_KEYS, Directories, Gesture, Library
+from curator.library import SORT_KEYS, Directories, Gesture, Library, reading_together
 from tests.bench.figures import BULK, percentile, seconds
 from tests.bench.machine import peak_megabytes
 from tests.bench.processes import tell
 
 _ASKED = 3
 _EDITED = 40
-QUERIES = ("{word}", "{word} quality:>=70", "published:absent -{word}", "in:_news heat:10..50", "price:free")
+_SCREEN = 40
+QUERIES = (
+    *("{word}", "{word} quality:>=70", "{word} quality:>=70 heat:<50", "published:absent -{word}"),
+    *("in:_news heat:10..50", "price:free", "topic:a*", "domain:m*"),
+    *("has:related -is:duplicate", "after:2021-03-01"),
+)
 
 
 def opened(site: Path, home: Path) -> dict[str, Any]:
-    """Open the folder, and list the first rows."""
+    """Open the folder as the window does: what is stored at once, then all that is in the folder."""
+    first: list[float] = []
     began = time.perf_counter()
-    library = Library.open(site, _directories(home))
+    library = Library.open_as_stored(site, _directories(home))
+    if library.view():
+        first.append(time.perf_counter() - began)
+    library.refresh(arrived=lambda _number: first.append(time.perf_counter() - began))
     open_seconds = time.perf_counter() - began
-    rows = library.select(limit=200)
-    first = time.perf_counter() - began
     articles = library.count()
     library.close()
     return {
         "open": open_seconds,
-        "first": first,
-        "rows": len(rows),
+        "first rows": first[0] if first else None,
         "articles": articles,
         "peak": peak_megabytes(),
     }
+
+
+def opened_alone(site: Path, home: Path) -> dict[str, Any]:
+    """The same, without another process that reads too."""
+    reading_together.WORTHWHILE = sys.maxsize
+    return opened(site, home)
 
 
 def asked(site: Path, home: Path) -> dict[str, Any]:
@@ -44,9 +56,9 @@ def asked(site: Path, home: Path) -> dict[str, Any]:
     word = library.select(limit=1)[0].title.split()[0].lower()
     queries = [query.format(word=word) for query in QUERIES]
     found = {
-        "all": _each([lambda: library.select()]),
-        "query": _each([lambda query=query: library.select(query) for query in queries]),  # type: ignore[misc]
-        "sort": _each([lambda key=key: library.select(sort=key) for key in SORT_KEYS]),  # type: ignore[misc]
+        "new qualifier": [seconds(lambda query=query: _shown(library, query)) for query in queries],  # type: ignore[misc]
+        "typed": [seconds(lambda end=end: _shown(library, word[:end])) for end in range(1, len(word) + 1)],  # type: ignore[misc]
+        "sort": _each([lambda key=key: _shown(library, "", key) for key in SORT_KEYS]),  # type: ignore[misc]
         "facets": _each([library.facets]),
         "facets of a query": _each([lambda query=query: library.facets(query) for query in queries]),  # type: ignore[misc]
         "refresh": _each([library.refresh]),
@@ -83,8 +95,14 @@ def published(site: Path, home: Path) -> dict[str, Any]:
     return {"publish": took, "undo": undone, "files": len(changes.changed), "peak": peak_megabytes()}
 
 
+def _shown(library: Library, query: str, sort: str = "-date") -> None:
+    """What a list asks for: the order of all rows, and those of the first screen."""
+    library.view(query, sort).rows(0, _SCREEN)
+
+
 MEASURES: dict[str, Callable[[Path, Path], dict[str, Any]]] = {
     "opened": opened,
+    "opened_alone": opened_alone,
     "asked": asked,
     "edited": edited,
     "published": published,

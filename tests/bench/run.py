@@ -2,12 +2,16 @@
 
 python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--work DIR] [--part window]
 
+The limits (cat, an empty window, a plain write-fsync-rename, perl -pi, hugo) are measured in the same run,
+and each target is the ratio to its limit; what the machine lacks is "not measured".
+
 The figures are medians. Everything is measured with the files in the system's cache, after reading them once.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
@@ -25,6 +29,7 @@ _WINDOW = "tests.bench.window_child"
 _EMPTY = "tests.bench.empty_window_child"
 
 
+_SIXTH = round(1 / 6, 3)  # "six times as fast"
 PARTS = ("opening", "questions", "window", "writing")
 
 
@@ -52,58 +57,63 @@ class Bench:
         shutil.rmtree(home, ignore_errors=True)
 
     def _opening(self, home: Path) -> Iterator[Figure]:
-        cat = self._median("cat", lambda: limits.cat(self._files))
         hugo = self._once("hugo", lambda: limits.hugo(self._site))
-        cold, commands = [], []
+        cats, cold, alone, commands, warm = [], [], [], [], []
         for _ in range(self._runs):
-            _say("cold opening")
+            _say("opening")
+            cats.append(limits.cat(self._files))
             shutil.rmtree(home, ignore_errors=True)
             commands.append(seconds(lambda: command(home, "index", self._site)))
             shutil.rmtree(home, ignore_errors=True)
+            alone.append(measured(_LIBRARY, "opened_alone", self._site, home))
+            shutil.rmtree(home, ignore_errors=True)
             cold.append(measured(_LIBRARY, "opened", self._site, home))
-        _say("warm opening")
-        warm = [measured(_LIBRARY, "opened", self._site, home) for _ in range(self._runs)]
-        each = f"{_of(cold, 'open') / len(self._files) * 1e6:.0f} µs each"
+            cats.append(limits.cat(self._files))
+            warm.append(measured(_LIBRARY, "opened", self._site, home))
+        cat, opened = _middle(cats), _of(cold, "open")
+        each = f"({opened / len(self._files) * 1e6:.0f} µs each)"
+        beside = "`cat` of the files"
+        yield Figure("cold opening, all read", opened, "s", beside, cat, 3, each)
+        yield Figure("  … by one process alone", _of(alone, "open"), "s", beside, cat)
+        yield Figure("cold, first rows to be shown", _of(cold, "first rows"), "s", most=1)
         yield Figure(
-            "cold opening, all read", _of(cold, "open"), "s", "`cat` of the files", cat, f"≤ 3 ({each})"
+            "`curator index`, cold", _middle(commands), "s", "`hugo list all`", hugo, round(1 / 6, 3)
         )
-        if hugo is not None:
-            yield Figure("`curator index`, cold", _middle(commands), "s", "`hugo list all`", hugo, "≤ 0.17")
-        else:
-            yield Figure("`hugo list all`", None, "s")
-        yield Figure("warm opening, all checked", _of(warm, "open"), "s", "`cat` of the files", cat, "≤ 0.3")
+        yield Figure("warm opening, all checked", _of(warm, "open"), "s", beside, cat, 0.3)
         yield Figure("memory, cold opening", _of(cold, "peak"), "MB")
+        yield Figure("memory, warm opening", _of(warm, "peak"), "MB")
 
     def _questions(self, home: Path) -> Iterator[Figure]:
         _say("questions")
-        measured(_LIBRARY, "opened", self._site, home)
         asked = measured(_LIBRARY, "asked", self._site, home)
         for name, what in (
-            ("query", "query to all its rows, library, p95"),
-            ("sort", "sort, all rows, library, p95"),
+            ("typed", "next letter of a word to rows, library, p95"),
+            ("new qualifier", "new qualifier to rows, library, p95"),
+            ("sort", "sort to rows, library, p95"),
             ("facets", "facet counts, library, p95"),
-            ("facets of a query", "facet counts of a query, p95"),
+            ("facets of a query", "facet counts of a query, library, p95"),
             ("refresh", "look for changes, none there, p95"),
         ):
-            yield Figure(what, asked[name]["p95"] * 1000, "ms")
+            goal = 30 if name in ("typed", "new qualifier") else None
+            yield Figure(what, asked[name]["p95"] * 1000, "ms", most=goal)
 
     def _window(self, home: Path) -> Iterator[Figure]:
-        measured(_LIBRARY, "opened", self._site, home)
+        measured(_LIBRARY, "opened", self._site, home)  # a warm start
         empty = self._median("empty window", lambda: float(measured(_EMPTY)["shown"]))
         _say("window")
         runs = [measured(_WINDOW, self._site, home) for _ in range(self._runs)]
-        yield Figure("window shown", _of(runs, "shown"), "s", "an empty PySide6 window", empty, "≤ 2")
-        yield Figure("list interactive, warm", _of(runs, "listed"), "s", target="≤ 1 s")
+        yield Figure("window shown", _of(runs, "shown"), "s", "an empty PySide6 window", empty, 2)
+        yield Figure("list interactive, warm", _of(runs, "listed"), "s", most=1)
         for name, what, goal in (
-            ("keystroke", "keystroke to rows, p95", "≤ 30 ms"),
-            ("sort", "sort to rows shown, p95", ""),
-            ("select all", "select all, p95", "< 100 ms"),
-            ("scroll", "scroll, one frame, p95", "≤ 16 ms"),
+            ("keystroke", "keystroke to rows, p95", 30),
+            ("sort", "sort to rows shown, p95", None),
+            ("select all", "select all, p95", 100),
+            ("scroll", "scroll, one frame, p95", 16),
         ):
-            yield Figure(what, _of(runs, name, "p95") * 1000, "ms", target=goal)
+            yield Figure(what, _of(runs, name, "p95") * 1000, "ms", most=goal)
             still = "  … longest stand-still of the UI thread"
-            yield Figure(still, _of(runs, name, "still") * 1000, "ms", target="≤ 50 ms")
-        yield Figure("memory with the window open", _of(runs, "peak"), "MB", target="≤ 300 MB")
+            yield Figure(still, _of(runs, name, "still") * 1000, "ms", most=50)
+        yield Figure("memory with the window open", _of(runs, "peak"), "MB", most=300)
 
     def _writing(self, home: Path) -> Iterator[Figure]:
         site = self._work / "written"
@@ -113,8 +123,8 @@ class Bench:
             self._copy(site, home)
             perls.append(limits.perl(_unpublished(site)[:BULK]))
             self._copy(site, home)
-            plain.append(limits.replacing(sorted((site / "_samples").glob("*.md"))[:40]))
             measured(_LIBRARY, "opened", site, home)
+            plain.append(limits.replacing(sorted((site / "_samples").glob("*.md"))[:40]))
             edits.append(measured(_LIBRARY, "edited", site, home))
             bulks.append(measured(_LIBRARY, "published", site, home))
             files = bulks[-1]["files"]
@@ -122,11 +132,11 @@ class Bench:
         written = _middle(plain)
         yield Figure(
             "single edit to disk", _of(edits, "median") * 1000, "ms", "write, fsync, rename",
-            None if written is None else written * 1000, "≤ 2",
+            None if written is None else written * 1000, 2,
         )  # fmt: skip
         yield Figure(
             f"publish {files:,} in one gesture", _of(bulks, "publish"), "s", "`perl -pi -e` on them",
-            _middle(perls), "≤ 3",
+            _middle(perls), 3,
         )  # fmt: skip
         yield Figure("take that back", _of(bulks, "undo"), "s")
         yield Figure("memory, publishing", _of(bulks, "peak"), "MB")
@@ -135,6 +145,8 @@ class Bench:
         shutil.rmtree(site, ignore_errors=True)
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(self._site, site)
+        if hasattr(os, "sync"):
+            os.sync()  # or the next to wait for the disk would wait for the copy
 
     def _median(self, what: str, work: Callable[[], float | None]) -> float | None:
         _say(what)

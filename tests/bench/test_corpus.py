@@ -47,8 +47,15 @@ def test_nothing_is_made_where_something_is(tmp_path: Path) -> None:
 
 
 def test_the_table_puts_each_figure_beside_its_limit() -> None:
-    figures = [Figure("read", 3.0, "s", "`cat`", 1.5, "≤ 3"), Figure("memory", None, "MB")]
+    figures = [
+        Figure("read", 3.0, "s", "`cat`", 1.5, 3, "(twice)"),
+        Figure("scroll", 20.0, "ms", most=16),
+        Figure("list", 3.0, "s", "`hugo`", None, 3),
+        Figure("memory", None, "MB"),
+    ]
     assert table(figures).splitlines()[2:] == [
-        "| read   |       3.00 s | `cat`  | 1.50 s |  2.00 | ≤ 3    |",
-        "| memory | not measured |        |        |       |        |",
+        "| read   |       3.00 s | `cat`  |       1.50 s |  2.00 | ≤ 3     | hit (twice) |",
+        "| scroll |      20.0 ms |        |              |       | ≤ 16 ms | missed      |",
+        "| list   |       3.00 s | `hugo` | not measured |       | ≤ 3     |             |",
+        "| memory | not measured |        |              |       |         |             |",
     ]
