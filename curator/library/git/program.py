@@ -289,7 +289,7 @@ class _Waiting:
 
     def _hear(self, lines: Sequence[bytes]) -> None:
         for line in lines:
-            if text := line.decode("utf-8", "replace").strip():
+            if text := line.decode("utf-8", "replace").rstrip():
                 self._heard.put(text)
                 self.complaints += f"{text}\n"
 

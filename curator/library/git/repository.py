@@ -169,7 +169,7 @@ class Repository:
         head = branch = upstream = ""
         ahead: int | None = None
         behind: int | None = None
-        words = ("--no-optional-locks", "status", "--porcelain=v2", "--branch", "-z", "--untracked-files=no")
+        words = ("status", "--porcelain=v2", "--branch", "-z", "--untracked-files=no")
         for record in self.git.stream(
             *QUIET, *words, "--ignore-submodules=all", "--no-renames", "--", ":/.git"
         ):
@@ -227,8 +227,12 @@ class Repository:
         return False
 
 
-QUIET = ("-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false")
-"""For what is only asked: no program that the repository names is started for that."""
+QUIET = (
+    "--no-optional-locks",
+    *("-c", "core.fsmonitor=false", "-c", "log.showSignature=false", "-c", "core.quotePath=false"),
+)
+"""For what is only asked: no program that the repository names is started for that, and nothing that git
+does for others is in the way of it."""
 
 
 def _is_ignored(git: Git, top: Path, root: Path) -> bool:

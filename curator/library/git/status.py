@@ -52,7 +52,7 @@ def changed_files(
     Raises GitError; Cancelled.
     """
     repository.check()
-    words = ("--no-optional-locks", "--literal-pathspecs", *QUIET, "status", "--porcelain=v2", "-z")
+    words = ("--literal-pathspecs", *QUIET, "status", "--porcelain=v2", "-z")
     folder = ("--untracked-files=all", "--no-renames", "--ignore-submodules=all", "--", *paths)
     for record in repository.git.stream(*words, *folder, cancelled=cancelled):
         changed = _changed(os.fsdecode(record))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,17 +30,30 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleName(f"{caption}: {value}")
         self.setToolTip(tooltip(value))
         self.setFont(self._font)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self.update)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        lines = self.fontMetrics().lineSpacing()
-        shown = min(_MOST_LINES, max(1, self._value.count("\n") + 1 + len(self._value) // 60))
-        return QSize(self._theme.px(120), self._theme.px(38) + lines * shown)
+        width = self._theme.px(200)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(70), self.sizeHint().height())
+        return QSize(self._theme.px(70), self._theme.px(40) + self.fontMetrics().lineSpacing())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its text is at this width, up to some lines."""
+        px, metrics = self._theme.px, self.fontMetrics()
+        room = QRect(0, 0, max(1, width - px(24)), metrics.lineSpacing() * _MOST_LINES)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        text = metrics.boundingRect(room, int(flags.value), self._value or " ")
+        lines = max(metrics.lineSpacing(), min(text.height(), room.height()))
+        return px(40) + lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._theme, self._theme.px

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from curator.content import Profile
 from curator.library import Library
@@ -98,8 +106,9 @@ class CommitDialog(QDialog):
         note.setWordWrap(True)
         note.setVisible(bool(remark))
         self.buttons = QDialogButtonBox(self)
-        self.commit_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.commit_button = QPushButton(self)
         self.commit_button.setProperty("look", "primary")
+        self.buttons.addButton(self.commit_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.commit_button.setAutoDefault(False)
         self.commit_button.setToolTip("Ctrl+Enter")
         self.skip_button = self.buttons.addButton(

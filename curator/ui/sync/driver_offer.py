@@ -58,7 +58,7 @@ class DriverOffer(QObject):
         preferences.update(merging_offered=(*offered, folder))
         self._parts.notice.offer(
             self.tr(
-                "git can merge the articles of this folder field by field, so that edits of different fields "
+                "Git can merge the articles of this folder field by field, so that edits of different fields "
                 "never conflict."
             ),
             self.tr("Set up…"),

@@ -68,7 +68,11 @@ class Exchanging(QObject):
 
     def pull(self) -> None:
         """Get what others have sent."""
-        self._fetch(self._integrate_and(lambda: self._finish(self.tr("Pulled"))))
+
+        def taken(_state: State) -> None:
+            self._taking(self.tr("Pulling"), integrate, lambda: self._finish(self.tr("Pulled")))
+
+        self._fetch(taken)
 
     def push(self) -> None:
         """Send what was committed here."""
@@ -102,16 +106,16 @@ class Exchanging(QObject):
     # -- step by step -------------------------------------------------------------------------------
 
     def _sync(self, attempts: int) -> None:
-        self._fetch(self._integrate_and(lambda: self._push(attempts - 1)))
+        def then() -> None:
+            self._push(attempts - 1)
 
-    def _integrate_and(self, then: Callable[[], None]) -> Callable[[State], None]:
-        def integrate_if_behind(state: State) -> None:
+        def fetched(state: State) -> None:
             if state.behind:
                 self._taking(self.tr("Pulling"), integrate, then)
             else:
                 then()
 
-        return integrate_if_behind
+        self._fetch(fetched)
 
     def _fetch(self, then: Callable[[State], None]) -> None:
         self._begin()

@@ -11,6 +11,7 @@ from curator.content import Profile
 from curator.library.git.blame import LastChange
 from curator.library.git.changes import ChangedArticle
 from curator.ui.detail.elided import ElidedLabel
+from curator.ui.detail.plain import bounded
 from curator.ui.sync.differences import Differences
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import locale
@@ -94,30 +95,37 @@ class GitPage(QWidget):
         self._remark.setVisible(bool(text))
 
     def show_authors(self, found: Mapping[str, LastChange]) -> None:
-        """Show who changed each field last, and when."""
+        """Show who changed the fields last, and when: the youngest change first, with its fields."""
         self.show_remark("" if found else self.tr("The article is in no commit yet."))
         self.ask.hide()
-        for key, change in list(found.items())[:_MOST]:
-            first = f"{key} · {change.author}" if change.commit else key
-            second = self._when(change)
-            self.authors.append(f"{first} · {second}")
-            line = QWidget()
-            texts = QVBoxLayout(line)
-            texts.setContentsMargins(0, 0, 0, 0)
-            texts.setSpacing(self._theme.px(1))
-            for text, style, token in ((first, Text.PLAIN, "text"), (second, Text.SMALL, "muted")):
-                label = ElidedLabel(self._theme, style, token)
-                label.show_text(text)
-                texts.addWidget(label)
-            self._lines.append(line)
-            self._list.addWidget(line)
+        changes: dict[LastChange, list[str]] = {}
+        for key, change in found.items():
+            changes.setdefault(change, []).append(key)
+        youngest = sorted(changes, key=lambda change: (not change.commit, change.when), reverse=True)
+        for change in youngest[:_MOST]:
+            self._add(", ".join(changes[change]), change)
+
+    def _add(self, fields: str, change: LastChange) -> None:
+        line = QWidget()
+        texts = QVBoxLayout(line)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(self._theme.px(1))
+        first = self._label(Text.PLAIN, "")
+        first.setText(bounded(fields, 300))
+        second = ElidedLabel(self._theme, Text.SMALL, "muted")
+        second.show_text(self._when(change))
+        self.authors.append(f"{fields}: {second.text}")
+        texts.addWidget(first)
+        texts.addWidget(second)
+        self._lines.append(line)
+        self._list.addWidget(line)
 
     def _when(self, change: LastChange) -> str:
         if not change.commit:
             return self.tr("in no commit yet")
         moment = QDateTime.fromSecsSinceEpoch(int(change.when.timestamp()))
         when = locale().toString(moment, QLocale.FormatType.ShortFormat)
-        return f"{when} · {change.summary} · {change.commit[:7]}"
+        return f"{change.author} · {when} · {change.summary}"
 
     def _label(self, style: Text, look: str) -> QLabel:
         label = QLabel()

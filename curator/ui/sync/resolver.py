@@ -58,6 +58,10 @@ class Resolver(QDialog):
         self.list.setAccessibleName(self.tr("Articles in conflict"))
         self.list.setProperty("look", "chrome")
         self.list.setMinimumWidth(px(180))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet(f"QListWidget::item {{ padding: {px(8)}px {px(12)}px; }}")
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemActivated.connect(lambda _item: self.page.focus_next())
         self.page.resolve_wanted.connect(self.resolve_current)
@@ -93,6 +97,7 @@ class Resolver(QDialog):
         parts.setSizes([px(250), px(710)])
         below = QHBoxLayout()
         below.setContentsMargins(px(16), px(10), px(16), px(12))
+        below.setSpacing(px(8))
         below.addWidget(self.told, 1)
         for button in (self.easy_button, self.give_up_button, self.close_button, self.go_on_button):
             button.setAutoDefault(False)
@@ -119,7 +124,7 @@ class Resolver(QDialog):
         before, self.resolutions = self.resolutions, {}
         for one in found:
             known = before.get(one.conflict.path)
-            same = known is not None and known.conflict.now == one.conflict.now
+            same = known is not None and known.conflict == one.conflict
             self.resolutions[one.conflict.path] = known if known is not None and same else one
         self.list.blockSignals(True)
         self.list.clear()
@@ -226,8 +231,8 @@ class Resolver(QDialog):
 
 
 def _title(conflict: Conflicted, profile: Profile) -> str:
-    """The article's title on either side, else its file's name."""
-    for document in reversed(conflict.documents()[1:]):
+    """The article's title on my side or theirs, else its file's name."""
+    for document in conflict.documents()[1:]:
         if document is not None:
             title = Article.from_document(document, profile).title
             if title:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +21,7 @@ from curator.content import Profile
 from curator.frontmatter import FieldConflict, format_path
 from curator.library.git.conflicts import Given, Hunk, Side
 from curator.ui.detail.shown import opaque_keys
+from curator.ui.detail.source_text import masked, split
 from curator.ui.detail.source_view import YamlColors
 from curator.ui.detail.value_text import value_text
 from curator.ui.sync.choices import Choices
@@ -48,6 +51,8 @@ class ResolverPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._resolution: Resolution | None = None
+        self._at = 0
+        self._opaque: frozenset[str] = frozenset()
         self.questions: list[Choices] = []
         self._title = QLabel()
         self._title.setFont(theme.font(Text.TITLE))
@@ -97,7 +102,7 @@ class ResolverPage(QWidget):
         parts.setStyleSheet("QSplitter::handle { background: transparent; }")
         parts.addWidget(self._area)
         parts.addWidget(below)
-        parts.setSizes([px(330), px(190)])
+        parts.setSizes([px(290), px(230)])
         buttons = QHBoxLayout()
         for button in (self.mine_button, self.theirs_button):
             button.setAutoDefault(False)
@@ -119,9 +124,10 @@ class ResolverPage(QWidget):
         conflict = resolution.conflict
         self._title.setText(title)
         self._told.setText(self._explanation(resolution))
-        opaque = opaque_keys(profile)
+        self._at = 0
+        self._opaque = opaque_keys(profile)
         self.questions = [
-            *(self._field(one, str(one.path[0]) in opaque) for one in conflict.fields),
+            *(self._field(one, str(one.path[0]) in self._opaque) for one in conflict.fields),
             *(self._text(place, resolution.hunks[place]) for place in resolution.places),
         ]
         if conflict.problem:
@@ -132,7 +138,7 @@ class ResolverPage(QWidget):
         column.setSpacing(self._theme.px(8))
         for at, question in enumerate(self.questions):
             question.left.connect(lambda step, at=at: self._go(at + step))
-            question.reached.connect(lambda question=question: self._area.ensureWidgetVisible(question))
+            question.reached.connect(lambda at=at: self._reached(at))
             column.addWidget(question)
         column.addStretch(1)
         self._area.setWidget(content)
@@ -212,11 +218,11 @@ class ResolverPage(QWidget):
     def _lines(self, data: bytes) -> str:
         if b"\0" in data:
             return self.tr("(no text, {n} bytes)").format(n=number(len(data)))
-        lines = data.decode("utf-8", "replace").splitlines()
+        lines = self._without_opaque(data.decode("utf-8", "replace")).split("\n")
         shown = lines[:_MOST_LINES]
         if len(lines) > _MOST_LINES:
             shown.append(self.tr("… {n} more lines").format(n=number(len(lines) - _MOST_LINES)))
-        return "\n".join(shown) or self.tr("(nothing)")
+        return "\n".join(shown) if any(shown) else self.tr("(nothing)")
 
     def _decide(self, act: object) -> None:
         assert callable(act)
@@ -242,6 +248,12 @@ class ResolverPage(QWidget):
         elif at >= len(self.questions):
             self.resolve_button.setFocus()
 
+    def _reached(self, at: int) -> None:
+        """Show where in the file the answer to this question will stand."""
+        self._area.ensureWidgetVisible(self.questions[at])
+        self._at = at
+        self._drawing.start()
+
     def _settle(self) -> None:
         resolution = self._resolution
         if resolution is None:
@@ -255,8 +267,41 @@ class ResolverPage(QWidget):
         self._drawing.start()
 
     def _show_preview(self) -> None:
-        if self._resolution is not None:
-            bar = self.preview.verticalScrollBar()
-            at = bar.value()
-            self.preview.setPlainText(self._resolution.preview()[:_LONGEST_PREVIEW])
-            bar.setValue(at)
+        resolution = self._resolution
+        if resolution is None:
+            return
+        text = self._without_opaque(resolution.preview()[:_LONGEST_PREVIEW])
+        if text != self.preview.toPlainText():
+            self.preview.setPlainText(text)
+        fields = resolution.conflict.fields
+        wanted = str(fields[self._at].path[0]) if self._at < len(fields) else ""
+        marked = []
+        place = self._line_of(wanted)
+        if place is not None:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = place  # type: ignore[attr-defined,unused-ignore]
+            mark.format.setBackground(self._theme.color("accent_soft"))  # type: ignore[attr-defined,unused-ignore]
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined,unused-ignore]
+            marked.append(mark)
+            self.preview.setTextCursor(place)
+            self.preview.centerCursor()
+        self.preview.setExtraSelections(marked)
+
+    def _without_opaque(self, text: str) -> str:
+        """The file's text without what is never shown."""
+        lines = masked(split(text), self._opaque, self.tr("⟨not shown⟩"))
+        return "\n".join(line.text for line in lines)
+
+    def _line_of(self, key: str) -> QTextCursor | None:
+        """Where a top-level key stands in the preview; "" is the text below the fields."""
+        start, fences = f"{key}:", 0
+        block = self.preview.document().begin()
+        while block.isValid():
+            text = block.text()
+            if key and text.startswith(start):
+                return QTextCursor(block)
+            fences += text.rstrip() == "---"
+            if fences == 2:
+                return None if key else QTextCursor(block)
+            block = block.next()
+        return None
