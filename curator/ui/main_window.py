@@ -299,10 +299,11 @@ class MainWindow(QMainWindow):
         self._preferences.update(window=window.model_copy(update={"menu_bar": shown}))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look for changes on disk when the editor comes back from another program."""
+        """Look for changes on disk when the editor comes back from another program and nobody tells them."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            if self.session.library is not None and not self._look_again.isActive():
+            told = self._watching is not None and self._watching.keeps_up
+            if not told and self.session.library is not None and not self._look_again.isActive():
                 self.session.refresh()
             self._look_again.start()
 

@@ -222,7 +222,7 @@ class SavedViews(QObject):
             self.failed.emit(str(error))
             self.read()
 
-        self._session.read(lambda library: change(library.root), written, refused)
+        self._session.write_beside(lambda library: change(library.root), written, refused)
 
     def _take(self, found: SharedViews) -> None:
         known = {(shown.view, shown.shared): shown for shown in self.shown}

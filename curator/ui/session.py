@@ -214,6 +214,18 @@ class Session(QObject):
         instead of the signal of that name."""
         self._write(label, work, done, failed)
 
+    def write_beside(
+        self,
+        work: Callable[[Library], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Write into the folder what is no article, when it is its turn; no signal tells of it."""
+        makes_way = self.filling.interrupt()
+        self._ask(self._writer, lambda library, _cancelled: work(library), done, failed)
+        if makes_way:
+            self.filling.resume()
+
     @property
     def is_busy(self) -> bool:
         """Whether something is going on that `busy` told of."""

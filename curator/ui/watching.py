@@ -37,11 +37,19 @@ class Watching(QObject):
         self._looking = False
         self._found = Changes()
         self._told = QElapsedTimer()
+        self._watcher: Watcher | None = None
         self._noticed.connect(self._take)
         self._failed.connect(self._tell)
         session.opened.connect(self._start)
         session.closed.connect(self._stop)
         session.idle.connect(self._go_on)
+
+    @property
+    def keeps_up(self) -> bool:
+        """Whether the system tells at once what others change; if not, look now and then."""
+        if self._task is None or self._task.finished:
+            return False
+        return self._watcher is not None and not self._watcher.is_polling
 
     def shut_down(self) -> None:
         """Stop watching for good."""
@@ -50,7 +58,7 @@ class Watching(QObject):
 
     # -- on the watcher's thread ----------------------------------------------------------------------------
 
-    def _watch(self, library: Library, task: Task) -> None:
+    def _watch(self, library: Library, watcher: Watcher, task: Task) -> None:
         filling = self._session.filling
         is_first = True
 
@@ -70,18 +78,19 @@ class Watching(QObject):
             except LibraryError as error:
                 self._failed.emit(library, str(error))
 
-        Watcher(library.root, lambda: library.profile).run(deliver, task.cancelled)
+        watcher.run(deliver, task.cancelled)
 
     # -- on the window's thread -----------------------------------------------------------------------------
 
     def _start(self, library: Library) -> None:
         self._told.start()
-        self._task = self._runner.start(lambda task: self._watch(library, task))
+        self._watcher = watcher = Watcher(library.root, lambda: library.profile)
+        self._task = self._runner.start(lambda task: self._watch(library, watcher, task))
 
     def _stop(self) -> None:
         if self._task is not None:
             self._task.drop()
-            self._task = None
+            self._task = self._watcher = None
         self._waiting.clear()
         self._everything = self._looking = False
         self._found = Changes()

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from curator.content import Status
 from curator.frontmatter import Set
 from curator.library import Changes, Gesture, Row
+from curator.ui import main_window
 from tests.ui.conftest import SITE, Desk, MakeDesk, article
 
 ALPHA, BRAVO = "_news/2026-03-24-alpha.md", "_news/2026-03-23-bravo.md"
@@ -189,3 +190,19 @@ def test_closing_the_window_ends_the_watching(many: Desk) -> None:
 
 def _publish(chosen: list[str]) -> Gesture:
     return Gesture.same("Publish", chosen, [Set(("published",), True)])
+
+
+@pytest.mark.parametrize("watch", [True, False])
+def test_coming_back_to_the_window_looks_only_where_nobody_tells(
+    make_desk: MakeDesk, watch: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_LOOK_AGAIN_MS", 0)
+    desk = make_desk(watch=watch)
+    desk.open()
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    looked: list[str] = []
+    desk.session.busy.connect(lambda label, _done, _total: looked.append(label))
+    QCoreApplication.sendEvent(desk.window, QEvent(QEvent.Type.ActivationChange))
+    assert bool(looked) is not watch
+    desk.read_through()
