@@ -33,6 +33,7 @@ from curator.library.rows import Facets, IndexReport, Row
 from curator.library.rules.counting import fields_of, spread_of
 from curator.library.rules.number_fields import NumberField
 from curator.library.rules.spread import Spread
+from curator.library.rules.suggestions import Suggested, suggest
 from curator.library.scan import unreadable
 from curator.library.sitting import Sitting
 from curator.library.spelling import as_spelled
@@ -197,6 +198,13 @@ class Library:
             lambda selection: selection.marked(
                 query, lambda marked: spread_of(marked, field, only), cancelled
             )
+        )
+
+    def suggest_rules(self, dismissed: Collection[str] = (), *, cancelled: Asked | None = None) -> Suggested:
+        """The rules that the editor's decisions suggest, without those `dismissed`. Raises Cancelled."""
+        unwanted = frozenset(dismissed)
+        return self._catalogue.asked(
+            lambda one: one.marked("", lambda marked: suggest(marked, unwanted), cancelled)
         )
 
     def row(self, path: str) -> Row:

@@ -15,6 +15,7 @@ from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
+from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
 
 
@@ -25,6 +26,7 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         BulkEditing(parts),
         Publishing(parts),
         DecisionDesk(parts),
+        SuggestedRules(parts),
         Decisions(parts),
         Sync(parts),
     )
