@@ -20,12 +20,17 @@ from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.fields import Field, Kind, label_of
 from curator.content.profile import PRESETS, Profile
 from curator.frontmatter import format_path
+from curator.frontmatter.errors import shortened
 
 SETTINGS_FILE = ".curator.yaml"
 _PLAIN = {"extra_forbidden": "there is no such setting", "missing": "this setting is missing"}
 
 _Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 _Words = Annotated[list[_Word], Setting(max_length=500)]
+_Number = Annotated[int, Setting(ge=-1_000_000_000, le=1_000_000_000)]
+"""A number that every slider takes, whoever wrote the file."""
+_Step = Annotated[int, Setting(ge=1, le=1_000_000_000)]
+_Extension = Annotated[str, StringConstraints(pattern=r"^\.[A-Za-z0-9]+$", max_length=20)]
 
 
 class ProfileError(ValueError):
@@ -48,9 +53,9 @@ class _Strict(BaseModel):
 class Span(_Strict):
     """The range of a number's slider."""
 
-    minimum: int
-    maximum: int
-    step: int = Setting(1, ge=1)
+    minimum: _Number
+    maximum: _Number
+    step: _Step = 1
 
     @model_validator(mode="after")
     def _in_order(self) -> Span:
@@ -63,11 +68,11 @@ class FieldSettings(_Strict):
     """A field that the team adds, or describes anew."""
 
     key: _Word
-    label: str | None = None
+    label: _Word | None = None
     kind: Kind | None = None
-    minimum: int | None = None
-    maximum: int | None = None
-    step: int | None = Setting(None, ge=1)
+    minimum: _Number | None = None
+    maximum: _Number | None = None
+    step: _Step | None = None
     choices: _Words | None = None
 
     def applied_to(self, field: Field) -> Field:
@@ -91,13 +96,15 @@ class FieldSettings(_Strict):
 
 
 class FolderSettings(_Strict):
-    """The content of `.curator.yaml`. `views` (saved views) is the library's and only let through."""
+    """The content of `.curator.yaml`, which may come with a stranger's repository: every key is plain data of
+    bounded size; none names a program, an address or a file. `views` (saved views) is the library's, with
+    bounds of its own, and only let through."""
 
-    profile: str | None = None
+    profile: _Word | None = None
     label: _Word | None = None
     collections: _Words | None = None
     exclude: _Words = []
-    extensions: list[Annotated[str, StringConstraints(pattern=r"^\.[A-Za-z0-9]+$")]] | None = None
+    extensions: Annotated[list[_Extension], Setting(max_length=50)] | None = None
     absent_means_published: bool | None = None
     quality: Span | None = None
     heat: Span | None = None
@@ -171,4 +178,4 @@ def read_settings(root: Path) -> FolderSettings | None:
         place = tuple(first["loc"])
         message = _PLAIN.get(first["type"]) or str(first["msg"]).removeprefix("Value error, ")
         where = f"{format_path(place)}: " if place else ""
-        raise ProfileError(f"{where}{message}", file.line(place)) from error
+        raise ProfileError(shortened(f"{where}{message}", 300), file.line(place)) from error

@@ -48,6 +48,6 @@ def view_of(value: Value) -> SavedView:
         raise ValueError(f'the query and the sort key of "{name}" have to be text')
     if not isinstance(columns, list) or not all(isinstance(column, str) for column in columns):
         raise ValueError(f'the columns of "{name}" have to be a list of names')
-    if max(len(name), len(query), len(sort)) > _LONGEST:
+    if max(len(name), len(query), len(sort), len(columns), *map(len, map(str, columns))) > _LONGEST:
         raise ValueError("the view is too long")
     return SavedView(name.strip(), query.strip(), sort.strip(), tuple(map(str, columns)))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from curator.content.datafile import LARGEST
 from curator.content.folder_settings import SETTINGS_FILE
 from curator.frontmatter import (
     Document,
@@ -147,11 +148,14 @@ class _File:
     def read(cls, root: Path) -> _File:
         """The file as it is now; an empty one where there is none. Raises SharedViewsError."""
         try:
-            return cls(store.read(root / SETTINGS_FILE).data, exists=True)
+            data = store.read(root / SETTINGS_FILE).data
         except StoreError as error:
             if error.reason is StoreReason.MISSING and not os.path.lexists(root / SETTINGS_FILE):
                 return cls(b"", exists=False)
             raise SharedViewsError(f"{SETTINGS_FILE} cannot be read: {error}.") from error
+        if len(data) > LARGEST:
+            raise SharedViewsError(f"{SETTINGS_FILE} is larger than {LARGEST:,} bytes; it was left as it is.")
+        return cls(data, exists=True)
 
     def values(self) -> list[Value]:
         """The list of views, whatever they are."""

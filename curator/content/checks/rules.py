@@ -11,6 +11,9 @@ from curator.content.checks.problem import Severity
 
 Option = int | tuple[str, ...]
 
+_MOST_WORDS = 500
+_LONGEST_WORD = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -59,7 +62,7 @@ class Rule:
         raise ValueError(f"{self.code} is off, on, {', '.join(Severity)} or a group of settings")
 
     def _with(self, name: str, value: Any) -> Rule:
-        if name == "severity" and value in set(Severity):
+        if name == "severity" and isinstance(value, str) and value in set(Severity):
             return replace(self, severity=Severity(value))
         if name == "on" and isinstance(value, bool):
             return replace(self, is_on=value)
@@ -76,6 +79,8 @@ class Rule:
             words = [value] if isinstance(value, str) else value
             if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
                 raise ValueError(f"{self.code}: {name} is a list of words")
+            if len(words) > _MOST_WORDS or any(len(word) > _LONGEST_WORD for word in words):
+                raise ValueError(f"{self.code}: {name} holds too many words, or too long ones")
             option = tuple(words)
         return replace(self, options=MappingProxyType({**self.options, name: option}))
 
