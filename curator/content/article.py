@@ -34,9 +34,10 @@ def plain_text(text: str) -> str:
 
 
 def title_from_name(name: str) -> str:
-    """A readable title out of a file's name, for a file that has none: `2022-03-24-on-air.md` is "On air"."""
+    """A readable title out of a file's name, for a file that has none: `2022-03-24-on-air.md` is "On air".
+    In one line, whatever the name holds."""
     stem = re.sub(r"\.[A-Za-z0-9]{1,9}$", "", re.split(r"[/\\]", name)[-1])
-    words = re.sub(r"^\d{4}-\d\d?-\d\d?-", "", stem).replace("-", " ").replace("_", " ").strip()
+    words = " ".join(re.sub(r"[-_]", " ", re.sub(r"^\d{4}-\d\d?-\d\d?-", "", stem)).split())
     return words[:1].upper() + words[1:]
 
 

@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from curator.ui.drawings import MAX_BYTES as MAX_SVG_BYTES
+from curator.ui.drawings import DrawingError, checked
 from curator.ui.tasks import Task, TaskRunner
 
 MAX_BYTES = 40 * 1024 * 1024
 MAX_PIXELS = 60_000_000
-MAX_SVG_BYTES = 2 * 1024 * 1024
 _CACHE_BYTES = 64 * 1024 * 1024
 _MAX_WAITING = 120
 
@@ -193,8 +194,14 @@ def _read(path: Path, length: int, place: QSize, cover: bool) -> _Decoded:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     vector = bytes(reader.format().data()) in (b"svg", b"svgz")
-    if vector and length > MAX_SVG_BYTES:
-        return _refused(_tr("{name} is too large for a drawing").format(name=path.name))
+    buffer = QBuffer()
+    if vector:
+        try:
+            with path.open("rb") as file:
+                buffer.setData(checked(file.read(MAX_SVG_BYTES + 1)))
+        except DrawingError as error:
+            return _refused(_tr("{name} is not shown: {reason}").format(name=path.name, reason=error))
+        reader = QImageReader(buffer, b"svg")
     natural = reader.size()
     if not natural.isValid() or natural.isEmpty():
         return _refused(_tr("{name} is no picture that can be read").format(name=path.name))

@@ -13,7 +13,7 @@ _END_OPACITY = 0.34
 
 def tile_color(seed: str) -> QColor:
     """The colour that belongs to a provider or domain; the same name has the same colour always."""
-    return QColor(_HUES[zlib.crc32(seed.strip().casefold().encode()) % len(_HUES)])
+    return QColor(_HUES[zlib.crc32(seed.strip().casefold().encode("utf-8", "surrogatepass")) % len(_HUES)])
 
 
 def tile_brush(seed: str, rect: QRectF) -> QBrush:

@@ -12,7 +12,7 @@ import pytest
 
 from curator.__main__ import main
 from curator.frontmatter import Set
-from curator.library import Gesture, LibraryError, StoreError
+from curator.library import Directories, Gesture, Library, LibraryError, StoreError
 from curator.library.errors import StoreReason
 
 from .conftest import Open, Write, article
@@ -107,6 +107,48 @@ def test_the_command_line_takes_and_tells_any_name(
     assert json.loads(told("history", str(root), "--json"))[0]["files"] in (1, [path])
     told("undo", str(root))
     assert file.read_bytes() == before
+
+
+@only_posix
+@pytest.mark.parametrize("profile", ["everyday", "hugo", "obsidian", ""])
+@pytest.mark.parametrize("folder", [b"_caf\xe9", b"_two\nlines", b"_x/\xff", b"_\x1b[31m"])
+def test_a_folder_of_any_name(root: Path, open_library: Open, folder: bytes, profile: str) -> None:
+    settings = root / ".curator.yaml"
+    settings.write_text(f"profile: {profile}\n") if profile else settings.unlink()
+    place = Path(
+        os.fsdecode(
+            os.fsencode(root / "content") + b"/" + folder
+            if profile == "hugo"
+            else os.fsencode(root) + b"/" + folder
+        )
+    )
+    try:
+        place.mkdir(parents=True)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system has no such names")
+    (place / "a.md").write_text(article("title: Odd\nheat: 1"))
+    library = open_library()
+    (row,) = library.select()
+    assert row.title == "Odd"
+    assert library.facets()
+    done = library.apply(Gesture.same("Heat", [row.path], [Set(("heat",), 2)]))
+    assert len(done.changed) == 1
+    assert open_library().undo().changed
+
+
+@only_posix
+def test_a_content_folder_of_any_name(tmp_path: Path, directories: Directories) -> None:
+    root = tmp_path / os.fsdecode(b"caf\xe9\n<b>")
+    try:
+        (root / "_news").mkdir(parents=True)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system has no such names")
+    (root / "_news/a.md").write_text(article("title: Odd\nheat: 1"))
+    for _ in range(2):
+        library = Library.open(root, directories)
+        assert library.apply(Gesture.same("Heat", ["_news/a.md"], [Set(("heat",), 2)])).changed
+        assert library.undo().changed
+        library.close()
 
 
 @only_posix

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from curator.ui import pictures as module
+from curator.ui.drawings import MAX_BYTES
 from curator.ui.pictures import Pictures, State
 from curator.ui.tasks import InlineRunner, ThreadRunner
 
@@ -101,7 +102,7 @@ def test_what_cannot_be_shown_has_a_reason(
     (tmp_path / "cut.png").write_bytes(png_that_claims(100, 100))
     (tmp_path / "folder").mkdir()
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>%s</svg>"
-    (tmp_path / "long.svg").write_bytes(svg % (b" " * module.MAX_SVG_BYTES))
+    (tmp_path / "long.svg").write_bytes(svg % (b" " * MAX_BYTES))
     found = pictures.picture(source, PLACE)
     assert found.state is state
     assert says in found.reason

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -66,7 +67,8 @@ class NumberRow(CardRow):
     def show_value(self, value: Value | Absent, written: str) -> None:
         """Show what the file holds, `written` as in the file; what is being typed or dragged stays."""
         self._value = value
-        number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+        shown = isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
+        number = value if shown and isinstance(value, int | float) else None
         self.slider.show_number(number)
         self.box.show_text(one_line(written, 80))
         self.offer_clear(not isinstance(value, Absent))
