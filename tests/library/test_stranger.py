@@ -217,13 +217,18 @@ not_duplicates: [[{places}]]
             "_news/b.md": article("title: B\noriginalUrl: https://evil.example/b\nexcerpt: x"),
         }
     )
+    own.mkdir()
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("stranger_process.py")), str(root), str(own)],
         capture_output=True,
         text=True,
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={
+            **os.environ,
+            **{"PYTHONPATH": str(PROJECT), "PYTHONDONTWRITEBYTECODE": "1"},
+            **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(own)),
+        },
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)
