@@ -29,6 +29,7 @@ from curator.library.history import FileState, Step
 from curator.library.history_file import Keeping
 from curator.library.index import IndexDamaged
 from curator.library.journal import Journal
+from curator.library.outlook import Outlook, outlook
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.rules.counting import fields_of, spread_of
 from curator.library.rules.number_fields import NumberField
@@ -294,6 +295,17 @@ class Library:
     def interrupted(self) -> list[Entry]:
         """The entries that a program was killed in the middle of, the oldest first: see `recovery`."""
         return [] if self._journal.history is None else self._journal.history.interrupted()
+
+    def outlook(self, entry: Entry) -> Outlook:
+        """How far an interrupted entry came, and what finishing it and rolling it back would do.
+
+        Raises as `undo` with `dry_run`.
+        """
+        history = self._journal.readable()
+        back, finish = self.undo(entry.id, dry_run=True), self.redo(entry.id, dry_run=True)
+        if entry.cut == "undo":
+            back, finish = finish, back
+        return outlook(entry, history.states(entry.id), history.meant(entry.id), finish, back)
 
     def can_undo(self) -> Entry | None:
         """What `undo()` would take back."""

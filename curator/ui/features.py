@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from curator.ui.bulk_edit.feature import BulkEditing
 from curator.ui.deciding.decisions import Decisions
 from curator.ui.decision_desk.desk import DecisionDesk
+from curator.ui.interrupted.feature import Interrupted
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
@@ -29,4 +30,5 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         SuggestedRules(parts),
         Decisions(parts),
         Sync(parts),
+        Interrupted(parts),
     )
