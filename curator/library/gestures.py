@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from curator.frontmatter import Absent, Document, Edit, Path, Value
@@ -115,7 +116,7 @@ class FileChange:
         return self.delta.after
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Changes:
     """What a gesture, an undo, a redo or a refresh did, truthfully and file by file.
 
@@ -140,7 +141,7 @@ class Changes:
     cancelled: bool = False
     undone: bool = False
 
-    @property
+    @cached_property
     def paths(self) -> frozenset[str]:
         """Every path whose row may be another one now."""
         written = (change.path for change in self.changed)

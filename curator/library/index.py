@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from curator.library import schema
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
 from curator.library.filling import Stored, add_records, casefold, create_tables, put_records, remove_articles
@@ -164,6 +165,17 @@ class Index:
                     for path, signature, settled in files
                 ],
             )
+
+    def look_up(self) -> None:
+        """Make ready for searches, now that all files are held. Works without, only slower."""
+        wanted = {f"article_{column}": column for column in schema.LOOKED_UP}
+        with self.reading() as connection:
+            there = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")
+            missing = wanted.keys() - {name for (name,) in there}
+        if missing:
+            with self.writing() as connection:
+                for name in sorted(missing):
+                    connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON article ({wanted[name]})")
 
     def remove(self, paths: Iterable[str]) -> None:
         """Hold these no longer, in one transaction."""

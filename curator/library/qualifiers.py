@@ -22,7 +22,12 @@ from curator.library.conditions import (
 from curator.library.errors import QueryError
 from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
 
-_FIELD = "SELECT field_of(fields, ?) AS value FROM known WHERE known.article = article.id"
+_FIELD = (
+    "SELECT iif(instr(fields, ?) OR instr(fields, '\\'), field_of(fields, ?), NULL) AS value "
+    "FROM known WHERE known.article = article.id"
+)
+"""The kept value of a key, which is asked for twice: where its name stands nowhere (nor an escape that may
+spell it), no function of Python's is called."""
 """The value of a key, as JSON."""
 
 
@@ -197,16 +202,16 @@ class Compiler:
     def _other(self, term: Qualifier) -> Condition:
         """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
         if means_absent(term):
-            return Condition(f"(status <> 'broken' AND ({_FIELD}) IS NULL)", (term.key,))
+            return Condition(f"(status <> 'broken' AND ({_FIELD}) IS NULL)", (term.key, term.key))
         if term.value == "*" and not term.quoted:
-            return Condition(f"({_FIELD}) IS NOT NULL", (term.key,))
+            return Condition(f"({_FIELD}) IS NOT NULL", (term.key, term.key))
         value = self._value(term)
         return Condition(
             f"EXISTS (SELECT 1 FROM ({_FIELD}) AS field, "
             "json_each(iif(json_type(field.value) = 'array', field.value, '[]')) AS kept, "
             "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
             f"WHERE {value.sql})",
-            (term.key, *value.values),
+            (term.key, term.key, *value.values),
         )
 
     def _value(self, term: Qualifier) -> Condition:

@@ -80,6 +80,7 @@ def synchronise(
         finally:
             reading.write()
     index.remove(result.removed)
+    index.look_up()
     return result
 
 
