@@ -181,7 +181,11 @@ class Selection:
             def also(text: str) -> int:
                 return both(mask, mask_of(parse_query(text), compiler, lookups, connection)).count(1)
 
-            counts = {name: _counts(lookups, connection, name, mask) for name in _GROUPS}
+            counts = {}
+            for name in _GROUPS:
+                counts[name] = _counts(lookups, connection, name, mask)
+                if cancelled is not None and cancelled():
+                    raise Cancelled("Counting was stopped.")
             return Facets(
                 total=mask.count(1),
                 status={_STATUSES[name]: number for name, number in counts.pop("status").items()},

@@ -53,7 +53,7 @@ class Browsing(QObject):
         search.left.connect(view.setFocus)
         view.header.sort_clicked.connect(listing.sort_by)
         listing.shown.connect(self._shown)
-        session.filling.ended.connect(lambda _changes, _whole: self._shown())
+        session.filling.ended.connect(lambda _changes, _whole: None if listing.reading else self._shown())
         listing.search_refused.connect(lambda reason, position: search.show_error(position, reason))
         actions.find.triggered.connect(self._find)
         for key, action in actions.sort_by.items():
@@ -108,6 +108,8 @@ class Browsing(QObject):
         if listing.search:
             offers: list[Offer] = [(self.tr("Clear the search"), self._search.clear)]
             text = self.tr("Nothing in this folder fits the search.")
+            if self._session.filling.running:
+                text = self.tr("Nothing of what was read so far fits the search; the folder is being read.")
             empty.tell(self.tr("No article matches"), text, offers)
         else:
             library = self._session.library

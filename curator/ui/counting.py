@@ -21,6 +21,8 @@ from curator.ui.tasks import Task
 PAUSE_MS = 120
 """How long the search has to rest, so that letters typed in a row cost one count."""
 
+_HELD_MS = 1_000
+
 _REST_MS, _REST_SHARE = 2_000, 20
 """How long counting rests while the folder is being read, and how often longer than it takes."""
 
@@ -92,6 +94,12 @@ class Counting(QObject):
             self._query = query
             self._drop()
             self._pause.start(PAUSE_MS)
+
+    def hold(self) -> None:
+        """Make way for a list that is being read; go on when `follow` tells that it is there, or later."""
+        if self.reading:
+            self._drop()
+            self._pause.start(_HELD_MS)
 
     def look_again(self) -> None:
         """Count again what was counted last, soon."""

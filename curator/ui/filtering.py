@@ -76,6 +76,7 @@ class Filtering(QObject):
         sidebar.view_command.connect(self._command)
         sidebar.view_moved.connect(self.views.move)
         sidebar.save_wanted.connect(self.ask_to_save)
+        listing.asked.connect(self.counting.hold)
         listing.shown.connect(self._shown)
         look.changed.connect(self._shown)
         listing.counted.connect(self._show)

@@ -83,7 +83,8 @@ class Listing(QObject):
         self._checking: Task | None = None
         self._asked_at = self._rest_until = 0.0
         self._counted_at = self._count_again = 0.0
-        self._behind = False
+        self._behind = self._uncounted = False
+        self._listed = 0  # articles when all of them were listed last, since they were counted
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._take_up)
@@ -102,7 +103,7 @@ class Listing(QObject):
     @property
     def total(self) -> int:
         """How many articles the folder has, as far as it was read."""
-        return max(self.facets.total, 0 if self._answered else self._model.rowCount())
+        return max(self.facets.total, self._listed)
 
     @property
     def query(self) -> str:
@@ -129,6 +130,8 @@ class Listing(QObject):
             if task is not None:
                 task.drop()
         self.search = self._query = self._answered = ""
+        self._listed = 0
+        self._uncounted = False
         self.only, self._also = None, ()
         self.facets = Facets()
         self._view.show_rows(Nothing(), {}, Places(), -1, None)
@@ -221,6 +224,9 @@ class Listing(QObject):
         one; without `scroll` what is seen stays in its place."""
         if self._loading is not None:
             self._loading.drop()
+        if self._counting is not None and not self._counting.finished:  # the list comes first
+            self._counting.drop()
+            self._uncounted = True
         query, sort, seen = self._query, self.sort, self._seen(keep, scroll, wanted)
         only, also = self.only, self._also
         self._asked_at = time.monotonic()
@@ -235,6 +241,7 @@ class Listing(QObject):
                 self._refuse(error)
             else:
                 self._session.failed.emit(str(error))
+                self._make_up()
 
         self._loading = self._session.search(work, self._show, failed)
 
@@ -244,6 +251,12 @@ class Listing(QObject):
             self._loading.drop()
         self._query = self._answered
         self.search_refused.emit(error.message, error.position)
+        self._make_up()
+
+    def _make_up(self) -> None:
+        """Count now if that made way for the list."""
+        if self._uncounted:
+            self._count()
 
     def _seen(self, keep: Keep, scroll: bool, wanted: int) -> _Seen:
         view = self._view
@@ -267,6 +280,8 @@ class Listing(QObject):
             self._loading = self._session.read(lambda _library: _answer(answer.view, now), self._show)
             return
         self._answered = self._query
+        if not self._query:
+            self._listed = len(answer.view)
         if self._query == self.search:
             self.search_refused.emit("", -1)
         stand = None
@@ -276,19 +291,22 @@ class Listing(QObject):
         self._rest_until = time.monotonic() + max(_REST, _REST_SHARE * taken)
         self._view.show_rows(answer.view, answer.pages, answer.chosen, answer.current, stand)
         self._check()
+        self._make_up()
         self.shown.emit()
 
     def _count(self) -> None:
         if self._counting is not None:
             self._counting.drop()
         self._counted_at = time.monotonic()
-        self._behind = False
+        self._behind = self._uncounted = False
         self._counting = self._session.search(
             lambda library, cancelled: library.facets("", cancelled=cancelled), self._counted
         )
 
     def _counted(self, facets: Facets) -> None:
         self.facets = facets
+        if not self._session.filling.running:
+            self._listed = 0
         now = time.monotonic()
         self._count_again = now + _COUNT_SHARE * (now - self._counted_at)
         self._check()

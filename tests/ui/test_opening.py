@@ -203,3 +203,16 @@ def test_another_folder_can_be_opened_meanwhile(large: Desk) -> None:
     (other / "_news/only.md").write_bytes(article("Only"))
     large.open(other)
     assert large.titles() == ["Only"]
+
+
+def test_a_letter_does_not_wait_for_counts(large: Desk, slowly: Slowly) -> None:
+    open_whole(large, slowly)
+    window = large.window
+    field = window.top.search.field
+    field.setFocus()
+    window.listing.look_again()  # counts everything after it
+    large.listing(lambda: QTest.keyClicks(field, "n0001"))
+    assert window.model.rowCount() == 10
+    large.read_through()
+    assert window.filtering.counting.found.total == 10
+    assert window.listing.facets.total == MANY
