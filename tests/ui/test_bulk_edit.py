@@ -159,8 +159,8 @@ def find(what: str, put: str, *, expression: bool = False) -> Callable[[FieldRow
 def shift(days: int, hours: int) -> Callable[[FieldRow], None]:
     def fill(row: FieldRow) -> None:
         assert isinstance(row.input, ShiftInput)
-        row.input.days.setValue(days)
-        row.input.hours.setValue(hours)
+        typed(row.input.days, str(days))
+        typed(row.input.hours, str(hours))
 
     return fill
 
@@ -309,6 +309,7 @@ def test_any_other_key_and_one_inside_a_group(desk: Desk) -> None:
         ("title", Do.REPLACE_TEXT, find("a", r"\3", expression=True), "Title: There is no group 3, at ch"),
         ("publishedDateTime", Do.SET, text("soon"), "Date: A date is written like"),
         ("publishedDateTime", Do.SHIFT, nothing, "Date: Give days or hours"),
+        ("publishedDateTime", Do.SHIFT, shift(10**7, 0), "Date: Give whole numbers"),
         ("topics", Do.REMOVE_ITEMS, nothing, "Topics: Give an entry."),
         ("published", Do.SWITCH, nothing, "Published: Choose true, false or no key."),
     ],

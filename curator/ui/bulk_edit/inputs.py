@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -40,6 +39,7 @@ from curator.ui.detail.chips import Chips
 from curator.ui.detail.style import detail_style
 from curator.ui.theme import Theme
 
+_MOST_DAYS = 1_000_000
 _A_NUMBER = Field("number", "Number", Kind.NUMBER)
 
 
@@ -251,37 +251,29 @@ class ShiftInput(Input):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.days = self._spin(self.tr("{field}, days").format(field=name), 40_000, theme)
+        width = theme.px(64)
+        self.days = self.add_line(self.tr("{field}, days").format(field=name), "0", width)
         self.add_words(self.tr("days"))
-        self.hours = self._spin(self.tr("{field}, hours").format(field=name), 999, theme)
+        self.hours = self.add_line(self.tr("{field}, hours").format(field=name), "0", width)
         self.add_words(self.tr("hours"))
         self.line.addStretch(1)
-        self.setFocusProxy(self.days)
 
     def verb(self) -> Verb:
-        by = timedelta(days=self.days.value(), hours=self.hours.value())
+        whole = self.tr("Give whole numbers; −1 is one back.")
+        numbers = [_number(box.text() or "0", whole) for box in (self.days, self.hours)]
+        if not all(isinstance(number, int) and abs(number) < _MOST_DAYS for number in numbers):
+            raise ValueError(whole)
+        by = timedelta(days=numbers[0], hours=numbers[1])
         if not by:
             raise ValueError(self.tr("Give days or hours; −1 is one back."))
         return Shift(by)
 
     def words(self) -> str:
         parts = []
-        if self.days.value():
-            parts.append(self.tr("{n} d").format(n=f"{self.days.value():+d}"))
-        if self.hours.value():
-            parts.append(self.tr("{n} h").format(n=f"{self.hours.value():+d}"))
+        for box, unit in ((self.days, self.tr("{n} d")), (self.hours, self.tr("{n} h"))):
+            if box.text().strip(" 0"):
+                parts.append(unit.format(n=f"{int(_number(box.text(), '')):+d}"))
         return " ".join(parts)
-
-    def _spin(self, name: str, most: int, theme: Theme) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setRange(-most, most)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        box.setAccessibleName(name)
-        box.setFixedWidth(theme.px(64))
-        box.valueChanged.connect(self.changed)
-        self.line.addWidget(box)
-        return box
 
 
 class SwitchInput(Input):

@@ -38,6 +38,8 @@ class PreviewDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._remarks = remarks
+        self._fonts = {style: theme.font(style) for style in (Text.BODY, Text.SMALL, Text.PLAIN)}
+        self._metrics = {style: QFontMetrics(font) for style, font in self._fonts.items()}
         self.lines = 1
 
     @property
@@ -62,7 +64,7 @@ class PreviewDelegate(QStyledItemDelegate):
         elif isinstance(entry, RefusedChange):
             if index.column() == BEFORE:
                 painter.setPen(theme.color("danger"))
-                painter.setFont(theme.font(Text.PLAIN))
+                painter.setFont(self._fonts[Text.PLAIN])
                 painter.drawText(inner, _LEFT | Qt.TextFlag.TextWordWrap, one_line(entry.reason, 400))
         elif isinstance(entry, PlannedChange):
             self._paint_texts(painter, inner, entry, new=index.column() != BEFORE)
@@ -119,16 +121,16 @@ class PreviewDelegate(QStyledItemDelegate):
         line = theme.px(19)
         top = rect.center().y() - line + 1
         row = entry.row
-        _draw(painter, QRect(rect.left(), top, rect.width(), line), row.title or row.path, theme, Text.BODY,
-              "muted" if off else "text")  # fmt: skip
+        place = QRect(rect.left(), top, rect.width(), line)
+        self._draw(painter, place, row.title or row.path, Text.BODY, "muted" if off else "text")
         below = QRect(rect.left(), top + line, rect.width(), line)
         remark = self._remarks.get(entry.remark, "") if isinstance(entry, PlannedChange) else ""
         if remark:
-            metrics = QFontMetrics(theme.font(Text.SMALL))
+            metrics = self._metrics[Text.SMALL]
             wide = metrics.horizontalAdvance(remark) + theme.px(10)
-            _draw(painter, QRect(below.left(), below.top(), wide, line), remark, theme, Text.SMALL, "warn")
+            self._draw(painter, QRect(below.left(), below.top(), wide, line), remark, Text.SMALL, "warn")
             below.setLeft(below.left() + wide)
-        _draw(painter, below, row.path, theme, Text.SMALL, "muted")
+        self._draw(painter, below, row.path, Text.SMALL, "muted")
 
     def _paint_texts(self, painter: QPainter, rect: QRect, change: PlannedChange, *, new: bool) -> None:
         theme = self._theme
@@ -137,15 +139,15 @@ class PreviewDelegate(QStyledItemDelegate):
         line = theme.px(19)
         count = len(shown) + (len(texts) > len(shown))
         top = rect.center().y() - line * count // 2 + 1
-        font = theme.font(Text.PLAIN)
-        metrics = QFontMetrics(theme.font(Text.SMALL))
+        font = self._fonts[Text.PLAIN]
+        metrics = self._metrics[Text.SMALL]
         labels = max(metrics.horizontalAdvance(text.label) for text in shown)
         gap = min(labels + theme.px(8), rect.width() // 3) if labels else 0
         for place, text in enumerate(shown):
             y = top + place * line
             if gap:
                 where = QRect(rect.left(), y, gap - theme.px(6), line)
-                _draw(painter, where, text.label, theme, Text.SMALL, "muted")
+                self._draw(painter, where, text.label, Text.SMALL, "muted")
             side = marked(text.before, text.after)[1 if new else 0]
             paint_line(
                 painter, QRectF(rect.left() + gap, y, rect.width() - gap, line), side, theme, font, new=new
@@ -153,15 +155,15 @@ class PreviewDelegate(QStyledItemDelegate):
         if len(shown) < len(texts):
             more = self.tr("and {n} more").format(n=len(texts) - len(shown))
             below = QRect(rect.left() + gap, top + len(shown) * line, rect.width() - gap, line)
-            _draw(painter, below, more, theme, Text.SMALL, "muted")
+            self._draw(painter, below, more, Text.SMALL, "muted")
+
+    def _draw(self, painter: QPainter, rect: QRect, text: str, style: Text, token: str) -> None:
+        painter.setFont(self._fonts[style])
+        painter.setPen(self._theme.color(token))
+        shown = self._metrics[style].elidedText(
+            one_line(text, 300), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, shown)
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-
-
-def _draw(painter: QPainter, rect: QRect, text: str, theme: Theme, style: Text, token: str) -> None:
-    font = theme.font(style)
-    painter.setFont(font)
-    painter.setPen(theme.color(token))
-    shown = QFontMetrics(font).elidedText(one_line(text, 300), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, shown)

@@ -58,7 +58,7 @@ def paint_line(
     painter: QPainter, rect: QRectF, side: Marked, theme: Theme, font: QFont, *, new: bool
 ) -> None:
     """One line of the text; where it does not fit, the first change is in it."""
-    text, spans = _shown_part(side, rect.width(), QFontMetricsF(font))
+    text, spans = _shown_part(side, int(rect.width()), _FontKey(font))
     soft, strong = ("good_soft", "good") if new else ("danger_soft", "danger")
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -88,8 +88,24 @@ def paint_line(
     painter.restore()
 
 
-def _shown_part(side: Marked, width: float, metrics: QFontMetricsF) -> tuple[str, list[Span]]:
+class _FontKey:
+    """A font by which answers can be kept."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._key = font.key()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _FontKey) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+@lru_cache(maxsize=2_048)
+def _shown_part(side: Marked, width: int, font: _FontKey) -> tuple[str, tuple[Span, ...]]:
     """What of the text is shown in a line so wide, with its marks moved along."""
+    metrics = QFontMetricsF(font.font)
     text = told(side)
     spans = list(side.spans) if side.text else []
     room = max(8, int(width / max(1.0, metrics.averageCharWidth())) * 2)
@@ -104,7 +120,7 @@ def _shown_part(side: Marked, width: float, metrics: QFontMetricsF) -> tuple[str
         shown += "…"
     end = len(lead) + len(shown)
     moved = (Span(one.start - start + len(lead), min(end, one.end - start + len(lead))) for one in spans)
-    return lead + shown, [span for span in moved if span.start < span.end]
+    return lead + shown, tuple(span for span in moved if span.start < span.end)
 
 
 def as_html(side: Marked, theme: Theme, *, new: bool, inline: bool = False) -> str:
