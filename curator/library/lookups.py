@@ -181,12 +181,10 @@ def without(one: Mask, other: Mask) -> Mask:
 
 def with_these(mask: Mask, ids: Iterable[int]) -> Mask:
     """The mask with these ids in it too; those that no article has are left out."""
-    more = [one for one in ids if 0 <= one < len(mask)]
-    if not more:
-        return mask
-    marks = bytearray(mask)
-    for one in more:
-        marks[one] = 1
+    marks, size = bytearray(mask), len(mask)
+    for one in ids:
+        if 0 <= one < size:
+            marks[one] = 1
     return bytes(marks)
 
 

@@ -16,7 +16,7 @@ from curator.library.selection import Marked
 BY_HAND = 50
 """A gesture of more files follows a rule already and tells nothing of single articles."""
 
-MOST = 10_000
+MOST = 4_000
 """Decisions that are looked at: the last ones."""
 
 _FOLLOWED = 0.9

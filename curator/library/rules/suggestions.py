@@ -7,7 +7,7 @@ that is surely more than among the other decisions, or surely oftener than in th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from curator.content import Status
 from curator.library.lookups import Mask, both, with_these
@@ -29,6 +29,7 @@ _OFTENER = 2.0
 _ONE_WAY = 0.8
 _LOOKED_AT = 80
 _ORDERING = 1.96
+_OTHER_WAY = {True: Status.DRAFT, False: Status.PUBLISHED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,10 @@ def suggest(marked: Marked, dismissed: frozenset[str] = frozenset()) -> Suggeste
         return Suggested(decisions, ())
     found: list[Suggestion] = []
     explained: set[int] = set()
+    other_way = {publish: _with_status(marked, status) for publish, status in _OTHER_WAY.items()}
     for candidate in _candidates(marked, decisions)[:_LOOKED_AT]:
-        mask = marked.also(candidate.trait.query)
-        suggestion = _weighed(marked, decisions, candidate, both(mask, marked.mask))
+        mask = both(marked.also(candidate.trait.query), marked.mask)
+        suggestion = _weighed(marked, decisions, candidate, mask, other_way[candidate.publish])
         if suggestion is None or suggestion.identity in dismissed:
             continue
         having = {one for one in decisions.published if mask[one]} - explained
@@ -117,29 +119,43 @@ def suggest(marked: Marked, dismissed: frozenset[str] = frozenset()) -> Suggeste
 
 
 def _candidates(marked: Marked, decisions: Decisions) -> list[_Candidate]:
-    """The traits that most of the decisions with them agree on, the surest first."""
+    """The traits that most of the decisions with them agree on and that chance does not explain, the surest
+    first; of the ranges of one number that begin or end somewhere, the best."""
     families: dict[TraitKind, list[tuple[Trait, list[int]]]] = {}
     for having in _all_traits(marked, decisions):
         for trait, articles in having.items():
-            if len(articles) >= FEWEST:
-                families.setdefault(trait.kind, []).append((trait, articles))
+            families.setdefault(trait.kind, []).append((trait, articles))
     found = []
     for members in families.values():
         deviations = sure_for(len(members))
         for trait, articles in members:
-            published = sum(decisions.published[one] for one in articles)
+            published = sum(map(decisions.published.__getitem__, articles))
             publish = 2 * published >= len(articles)
             agreed = Share(published if publish else len(articles) - published, len(articles))
-            if agreed.value >= _SHARE:
-                found.append(_Candidate(trait, publish, agreed, deviations))
-    return sorted(
-        found,
-        key=lambda one: (-one.agreed.at_least(_ORDERING), one.trait.place, one.trait.value),
-    )
+            candidate = _Candidate(trait, publish, agreed, deviations)
+            others = _others(decisions, candidate)
+            if agreed.value >= _SHARE and (
+                _is_surely_more(agreed, others, deviations) or others.value >= _ONE_WAY
+            ):
+                found.append(candidate)
+    found.sort(key=lambda one: (-one.agreed.at_least(_ORDERING), one.trait.place, one.trait.value))
+    return list(_without_lesser_ranges(found))
+
+
+def _without_lesser_ranges(candidates: list[_Candidate]) -> Iterator[_Candidate]:
+    seen = set()
+    for one in candidates:
+        if one.trait.kind is TraitKind.NUMBER:
+            number, _, ends = one.trait.value.partition(":")
+            family = number, ends.startswith(".."), one.publish
+            if family in seen:
+                continue
+            seen.add(family)
+        yield one
 
 
 def _all_traits(marked: Marked, decisions: Decisions) -> Iterator[Having]:
-    yield traits_of(marked.connection, decisions.published)
+    yield traits_of(marked.connection, decisions.published, FEWEST)
     for field in fields_of(marked):
         if decisions.line is None or field != decisions.field:  # decided against the line, it says nothing
             key = field.key
@@ -147,23 +163,35 @@ def _all_traits(marked: Marked, decisions: Decisions) -> Iterator[Having]:
             yield ranges_of(field, values, FEWEST)
 
 
-def _weighed(marked: Marked, decisions: Decisions, candidate: _Candidate, mask: Mask) -> Suggestion | None:
+def _others(decisions: Decisions, candidate: _Candidate) -> Share:
+    """Of the other decisions, those that went the same way."""
+    published = sum(decisions.published.values())
+    went = published if candidate.publish else len(decisions.published) - published
+    agreed = candidate.agreed
+    return Share(went - agreed.part, len(decisions.published) - agreed.whole)
+
+
+def _is_surely_more(agreed: Share, others: Share, deviations: float) -> bool:
+    return others.whole >= FEWEST and agreed.at_least(deviations) > others.value
+
+
+def _weighed(
+    marked: Marked, decisions: Decisions, candidate: _Candidate, mask: Mask, other_way: Mask
+) -> Suggestion | None:
     """The candidate counted by what its search really selects; None where chance may have made it."""
     publish, published = candidate.publish, decisions.published
     having = [one for one in published if mask[one]]
     agreed = Share(sum(published[one] is publish for one in having), len(having))
-    went = sum(way is publish for way in published.values())
-    others = Share(went - agreed.part, len(published) - agreed.whole)
-    chosen = Share(agreed.part, went)
+    candidate = replace(candidate, agreed=agreed)
+    others = _others(decisions, candidate)
+    chosen = Share(agreed.part, agreed.part + others.part)
     folder = Share(mask.count(1), marked.mask.count(1))
     if agreed.part < FEWEST or agreed.value < _SHARE:
         return None
     deviations = candidate.deviations
-    surely_more = others.whole >= FEWEST and agreed.at_least(deviations) > others.value
     surely_oftener = others.value >= _ONE_WAY and chosen.at_least(deviations) > _OFTENER * folder.value
-    if not (surely_more or surely_oftener):
+    if not (_is_surely_more(agreed, others, deviations) or surely_oftener):
         return None
-    other_way = _with_status(marked, Status.DRAFT if publish else Status.PUBLISHED)
     changes = both(mask, other_way).count(1)
     return Suggestion(candidate.trait, publish, agreed, others, chosen, folder, changes)
 

@@ -7,7 +7,7 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
@@ -51,11 +51,13 @@ class Trait:
     """Something that an article has.
 
     Attributes:
-        value: of the kind; of a number its query, which says it all.
+        value: of the kind, in lower case; of a number its query, which says it all.
+        spelling: the value as an article spells it.
     """
 
     kind: TraitKind
     value: str = ""
+    spelling: str = field(default="", compare=False)
 
     @property
     def query(self) -> str:
@@ -77,61 +79,63 @@ class Trait:
 
 
 Having = Mapping[Trait, list[int]]
+_Key = tuple[TraitKind, str]
 
 
-def traits_of(connection: sqlite3.Connection, ids: Iterable[int]) -> Having:
-    """The articles by what they have, without numbers."""
-    having: dict[Trait, list[int]] = defaultdict(list)
+def traits_of(connection: sqlite3.Connection, ids: Iterable[int], least: int) -> Having:
+    """The articles by what `least` of them at least have, without numbers."""
+    having: dict[_Key, list[int]] = defaultdict(list)
+    spellings: dict[_Key, str] = {}
     rows = connection.execute(
-        "SELECT id, provider, domain, topics, category, type, collection, images, title, excerpt "
+        "SELECT id, title, excerpt, provider, domain, topics, category, type, collection, images "
         "FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN article ON id = wanted",
         (json.dumps(list(ids)),),
     )
-    for row in rows:
-        for trait in set(_traits(*row[1:])):
-            having[trait].append(row[0])
-    return having
+    for article, title, excerpt, *rest in rows:
+        named = {
+            (kind, text if kind is TraitKind.FOLDER else text.casefold()): text
+            for kind, text in _named(*rest)
+        }
+        spellings.update(named)
+        words = _words(title, TraitKind.TITLE, TraitKind.TITLE_PHRASE)
+        words |= _words(excerpt, TraitKind.EXCERPT, TraitKind.EXCERPT_PHRASE)
+        for key in (*named, *words):
+            having[key].append(article)
+    return {
+        Trait(*key, spellings.get(key, "")): articles
+        for key, articles in having.items()
+        if len(articles) >= least
+    }
 
 
-def _traits(
-    provider: str,
-    domain: str,
-    topics: str,
-    category: str,
-    kind: str,
-    collection: str,
-    images: int,
-    title: str,
-    excerpt: str,
-) -> Iterator[Trait]:
-    """What one article has; texts in lower case, as the search compares them."""
-    named = (
+def _named(
+    provider: str, domain: str, topics: str, category: str, kind: str, collection: str, images: int
+) -> Iterator[tuple[TraitKind, str]]:
+    """What one article has beside its words."""
+    for name, text in (
         (TraitKind.PROVIDER, provider),
         (TraitKind.DOMAIN, domain),
         (TraitKind.CATEGORY, category),
         (TraitKind.TYPE, kind),
-    )
-    yield from (Trait(name, text.casefold()) for name, text in named if text)
-    yield from (Trait(TraitKind.TOPIC, one.casefold()) for one in topics.split(schema.TOPICS_APART) if one)
+        *((TraitKind.TOPIC, topic) for topic in topics.split(schema.TOPICS_APART)),
+    ):
+        if text:
+            yield name, text
     if collection:
-        yield Trait(TraitKind.FOLDER, collection)
+        yield TraitKind.FOLDER, collection
     if not images:
-        yield Trait(TraitKind.NO_IMAGE)
-    yield from _words(title, TraitKind.TITLE, TraitKind.TITLE_PHRASE)
-    yield from _words(excerpt, TraitKind.EXCERPT, TraitKind.EXCERPT_PHRASE)
+        yield TraitKind.NO_IMAGE, ""
 
 
-def _words(text: str, word: TraitKind, phrase: TraitKind) -> Iterator[Trait]:
+def _words(text: str, word: TraitKind, phrase: TraitKind) -> set[_Key]:
+    """The words of a text that are not too short, and what stands side by side."""
     found = _WORD.findall(text.casefold())[:_MOST_WORDS]
-    for one in found:
-        if len(one) >= _LEAST_WORD:
-            yield Trait(word, one)
-    for one, other in pairwise(found):
-        if max(len(one), len(other)) >= _LEAST_WORD:
-            yield Trait(phrase, f"{one} {other}")
+    words = {(word, one) for one in found if len(one) >= _LEAST_WORD}
+    words.update((phrase, f"{one} {other}") for one, other in pairwise(found) if len(one) + len(other) > 3)
+    return words
 
 
-def ranges_of(field: NumberField, values: Mapping[int, float], least: int) -> Having:
+def ranges_of(number: NumberField, values: Mapping[int, float], least: int) -> Having:
     """The articles from one of the values on, and up to it, where that are `least` at least and not all."""
     rising = sorted(values, key=lambda article: values[article])
     having: dict[Trait, list[int]] = {}
@@ -140,8 +144,8 @@ def ranges_of(field: NumberField, values: Mapping[int, float], least: int) -> Ha
         if above is None or below == above:
             continue
         for query, articles in (
-            (field.within(None, below), rising[:at]),
-            (field.within(above, None), rising[at:]),
+            (number.within(None, below), rising[:at]),
+            (number.within(above, None), rising[at:]),
         ):
             if query is not None:
                 having[Trait(TraitKind.NUMBER, query)] = articles

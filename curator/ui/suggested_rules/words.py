@@ -25,7 +25,8 @@ def trait_name(trait: Trait) -> str:
         TraitKind.EXCERPT: _tr("Excerpt contains “{value}”"),
         TraitKind.EXCERPT_PHRASE: _tr("Excerpt contains “{value}”"),
     }[trait.kind]
-    return text.format(value=_range(trait.value) if trait.kind is TraitKind.NUMBER else trait.value)
+    value = _range(trait.value) if trait.kind is TraitKind.NUMBER else trait.spelling or trait.value
+    return text.format(value=value)
 
 
 def headline(suggestion: Suggestion) -> str:

@@ -60,7 +60,7 @@ def wait(desk: Desk, until: Callable[[], bool]) -> None:
 def test_what_was_found_is_said_with_its_counts(opened: tuple[Desk, SuggestedRulesDialog]) -> None:
     _desk, dialog = opened
     (card,) = dialog.cards
-    assert card.title.text() == 'Provider paid "wire": 0 of 8 published'
+    assert card.title.text() == 'Provider Paid "Wire": 0 of 8 published'
     assert card.reason.text() == (
         "Of your other decisions, 0 of 14 were not to publish. "
         "It fits 13 articles today; following it would unpublish 5."
@@ -100,7 +100,7 @@ def test_it_becomes_a_saved_view(opened: tuple[Desk, SuggestedRulesDialog]) -> N
     dialog.cards[0].save.click()
     views = desk.window.filtering.views
     desk.qtbot.waitUntil(lambda: [one.count for one in views.shown] == [13])
-    assert views.shown[0].view.name == 'Provider paid "wire"'
+    assert views.shown[0].view.name == 'Provider Paid "Wire"'
     desk.listing(dialog.cards[0].show_all.click)
     assert len(desk.titles()) == 13
 
@@ -110,7 +110,7 @@ def test_what_is_put_away_stays_away_until_it_is_wanted_again(
 ) -> None:
     desk, dialog = opened
     dialog.cards[0].dismiss.click()
-    wait(desk, lambda: 'Provider paid "wire"' not in " ".join(card.title.text() for card in dialog.cards))
+    wait(desk, lambda: 'Provider Paid "Wire"' not in " ".join(card.title.text() for card in dialog.cards))
     file = desk.root.parent / "home" / "config" / "settings.json"
     assert len(load(file)[0].desk_of(Path(desk.root)).dismissed) == 1
     assert dialog.restore.text() == "Show 1 put away"
