@@ -294,7 +294,10 @@ def _read_all(descriptor: int, size: int) -> bytes:
 
 def _check_writable(target: Path, info: os.stat_result) -> None:
     """Refuse what a plain write would refuse: a rename would go around the file's own mode."""
-    if not info.st_mode & 0o222 or not os.access(target, os.W_OK, effective_ids=_EFFECTIVE):
+    may_write = os.access(target, os.W_OK, effective_ids=_EFFECTIVE)
+    if not may_write and os.name != "nt" and os.statvfs(target).f_flag & os.ST_RDONLY:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+    if not info.st_mode & 0o222 or not may_write:
         raise StoreError("the file is read-only", StoreReason.READ_ONLY_FILE)
     if os.name != "nt" and not target.parent.stat().st_mode & 0o222:
         raise _read_only_folder()
