@@ -6,28 +6,29 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from curator import __version__
+from curator.incidents.log_file import Log
 from curator.library import Directories
 from curator.resources import resource
-from curator.settings import Settings, directories, load, settings_file
+from curator.settings import Settings, directories, load, log_folder, settings_file
 from curator.settings import Theme as ThemeChoice
 from curator.ui.collector import Collector
 from curator.ui.detail.addresses import Opener, open_in_browser
 from curator.ui.display import obstacle
 from curator.ui.icons import picture_of
+from curator.ui.incident_dialog import IncidentDialog, IncidentTeller
+from curator.ui.incidents import Incidents
 from curator.ui.language import LANGUAGES, speak
 from curator.ui.main_window import MainWindow
 from curator.ui.pictures import Pictures
@@ -36,8 +37,6 @@ from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
 from curator.ui.theme import Theme
 from curator.ui.watching import Watching
-
-_log = logging.getLogger(__name__)
 
 SWITCH_SECONDS = 0.0005
 """How long another thread may keep the UI thread from Python; painting a list asks for it a hundred times."""
@@ -80,22 +79,45 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"curator: no window can be opened: {why_not}", file=sys.stderr)
         return 1
     sys.setswitchinterval(SWITCH_SECONDS)
+    log = Log(log_folder())
+    incidents = Incidents(log.folder, open_in_browser)
     app = make_application(sys.argv[:1])
     language = speak(app, options.language or settings.language)
+    try:
+        return _run(app, options, settings, note or language.problem, where, incidents)
+    except Exception as error:  # before there was a window, or while it went
+        incidents.note(error)
+        _tell_alone(incidents, settings)
+        return 1
+    finally:
+        incidents.close()
+        log.close()
+
+
+def _run(
+    app: QApplication,
+    options: argparse.Namespace,
+    settings: Settings,
+    note: str,
+    where: Directories,
+    incidents: Incidents,
+) -> int:
+    """Make the window and run until it is closed."""
     window = make_window(where, settings, Runners.threads(), settings_file(where))
     if options.theme is not None:
         window.use_theme(ThemeChoice(options.theme))
     if options.size is not None:
         window.resize(options.size)
-    if note or language.problem:
-        window.notice.tell(note or language.problem)
-    _report_failures(window)
+    if note:
+        window.notice.tell(note)
     collector = Collector(lambda: window.session.is_busy, window)
     folder = options.folder or _last_folder(settings)
     window.show()
     if folder is not None:
         window.open(folder)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    incidents.look_back()
+    incidents.told_by(IncidentTeller(incidents, Theme(settings.theme.value), window))
     try:
         return app.exec()
     finally:
@@ -176,15 +198,12 @@ def _last_folder(settings: Settings) -> Path | None:
     return next((folder for folder in settings.recent_folders[:1] if folder.is_dir()), None)
 
 
-def _report_failures(window: MainWindow) -> None:
-    """Tell the editor of a fault of the program; what is on disk is as the last finished edit left it."""
-
-    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.critical("a fault of the program", exc_info=(kind, error, trace))
-        if issubclass(kind, Exception):
-            window.notice.tell(_tr("Something went wrong in Curator: {error}").format(error=error))
-
-    sys.excepthook = report
+def _tell_alone(incidents: Incidents, settings: Settings) -> None:
+    """Tell of a fault without a window; also to whoever started it from a terminal."""
+    for file, text in incidents.untold[:1]:
+        print(f"curator: something went wrong in Curator; a report is in {file}", file=sys.stderr)
+        dialog = IncidentDialog(file, text, incidents.show_folder, Theme(settings.theme.value))
+        dialog.exec()
 
 
 def _options(argv: Sequence[str]) -> argparse.Namespace:

@@ -177,6 +177,15 @@ def directories(environment: Mapping[str, str] = os.environ) -> Directories:
     return Directories(config=own.user_config_path, data=own.user_data_path, cache=own.user_cache_path)
 
 
+def log_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the log and the reports of faults are kept; it need not exist yet. See `directories`."""
+    home = environment.get("CURATOR_HOME", "")
+    if home:
+        return Path(home).expanduser().absolute() / "log"
+    name = "Curator" if sys.platform in ("win32", "darwin") else "curator"
+    return PlatformDirs(name, appauthor=False).user_log_path
+
+
 def settings_file(where: Directories) -> Path:
     """The one file that `load` and `save` are meant for."""
     return where.config / "settings.json"

@@ -27,17 +27,23 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "watchfiles"}),
     ),
     "resources": (frozenset(), frozenset()),
+    "incidents": (frozenset({"", "library"}), frozenset()),
     "settings": (frozenset({"library"}), frozenset({"pydantic", "platformdirs"})),
     "cli": (
-        frozenset({"", "blocks", "frontmatter", "line_merge", "content", "library", "settings", "resources"}),
+        frozenset(
+            {
+                *("", "blocks", "frontmatter", "line_merge", "content", "library"),
+                *("incidents", "settings", "resources"),
+            }
+        ),
         frozenset(),
     ),
     "ui": (
-        frozenset({"", "frontmatter", "content", "library", "settings", "resources"}),
+        frozenset({"", "frontmatter", "content", "library", "incidents", "settings", "resources"}),
         frozenset({"PySide6"}),
     ),
     "app": (
-        frozenset({"", "frontmatter", "content", "library", "settings", "resources", "ui"}),
+        frozenset({"", "frontmatter", "content", "library", "incidents", "settings", "resources", "ui"}),
         frozenset({"PySide6"}),
     ),
     "self_test": (frozenset({"", "resources"}), frozenset({"sqlite3"})),

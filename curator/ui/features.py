@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from curator.ui.bulk_edit.feature import BulkEditing
 from curator.ui.deciding.decisions import Decisions
 from curator.ui.decision_desk.desk import DecisionDesk
+from curator.ui.help_files import HelpFiles
 from curator.ui.interrupted.feature import Interrupted
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
@@ -30,5 +31,6 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         SuggestedRules(parts),
         Decisions(parts),
         Sync(parts),
+        HelpFiles(parts),
         Interrupted(parts),
     )
