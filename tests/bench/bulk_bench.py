@@ -32,6 +32,7 @@ from tests.bench.machine import describe, load
 from tests.bench.turning import Turns, rest, until
 
 _FRAMES = 300
+_PATIENCE = 1_800.0
 EDIT = BulkEdit(
     (
         FieldEdit(("quality",), Add(1)),
@@ -78,7 +79,7 @@ def _previewed(window: MainWindow, turns: Turns) -> PreviewDialog:
     assert dialog is not None
     dialog.repaint()
     print(f"preview opened after        {(time.perf_counter() - began) * 1000:10.0f} ms")
-    until(lambda: not dialog.growing)
+    until(lambda: not dialog.growing, _PATIENCE)
     took = time.perf_counter() - began
     count = len(dialog.model.changes)
     print(
@@ -119,7 +120,7 @@ def _written(window: MainWindow, dialog: PreviewDialog, turns: Turns) -> None:
     turns.restart()
     began = time.perf_counter()
     dialog.accept()
-    until(lambda: window.session.undo_entry is not None and not window.session.is_busy)
+    until(lambda: window.session.undo_entry is not None and not window.session.is_busy, _PATIENCE)
     took = time.perf_counter() - began
     print(f"written after               {took:10.1f} s    stand-still {turns.worst() * 1000:.1f} ms")
 
@@ -128,7 +129,7 @@ def _taken_back(window: MainWindow, turns: Turns) -> None:
     turns.restart()
     began = time.perf_counter()
     window.session.undo()
-    until(lambda: window.session.redo_entry is not None and not window.session.is_busy)
+    until(lambda: window.session.redo_entry is not None and not window.session.is_busy, _PATIENCE)
     took = time.perf_counter() - began
     print(f"taken back after            {took:10.1f} s    stand-still {turns.worst() * 1000:.1f} ms")
 

@@ -27,7 +27,7 @@ ARTICLE, BEFORE, AFTER = range(3)
 ENTRY = Qt.ItemDataRole.UserRole
 """The PlannedChange or RefusedChange of a row."""
 
-_AT_ONCE = 4_000
+_AT_ONCE = 2_000
 """So many entries are searched before the window does something else."""
 
 
@@ -89,11 +89,16 @@ class PreviewModel(QAbstractTableModel):
         """Whether the change at this place of `changes` is ticked."""
         return bool(self._ticks[place])
 
+    def turn(self, places: Sequence[int]) -> None:
+        """Tick these; untick them if all are ticked."""
+        self.tick(places, not all(map(self._ticks.__getitem__, places)))
+
     def tick(self, places: Iterable[int], on: bool) -> None:
         """Tick, or untick, the changes at these places of `changes`."""
+        ticks = self._ticks
         for place in places:
-            self._ticked += on - self._ticks[place]
-            self._ticks[place] = on
+            ticks[place] = on
+        self._ticked = ticks.count(1)
         self._ticks_changed()
 
     def tick_all(self, on: bool) -> None:

@@ -57,13 +57,11 @@ class PreviewTable(QTableView):
             return
         listed = self._changes.places()
         selection = self.selectionModel().selection()
-        places = [
-            listed[row]
-            for part in (selection.at(number) for number in range(selection.count()))
-            for row in range(part.top(), part.bottom() + 1)
-        ]
+        places: list[int] = []
+        for part in (selection.at(number) for number in range(selection.count())):
+            places += listed[part.top() : part.bottom() + 1]
         if places:
-            self._changes.tick(places, not all(self._changes.is_ticked(place) for place in places))
+            self._changes.turn(places)
 
     def go_to(self, row: int) -> None:
         """Put the keyboard on this row, and nothing else."""
