@@ -125,7 +125,8 @@ class SidebarContent:
     """All that the sidebar shows.
 
     Attributes:
-        whole: counts over the whole folder; found: over what the search selects.
+        whole: counts over the whole folder, `Facets()` until they are known; found: over what the search
+            selects.
         profile: None while no folder is open: then there are no lines.
         savable: whether the search can be saved as a new view.
         changed: how many articles are not as in git's last commit; None where git is not asked.
@@ -191,6 +192,7 @@ def _section(
 def _library(content: SidebarContent) -> Iterator[SidebarEntry]:
     facets = content.whole
     status = facets.status
+    counted = facets != Facets()
     lines = [
         (_tr("All articles"), "", facets.total),
         (_tr("Published"), "published:true", status.get(Status.PUBLISHED, 0)),
@@ -204,7 +206,8 @@ def _library(content: SidebarContent) -> Iterator[SidebarEntry]:
     for label, query, count in lines:
         mark = Mark.CHOSEN if content.asked.text == query else Mark.NONE
         alarm = query == "has:problem" and count > 0
-        yield SidebarEntry(Sort.FILTER, "library", label, query=query, count=count, alarm=alarm, mark=mark)
+        known = count if counted else None
+        yield SidebarEntry(Sort.FILTER, "library", label, query=query, count=known, alarm=alarm, mark=mark)
 
 
 def _status(content: SidebarContent) -> Iterator[SidebarEntry]:

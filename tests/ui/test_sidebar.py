@@ -100,6 +100,10 @@ def test_the_library_counts_the_whole_folder_and_the_rest_what_the_search_finds(
     assert lines(open_all, "providers") == [("Gizmodo", 0)]
 
 
+def test_what_is_not_counted_yet_shows_no_number() -> None:
+    assert {count for _label, count in lines(SidebarContent(profile=EVERYDAY), "library")} == {None}
+
+
 def test_sections_in_their_order_and_the_problems_in_red(sidebar: Sidebar) -> None:
     headings = [one.label for one in sidebar.entries() if one.sort is Sort.HEADING]
     assert headings == [
