@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
@@ -146,6 +146,19 @@ class Changes:
         """Every path whose row may be another one now."""
         written = (change.path for change in self.changed)
         return frozenset((*written, *self.added, *self.removed, *self.updated))
+
+    def with_more(self, later: Changes) -> Changes:
+        """These and `later` ones, as one answer; with the entry and label of the later ones."""
+        return replace(
+            later,
+            changed=(*self.changed, *later.changed),
+            unchanged=(*self.unchanged, *later.unchanged),
+            refused=(*self.refused, *later.refused),
+            added=(*self.added, *later.added),
+            removed=(*self.removed, *later.removed),
+            updated=(*self.updated, *later.updated),
+            cancelled=self.cancelled or later.cancelled,
+        )
 
 
 EntryState = Literal["done", "undone", "interrupted"]

@@ -7,6 +7,7 @@ import os
 import stat
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
@@ -307,6 +308,39 @@ class Library:
             back, finish = finish, back
         return outlook(entry, history.states(entry.id), history.meant(entry.id), finish, back)
 
+    def edits_since(self, entry: int, paths: Iterable[str]) -> list[Entry]:
+        """The entries younger than `entry` that changed one of these files and are not taken back in all of
+        them, the youngest first."""
+        meant = frozenset(paths)
+        younger = takewhile(lambda one: one.id > entry, self.history())
+        return [one for one in younger if self._done_in(one, meant)]
+
+    def undo_since(
+        self,
+        entry: int,
+        paths: Iterable[str],
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Changes:
+        """Take back in these files what the entries younger than `entry` did to them, the youngest first.
+
+        The answer is of all of them together. Raises BusyError, HistoryError.
+        """
+        meant = frozenset(paths)
+        total = Changes(undone=True)
+        with self._catalogue.working:
+            entries = self.edits_since(entry, meant)
+            for number, one in enumerate(entries, 1):
+                if total.cancelled or (cancelled is not None and cancelled()):
+                    return replace(total, cancelled=True)
+                total = total.with_more(
+                    self.undo(one.id, paths=self._done_in(one, meant), cancelled=cancelled)
+                )
+                if progress is not None:
+                    progress(number, len(entries))
+        return total
+
     def can_undo(self) -> Entry | None:
         """What `undo()` would take back."""
         return None if self._journal.history is None else self._journal.history.to_undo()
@@ -358,7 +392,10 @@ class Library:
             back = self._sitting.restoring(label, paths, self._journal.history, self.root)
             done = self.apply(back.gesture, progress=progress, cancelled=cancelled)
         return replace(
-            done, unchanged=(*back.untouched, *done.unchanged), refused=(*back.refused, *done.refused)
+            done,
+            undone=True,
+            unchanged=(*back.untouched, *done.unchanged),
+            refused=(*back.refused, *done.refused),
         )
 
     # -- keeping up -----------------------------------------------------------------------------------------
@@ -444,6 +481,10 @@ class Library:
                     "others may have changed some since you saw them. Look at the list again."
                 ) from damaged
         return changes if dry_run else self._noted(changes, step)
+
+    def _done_in(self, entry: Entry, paths: frozenset[str]) -> list[str]:
+        states = self._journal.readable().states(entry.id)
+        return [path for path, state in states.items() if state is FileState.DONE and path in paths]
 
     def _noted(self, changes: Changes, step: Step) -> Changes:
         self._sitting.note(changes, step)

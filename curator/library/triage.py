@@ -113,6 +113,14 @@ class Triage:
                     return min(found)
         return None
 
+    def without(self, places: Iterable[int]) -> Triage:
+        """The same without these."""
+        gone = frozenset(places)
+        kept = [place for place in range(len(self)) if place not in gone]
+        here = sum(place not in gone for place in range(self.place))
+        marks = bytes(self._marks[place] for place in kept)
+        return Triage(self.name, [self.paths[place] for place in kept], marks, here, self.started_after)
+
     def tally(self) -> Tally:
         count = self._marks.count
         return Tally(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from curator.library import Row
 from curator.ui.article_delegate import ArticleDelegate
 from curator.ui.article_header import ArticleHeader
-from curator.ui.article_model import ArticleModel
+from curator.ui.article_model import ArticleModel, Index
 from curator.ui.article_selection import ArticleSelection
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.pictures import Pictures
@@ -20,6 +20,7 @@ from curator.ui.places import Places, Run
 from curator.ui.row_pages import ChosenRows, Pages, RowView
 from curator.ui.theme import Theme
 
+_Flag = QItemSelectionModel.SelectionFlag
 _Modifier = Qt.KeyboardModifier
 _COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
@@ -53,6 +54,7 @@ class ArticleList(QTableView):
         self._articles = model
         self._theme = theme
         self._ringed = False
+        self._going = False
         self._delegate = ArticleDelegate(model, theme, pictures)
         self.header = ArticleHeader(theme, self._delegate.pill_width, self)
         self.setAccessibleName(self.tr("Articles"))
@@ -111,6 +113,13 @@ class ArticleList(QTableView):
         """All that is shown, to be read from away from the UI thread."""
         return self._articles.view
 
+    def selected_row(self) -> Row | None:
+        """The one row that is selected; None when several are, or none, or while it is being read."""
+        if self.selected_count() != 1:
+            return None
+        first, _ = next(self.chosen.places.runs())
+        return self._articles.row(first)
+
     def select_places(self, places: Iterable[int], current: int) -> None:
         """Select the rows at these places and put the keyboard on `current`, without scrolling."""
         count = self._articles.rowCount()
@@ -131,7 +140,9 @@ class ArticleList(QTableView):
     def go_to(self, place: int) -> None:
         """Select just the row at `place` and bring it into view."""
         index = self._articles.index(place, 0)
+        self._going = True
         self.setCurrentIndex(index)
+        self._going = False
         self.scrollTo(index)
 
     # -- what is shown ------------------------------------------------------------------------------
@@ -180,6 +191,13 @@ class ArticleList(QTableView):
         self.viewport().update()
 
     # -- Qt -----------------------------------------------------------------------------------------
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> _Flag:
+        """Where the program goes to a row, just that one is selected, whatever keys are held down: Shift
+        belongs to the decision then."""
+        if self._going:
+            return _Flag.ClearAndSelect | _Flag.Rows
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End go to the first and last row; a letter that is no key of an action is told."""

@@ -129,12 +129,17 @@ class Plan:
         return Gesture(self.label(len(files)), files)
 
 
+def publishing_label(published: bool, count: int) -> str:
+    """What the history calls publishing, or unpublishing, so many articles."""
+    verb = _tr("Publish {what}") if published else _tr("Unpublish {what}")
+    return verb.format(what=articles(count))
+
+
 def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Plan:
     """Publish or unpublish. An article that would appear without a picture is remarked on."""
     edits = (profile.publishing(published),)
     after = _tr("Published") if published else _tr("Draft")
     names = {True: _tr("Published"), False: _tr("Draft"), None: _tr("No key")}
-    verb = _tr("Publish {what}") if published else _tr("Unpublish {what}")
     effect = _tr("Publishes {n}") if published else _tr("Unpublishes {n}")
     past = _tr("Published {what}") if published else _tr("Unpublished {what}")
     changes, broken, same = [], [], 0
@@ -147,7 +152,7 @@ def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Pl
             remark = _NO_IMAGE if published and not row.images else ""
             changes.append(PlannedChange(row, names[row.published], after, edits, remark=remark))
     return Plan(
-        label=lambda count: verb.format(what=articles(count)),
+        label=lambda count: publishing_label(published, count),
         field=_tr("Published"),
         changes=tuple(changes),
         same=same,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from curator.ui.bulk_edit.feature import BulkEditing
 from curator.ui.deciding.decisions import Decisions
+from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.help_files import HelpFiles
 from curator.ui.interrupted.feature import Interrupted
@@ -29,7 +30,8 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         Publishing(parts),
         DecisionDesk(parts),
         SuggestedRules(parts),
-        Decisions(parts),
+        decisions := Decisions(parts),
+        Triaging(parts, decisions),
         Sync(parts),
         HelpFiles(parts),
         Interrupted(parts),

@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
         )
         self._preferences.update(window=window)
         self.detail.commit()
+        self.edits.finish()
         self.hide()  # what was decided is written first, which may take a while
         if self._watching is not None:
             self._watching.shut_down()

@@ -17,17 +17,19 @@ from curator.library import Gesture, Library, Row
 from curator.library.bulk import BulkEdit, ChangeItems, Clear, FieldEdit, SetTo
 from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
-from curator.ui.bulk import Plan, PlanPart, plan_published
+from curator.ui.bulk import Plan, PlanPart, plan_published, publishing_label
 from curator.ui.bulk_planning import BulkPlanning, Rows
 from curator.ui.popover import NumberPopover, TopicsPopover
 from curator.ui.preview import PreviewDialog
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.session import Session
+from curator.ui.tasks import Task
 from curator.ui.theme import Theme
 from curator.ui.wording import articles, number
 
 _FEW = 200
 _PATIENCE = 0.02
+_LAST_PATIENCE = 5.0
 
 _T = TypeVar("_T")
 
@@ -64,6 +66,7 @@ class SelectionEdits(QObject):
         self._window = window
         self._preview_always = actions.preview.isChecked
         self._vocabulary: tuple[str, ...] = ()
+        self._reading: list[Task] = []
         self.dialog: PreviewDialog | None = None
         self._planning: BulkPlanning | None = None
         actions.publish.triggered.connect(lambda: self.publish(True))
@@ -74,8 +77,17 @@ class SelectionEdits(QObject):
         session.opened.connect(lambda _library: self._read_vocabulary())
 
     def publish(self, published: bool) -> None:
-        """Publish or unpublish what is selected."""
-        self.publish_rows(self._view.selected(), published)
+        """Publish or unpublish what is selected.
+
+        One article is not planned first: the next key may come before the last one is written, and what the
+        list knows is what the file held before.
+        """
+        row, library = self._view.selected_row(), self._session.library
+        if row is None or library is None or self._preview_always():
+            self.publish_rows(self._view.selected(), published)
+        else:
+            edits = (library.profile.publishing(published),)
+            self._session.apply(Gesture.same(publishing_label(published, 1), [row.path], edits))
 
     def publish_rows(self, rows: Rows, published: bool) -> None:
         """Publish or unpublish these."""
@@ -151,6 +163,11 @@ class SelectionEdits(QObject):
         else:
             self._apply(plan, plan.gesture())
 
+    def finish(self) -> None:
+        """Hand over what the editor decided and what is still being looked at: the window closes."""
+        for task in self._reading:
+            task.wait(_LAST_PATIENCE)
+
     # -- inside -------------------------------------------------------------------------------------
 
     def _read_selected(self, work: Callable[[Iterable[Row]], _T], done: Callable[[_T], None]) -> None:
@@ -165,8 +182,8 @@ class SelectionEdits(QObject):
 
         if len(rows) <= _FEW:
             task = self._session.glance(read, done)
-            if task is not None:
-                task.wait(_PATIENCE)
+            if task is not None and not task.wait(_PATIENCE):
+                self._reading = [*(one for one in self._reading if not one.finished), task]
         else:
             self._session.read(read, done)
 

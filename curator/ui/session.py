@@ -179,12 +179,27 @@ class Session(QObject):
             ),
         )
 
-    def note(self, work: Callable[[Library], object]) -> None:
-        """Let the library remember something that is no change to an article, in turn with the changes: it
-        is done before the folder is closed. A failure is announced, success is not."""
+    def take_back_since(self, entry: int, paths: Collection[str]) -> None:
+        """Undo in these files what the entries younger than this one did to them."""
+        self._write(
+            self.tr("Undo"),
+            lambda library, task: library.undo_since(
+                entry, paths, progress=task.report, cancelled=task.cancelled
+            ),
+        )
+
+    def note(self, work: Callable[[Library], Any], done: Callable[[Any], None] | None = None) -> None:
+        """Let the library remember, or tell, something in turn with the changes: after those asked for
+        before, and before the folder is closed. A failure is announced."""
         library = self.library
-        if library is not None:
-            self._writer.start(lambda _task: work(library), None, self._fail)
+        if library is None:
+            return
+
+        def answered(result: Any) -> None:
+            if done is not None and library is self.library:
+                done(result)
+
+        self._writer.start(lambda _task: work(library), answered, self._fail)
 
     def restore(self, label: str, rows: Iterable[Row]) -> None:
         """Give these articles back what they had before the folder was opened here: one gesture."""

@@ -11,8 +11,8 @@ from curator.ui.tokens import Tokens
 def style_sheet(t: Tokens, px: Callable[[float], int]) -> str:
     """The whole sheet.
 
-    Looks of frames: topbar, chrome, status, selectionbar, search, popover, notice, paper, card; of buttons:
-    primary, quiet, switch, link, folder, icon, bare; of labels: muted, danger.
+    Looks of frames: topbar, chrome, status, strip, selectionbar, search, popover, notice, paper, card; of
+    buttons: primary, quiet, switch, link, folder, icon, bare; of labels: muted, danger.
     """
     return "\n".join((_ground(t, px), _buttons(t, px), _fields(t, px), _views(t, px), _menus(t, px)))
 
@@ -33,6 +33,7 @@ QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_st
 QFrame[look="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QFrame[look="topbar"] {{ background: {t.surface}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="selectionbar"] {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
+QFrame[look="strip"] {{ background: {t.card}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="status"] {{ background: {t.chrome}; border: none; border-top: 1px solid {t.line}; }}
 QAbstractItemView[look="chrome"] {{ background: {t.chrome}; border: none; }}
 QFrame[look="notice"] {{ background: {t.danger_soft}; border: none; border-bottom: 1px solid {t.line}; }}

@@ -42,6 +42,7 @@ class Workspace(QSplitter):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._middle = column
         column.addWidget(self._pages, 1)
         column.addWidget(bar)
         for place, part in enumerate((sidebar, middle, detail)):
@@ -50,6 +51,10 @@ class Workspace(QSplitter):
             self.setStretchFactor(place, (0, 3, 2)[place])
         self.setHandleWidth(1)
         self.setSizes([theme.px(width) for width in _WIDTHS])
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip above the list."""
+        self._middle.insertWidget(self._middle.indexOf(self._pages), strip)
 
     def show_list(self) -> None:
         self._pages.setCurrentWidget(self._view)

@@ -363,3 +363,21 @@ def test_a_digit_held_down_decides_once(desk: Desk) -> None:
     desk.settle()
     assert desk.selected() == ["Alpha"]
     assert desk.bytes() == SITE
+
+
+def test_with_shift_really_held_down_just_the_next_row_is_selected(desk: Desk) -> None:
+    """As the system sends keys: to the window, with the modifiers known to all."""
+    at(desk, "Alpha")
+    handle = desk.window.windowHandle()
+    desk.changing(lambda: QTest.keyPress(handle, KEY.Key_P, SHIFT))
+    assert desk.selected() == ["Bravo"]
+    assert desk.status("Alpha") is Status.PUBLISHED
+    desk.changing(lambda: QTest.keyPress(handle, KEY.Key_3, SHIFT))
+    assert desk.selected() == ["Charlie"]
+    assert desk.row("Bravo").quality == 30
+    QTest.keyRelease(handle, KEY.Key_3)
+    QTest.keyClick(handle, KEY.Key_K)
+    QTest.keyPress(handle, KEY.Key_Down, SHIFT)
+    QTest.keyRelease(handle, KEY.Key_Down)
+    desk.settle()
+    assert desk.selected() == ["Bravo", "Charlie"]

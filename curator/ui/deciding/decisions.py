@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library import Library, Mark
+from curator.frontmatter import Set
+from curator.library import Gesture, Library, Mark
 from curator.ui.bulk import PREVIEW_ABOVE
 from curator.ui.deciding.decision_actions import DIGITS, DecisionActions, quality_for
 from curator.ui.parts import Parts
-from curator.ui.wording import articles
+from curator.ui.wording import articles, number
 
 _MOST_TRAIL = 10_000
 
@@ -33,8 +34,8 @@ class Decisions(QObject):
     Attributes:
         actions: those that decide. switch: shows whether a decision goes on.
         decided: the ids of the articles decided in this sitting.
-        course: what comes after a place of the list; None: nothing more. Who goes through articles in another
-            way than down the list puts its own here.
+        course: what comes after a place of the list, None where nothing does; who goes through articles in
+            another way than down the list puts its own here.
     Signals:
         made(tuple, Mark): these articles, by their ids, were decided; they may hold it already.
         withdrawn(tuple): these go back to how they were.
@@ -50,7 +51,7 @@ class Decisions(QObject):
         self.switch = parts.line.add_switch(self.actions.advance)
         self.decided: set[int] = set()
         self._trail: list[int] = []
-        self.course: Callable[[int], int | None] = self._next_below
+        self.course: Callable[[int], int | None] | None = None
         own, window = self.actions, parts.actions
         window.publish.setAutoRepeat(False)
         window.unpublish.setAutoRepeat(False)
@@ -82,7 +83,7 @@ class Decisions(QObject):
         view = self._parts.view
         ranges = view.selected_ranges()
         here = ranges[-1][1] if ranges else view.currentIndex().row()
-        place = self.course(here)
+        place = (self.course or self._next_below)(here)
         if place is not None:
             view.go_to(place)
 
@@ -125,10 +126,18 @@ class Decisions(QObject):
         library = self._parts.session.library
         if library is None or not self._parts.view.selected_count():
             return
-        step = self._parts.preferences.settings.quality_step
-        self._parts.edits.set_number("quality", quality_for(digit, step, library.profile.quality_range[1]))
-        if self._parts.view.selected_count() == 1:  # of several it asks first
-            self._made(Mark.CHANGED, on or self._advances())
+        profile = library.profile
+        value = quality_for(digit, self._parts.preferences.settings.quality_step, profile.quality_range[1])
+        row = self._parts.view.selected_row()
+        if row is None or self._parts.actions.preview.isChecked():  # several: it asks first
+            self._parts.edits.set_number("quality", value)
+            return
+        key = profile.key("quality")
+        label = self.tr("Set {field} of {what} to {value}").format(
+            field=profile.field(key).label.lower(), what=articles(1), value=number(value)
+        )
+        self._parts.session.apply(Gesture.same(label, [row.path], [Set((key,), value)]))
+        self._made(Mark.CHANGED, on or self._advances())
 
     def _restore(self, on: bool) -> None:
         count = self._parts.view.selected_count()
@@ -194,7 +203,7 @@ class Decisions(QObject):
         return place + 1 if place + 1 < len(self._listed()) else None
 
     def _next_undecided(self, here: int) -> int | None:
-        if self.course != self._next_below:
+        if self.course is not None:
             return self.course(here)
         ids = self._listed()
         places = chain(range(here + 1, len(ids)), range(here))
