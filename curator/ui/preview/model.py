@@ -27,6 +27,10 @@ ARTICLE, BEFORE, AFTER = range(3)
 ENTRY = Qt.ItemDataRole.UserRole
 """The PlannedChange or RefusedChange of a row."""
 
+# Qt asks for the flags of every row when all are selected.
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_CHECKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+
 _AT_ONCE = 2_000
 """So many entries are searched before the window does something else."""
 
@@ -164,9 +168,8 @@ class PreviewModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         checkable = index.column() == ARTICLE and self.shown is not Shown.REFUSED
-        return plain | Qt.ItemFlag.ItemIsUserCheckable if checkable else plain
+        return _CHECKABLE if checkable else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
