@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from difflib import SequenceMatcher
 
+from curator.frontmatter.alignment import runs
 from curator.frontmatter.edits import Edit, Insert, Move, Set, Unset
 from curator.frontmatter.values import Path, Timestamp, Value, same
 
@@ -27,10 +27,8 @@ def sequence_steps(path: Path, old: list[Value], new: list[Value]) -> list[Edit]
     if sorted(before) == sorted(after):
         return _moves(path, before, after)
     steps: list[Edit] = []
-    for tag, old_start, old_end, new_start, new_end in reversed(
-        SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
-    ):
-        if tag == "equal":
+    for equal, old_start, old_end, new_start, new_end in reversed(runs(before, after)):
+        if equal:
             continue
         shared = min(old_end - old_start, new_end - new_start)
         for at in reversed(range(old_start + shared, old_end)):

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
+from curator.frontmatter.alignment import runs
 from curator.frontmatter.document import Document
 from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Set, Unset
 from curator.frontmatter.envelope import Envelope
@@ -123,10 +123,8 @@ def _marked(ours: str, theirs: str) -> str:
     """`ours` with ordinary conflict markers around each run of lines that `theirs` has otherwise."""
     first, second = ours.splitlines(keepends=True), theirs.splitlines(keepends=True)
     out: list[str] = []
-    for tag, start, end, other_start, other_end in SequenceMatcher(
-        None, first, second, autojunk=False
-    ).get_opcodes():
-        if tag == "equal":
+    for equal, start, end, other_start, other_end in runs(first, second):
+        if equal:
             out += first[start:end]
             continue
         end_of_line = (
@@ -182,8 +180,7 @@ class _Merge:
 
     def _changed_lines(self, side: Document) -> int:
         old, new = self.base.front_matter.splitlines(), side.front_matter.splitlines()
-        blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-        return len(old) + len(new) - 2 * sum(block.size for block in blocks)
+        return len(old) + len(new) - 2 * sum(run.end - run.start for run in runs(old, new) if run.equal)
 
     def _envelope(self, side: Document) -> Envelope:
         """BOM and fences of the side that changed them."""

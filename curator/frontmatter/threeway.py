@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+
+from curator.frontmatter.alignment import runs
 
 _WORDS = re.compile(r"\w+|\s+|.", re.DOTALL)
 _MAX_WORDS = 4_000
@@ -98,11 +99,10 @@ def _version(base: Sequence[str], start: int, end: int, hunks: list[_Hunk]) -> l
 
 
 def _hunks(base: Sequence[str], side: Sequence[str]) -> list[_Hunk]:
-    matcher = SequenceMatcher(None, base, side, autojunk=False)
     return [
-        _Hunk(start, end, side[first:last])
-        for tag, start, end, first, last in matcher.get_opcodes()
-        if tag != "equal"
+        _Hunk(run.start, run.end, side[run.other_start : run.other_end])
+        for run in runs(base, side)
+        if not run.equal
     ]
 
 

@@ -86,8 +86,11 @@ class Campaign:
         for kind, finding in outcome.findings.items():
             known = self.found.get(kind)
             if known is None:
-                small = minimised(finding)
-                self.found[kind] = {"times": 1, "file": small.write(self.folder).name}
+                whole = finding.write(self.folder)  # kept before it is made small, which may take its time
+                small = minimised(finding).write(self.folder)
+                if small != whole:
+                    whole.unlink()
+                self.found[kind] = {"times": 1, "file": small.name}
             else:
                 known["times"] = int(str(known["times"])) + 1
 

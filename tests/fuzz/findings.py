@@ -24,6 +24,7 @@ from curator.frontmatter import (
     Unset,
     Value,
 )
+from tests.fuzz.bounds import SECONDS, TookTooLongError, bounded
 from tests.fuzz.invariants import Broken, edited, merged, read, unchanged
 
 _NAMES = {one.__name__: one for one in (Set, Unset, Insert, Remove, Move, Timestamp)}
@@ -122,7 +123,7 @@ def minimised(finding: Finding, seconds: float = 20.0) -> Finding:
         for data in _shorter(best.data):
             if time.monotonic() > until:
                 break
-            found = tried(data, best.edits)
+            found = _tried_briefly(data, best.edits)
             if found is not None and found.kind == finding.kind:
                 best, smaller = found, True
                 break
@@ -131,10 +132,19 @@ def minimised(finding: Finding, seconds: float = 20.0) -> Finding:
         edits = tuple(
             replace(edit, value=value) if isinstance(edit, (Set, Insert)) else edit for edit in best.edits
         )
-        found = tried(best.data, edits)
+        found = _tried_briefly(best.data, edits)
         if best.edits and found is not None and found.kind == finding.kind:
             return found
     return best
+
+
+def _tried_briefly(data: bytes, edits: tuple[Edit, ...]) -> Finding | None:
+    """As `tried`, with no more patience than the run has for one text."""
+    try:
+        with bounded(SECONDS):
+            return tried(data, edits)
+    except TookTooLongError as error:
+        return finding_of(error, data, edits)
 
 
 def _shorter(data: bytes) -> Iterator[bytes]:

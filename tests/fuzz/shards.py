@@ -7,33 +7,21 @@ what the edit made is the text of the next execution, for a while.
 
 from __future__ import annotations
 
-import signal
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
-from types import FrameType
 
 from curator.frontmatter import Document, Edit, EditRefused, ReadError
 from tests.frontmatter.nasty import Edits, Nasty
+from tests.fuzz.bounds import GROWTH, SECONDS, bounded, peak_memory
 from tests.fuzz.findings import Finding, finding_of
 from tests.fuzz.invariants import Broken, edited, merged, read, unchanged
 from tests.fuzz.mutators import Mutators
 
-if sys.platform != "win32":
-    import resource
-
 CHAIN = 12
 """Edits made one upon another before the next text."""
-
-SECONDS = 30.0
-"""Processor time that one execution may take at most, judging included; one of usual size takes 2 ms."""
-
-GROWTH = 1_500
-"""Megabytes by which one execution may raise the peak of memory at most; the largest text has 6 MB."""
 
 _LONG = 100_000
 
@@ -53,36 +41,6 @@ class Outcome:
     findings: dict[str, Finding] = field(default_factory=dict)
     slowest: tuple[float, int, bytes] = (0.0, 0, b"")
     peak: float = 0.0
-
-
-class TookTooLongError(Exception):
-    """An execution did not end within its bound."""
-
-
-def peak_memory() -> float:
-    """Megabytes that this process has used at most."""
-    if sys.platform == "win32":
-        return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
-
-
-@contextmanager
-def bounded(seconds: float) -> Iterator[None]:
-    """Raise TookTooLongError in what takes longer, where the system has such a clock."""
-    if sys.platform == "win32":
-        yield
-        return
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise TookTooLongError(f"longer than {seconds} s of processor time")
-
-    before = signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
 
 
 class Share:
