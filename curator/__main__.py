@@ -19,7 +19,7 @@ def main(words: list[str] | None = None) -> int:
     if words[:1] == ["merge"] and (merge := job(words[1:])):
         if merged_quickly(merge):
             return 0
-        code = importlib.import_module("curator.cli.merging").merge_files(merge)
+        code = importlib.import_module("curator.cli.merging").merge_files(merge, _merge_lines)
         return code
     if words[:1] == ["--self-test"]:
         code = importlib.import_module("curator.self_test").main(words[1:])
@@ -40,6 +40,12 @@ def main(words: list[str] | None = None) -> int:
         return 1
     code = window.main(words)
     return code
+
+
+def _merge_lines(base: bytes, ours: bytes, theirs: bytes) -> tuple[bytes, bool]:
+    """`line_merge.merge_lines`, loaded for those few merges in which both sides changed the text."""
+    merged: tuple[bytes, bool] = importlib.import_module("curator.line_merge").merge_lines(base, ours, theirs)
+    return merged
 
 
 if __name__ == "__main__":

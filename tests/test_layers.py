@@ -59,6 +59,7 @@ BY_NAME = {
         "curator.cli.main",
         "curator.cli.merging",
         "curator.library.reading_process",
+        "curator.line_merge",
         "curator.self_test",
     },
     "curator.self_test": {"?"},

@@ -14,10 +14,13 @@ from curator.cli.merging import merge_files
 from curator.content import detect
 from curator.library.git.driver import Installation, carry_out, installing, removing
 from curator.library.git.repository import Repository
+from curator.line_merge import merge_lines
 
 
 def _run_merge(args: Namespace, _face: Face) -> int:
-    return merge_files(Job(args.base, args.ours, args.theirs, args.output or "", args.name or ""))
+    return merge_files(
+        Job(args.base, args.ours, args.theirs, args.output or "", args.name or ""), merge_lines
+    )
 
 
 def _merge_arguments(parser: Parser) -> None:

@@ -11,13 +11,16 @@ from curator.cli.merge_files import Job, read, replace
 from curator.cli.terminal import Terminal
 from curator.frontmatter import Absent, FieldConflict, Merged, Value, format_path, merge
 from curator.frontmatter.markers import sides
-from curator.line_merge import merge_lines
+from curator.frontmatter.merge import TextMerge
 
 _SHOWN = 40
 
 
-def merge_files(job: Job) -> int:
-    """Merge, write the result, and say on standard error what is in conflict; returns the exit code."""
+def merge_files(job: Job, merge_lines: TextMerge) -> int:
+    """Merge, write the result, and say on standard error what is in conflict; returns the exit code.
+
+    merge_lines: merges bodies; what it needs is best loaded when it is called, which is seldom.
+    """
     terminal = Terminal(sys.stdout, sys.stderr)
     versions: list[bytes] = []
     for name in (job.base, job.ours, job.theirs):

@@ -83,17 +83,19 @@ def scalar_value(text: str, kind: str) -> Value:
 # ------------------------------------------------------------------------------------- spelling
 
 
-_WORDS = re.compile(r"(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))", re.IGNORECASE)
+# Patterns are texts here, compiled (and then kept, by `re`) when they are first used: a merge that writes no
+# scalar does not wait for them.
+_WORDS = r"(?i:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))"
 # Any of the number forms (decimal, octal, hexadecimal, binary, sexagesimal, with _ or ,) of any reader.
-_NUMBER = re.compile(r"(?=.*[0-9])[-+_.,:0-9a-fA-FxXoO]*|[-+_.,:]*")
-_DATE = re.compile(r"[0-9]+-[0-9]+-[0-9]+[-+0-9tTzZ:.\s]*")
+_NUMBER = r"(?=.*[0-9])[-+_.,:0-9a-fA-FxXoO]*|[-+_.,:]*"
+_DATE = r"[0-9]+-[0-9]+-[0-9]+[-+0-9tTzZ:.\s]*"
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
-_UNSAFE = re.compile(r":(?=\s|$)|\s#|[\t\n\r\x85\u2028\u2029\ufeff]")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}?]")
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_BREAK = re.compile("[\n\r\x85\u2028\u2029]")
-_ESCAPED = re.compile(r"\\[xuU]")
+_UNSAFE = r":(?=\s|$)|\s#|[\t\n\r\x85\u2028\u2029\ufeff]"
+_UNSAFE_IN_FLOW = r"[,\[\]{}?]"
+_UNPRINTABLE = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+_SURROGATE = "[\ud800-\udfff]"
+_BREAK = "[\n\r\x85\u2028\u2029]"
+_ESCAPED = r"\\[xuU]"
 
 
 def plain_safe(text: str, *, flow: bool) -> bool:
@@ -103,12 +105,12 @@ def plain_safe(text: str, *, flow: bool) -> bool:
         or text != text.strip()
         or text[0] in _INDICATORS
         or text.startswith("...")
-        or _WORDS.fullmatch(text)
-        or _NUMBER.fullmatch(text)
-        or _DATE.fullmatch(text)
-        or _UNSAFE.search(text)
-        or _UNPRINTABLE.search(text)
-        or (flow and (_UNSAFE_IN_FLOW.search(text) or text[-1] == ":"))
+        or re.fullmatch(_WORDS, text)
+        or re.fullmatch(_NUMBER, text)
+        or re.fullmatch(_DATE, text)
+        or re.search(_UNSAFE, text)
+        or re.search(_UNPRINTABLE, text)
+        or (flow and (re.search(_UNSAFE_IN_FLOW, text) or text[-1] == ":"))
     )
 
 
@@ -155,19 +157,19 @@ def spell(value: Value, manner: Manner) -> str:
         return str(value)
     if not isinstance(value, str):
         raise TypeError(f"not a scalar: {type(value).__name__}")
-    if _SURROGATE.search(value):
+    if re.search(_SURROGATE, value):
         raise EditRefused(Reason.UNWRITABLE, "the text holds half a character (a lone surrogate)")
     if manner.style == "" and plain_safe(value, flow=manner.flow):
         return value
     quote = manner.style or manner.quote
-    if quote == "'" and not (_BREAK.search(value) or _UNPRINTABLE.search(value) or "\t" in value):
+    if quote == "'" and not (re.search(_BREAK, value) or re.search(_UNPRINTABLE, value) or "\t" in value):
         return "'" + value.replace("'", "''") + "'"
     return _double_quoted(value, escape=manner.escape)
 
 
 def all_escaped(source: str) -> bool:
     """Whether a double quoted scalar's source writes what is outside ASCII as escapes."""
-    return source.isascii() and _ESCAPED.search(source) is not None
+    return source.isascii() and re.search(_ESCAPED, source) is not None
 
 
 def _spell_float(value: float) -> str:
@@ -181,8 +183,8 @@ def _spell_float(value: float) -> str:
 
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0"}
-_MUST_ESCAPE = re.compile(r'["\\]|' + _BREAK.pattern + r"|\t|\ufeff|" + _UNPRINTABLE.pattern)
-_MUST_ESCAPE_ASCII = re.compile(_MUST_ESCAPE.pattern + r"|[^\x00-\x7f]")
+_MUST_ESCAPE = r'["\\]|' + _BREAK + r"|\t|\ufeff|" + _UNPRINTABLE
+_MUST_ESCAPE_ASCII = _MUST_ESCAPE + r"|[^\x00-\x7f]"
 
 
 def _double_quoted(text: str, *, escape: bool) -> str:
@@ -193,7 +195,7 @@ def _double_quoted(text: str, *, escape: bool) -> str:
         code = ord(character)
         return f"\\x{code:02x}" if code < 0x80 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
-    return '"' + (_MUST_ESCAPE_ASCII if escape else _MUST_ESCAPE).sub(escaped, text) + '"'
+    return '"' + re.sub(_MUST_ESCAPE_ASCII if escape else _MUST_ESCAPE, escaped, text) + '"'
 
 
 def block_lines(value: str, style: str, width: int | None) -> tuple[str, list[str]] | None:
@@ -211,7 +213,7 @@ def block_lines(value: str, style: str, width: int | None) -> tuple[str, list[st
         or lines[-1] == ""
         or any(line and not line.strip() for line in lines)
         or any("\t" in line[:1] for line in lines)
-        or _UNPRINTABLE.search(value)
+        or re.search(_UNPRINTABLE, value)
         or re.search("[\r\x85\u2028\u2029\ufeff]", value)
     ):
         return None

@@ -315,7 +315,8 @@ _PREFIX = re.compile(r"^(?:(?:fatal|error|warning|hint|remote):|!) ?", re.IGNORE
 
 def _failure(code: int, output: str) -> GitError:
     """What git complained of, without its progress and hints; all of it where nothing else is left."""
-    lines = [line for line in output.splitlines() if "%" not in line and not line.startswith("hint:")]
+    said_lines = map(str.strip, output.splitlines())
+    lines = [line for line in said_lines if "%" not in line and not line.startswith("hint:")]
     wrong = [line for line in lines if line.startswith(("fatal:", "error:", "remote:", "! "))] or lines
     said = " ".join(dict.fromkeys(_PREFIX.sub("", line).strip() for line in wrong[-12:])).strip()
     return GitError(said or f"git ended with code {code}.", code, output)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.content import Profile
+from curator.content import Article, Profile
 from curator.library import Library
 from curator.library.asking import Asked
 from curator.library.git.changes import ChangedArticle
@@ -141,10 +141,13 @@ class ChangedList(QWidget):
 
     def _read(self, start: int, stop: int) -> None:
         files = [self.model.file(place) for place in range(start, stop)]
+
+        def work(library: Library, task: Task) -> tuple[list[ChangedArticle], list[str]]:
+            articles = list(self._compare(library, files, task.cancelled))
+            return articles, [_title(article, library.profile) for article in articles]
+
         task = self._session.beside(
-            lambda library, task: self._compare(library, files, task.cancelled),
-            lambda articles: self.model.show_compared(start, articles),
-            lambda _error: None,
+            work, lambda found: self.model.show_compared(start, *found), lambda _error: None
         )
         if task is not None:
             self._tasks.append(task)
@@ -164,3 +167,8 @@ class ChangedList(QWidget):
         told = self.tr("{n} of {total} ticked")
         self.counts.setText(told.format(n=number(self.model.ticked()), total=number(self.model.rowCount())))
         self.ticks_changed.emit()
+
+
+def _title(article: ChangedArticle, profile: Profile) -> str:
+    document = article.now or article.committed
+    return "" if document is None else Article.from_document(document, profile).title

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from curator.content import Article, Profile
+from curator.content import Profile
 from curator.library.git.changes import ChangedArticle
 from curator.library.git.status import ChangedFile
 from curator.ui.detail.plain import tooltip
@@ -81,13 +81,11 @@ class ChangedModel(QAbstractTableModel):
             if file.path in left_out:
                 self._ticked[place] = 0
 
-    def show_compared(self, start: int, articles: Sequence[ChangedArticle]) -> None:
-        """Show what has changed in the files from this place on."""
-        for place, article in enumerate(articles, start):
+    def show_compared(self, start: int, articles: Sequence[ChangedArticle], titles: Sequence[str]) -> None:
+        """Show what has changed in the files from this place on, and what they are called."""
+        for place, (article, title) in enumerate(zip(articles, titles, strict=True), start):
             self._compared[place] = article
-            document = article.now or article.committed
-            if document is not None:
-                self._titles[place] = Article.from_document(document, self._profile).title
+            self._titles[place] = title
         if articles:
             self.dataChanged.emit(self.index(start, 0), self.index(start + len(articles) - 1, CHANGE))
 

@@ -139,12 +139,8 @@ class Committing(QObject):
             return commit_files(repository, chosen, message, cancelled=task.cancelled)
 
         dialog = self._open(seen, files, heading, compare, propose, commit, syncing=syncing)
-        library = self._session.library
-        if dialog is not None and library is not None:
-            collect = library.profile.collect
-            dialog.files.untick(
-                file.path for file in files if not file.tracked and collect(file.path) is None
-            )
+        if dialog is not None and seen.strays:
+            dialog.files.untick(seen.strays)
 
     def _open(
         self,

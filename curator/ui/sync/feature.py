@@ -116,7 +116,7 @@ class Sync(QObject):
             return
         if seen.conflicts or seen.state.operation not in (Operation.NONE, Operation.BISECT):
             self.resolving.open()
-        elif any(file.tracked or path in self._article_paths() for path, file in seen.files.items()):
+        elif len(seen.files) > len(seen.strays):
             self.committing.everything(syncing=True)
         else:
             self.exchanging.sync()
@@ -132,12 +132,6 @@ class Sync(QObject):
         self.report.open()
 
     # -- inside -------------------------------------------------------------------------------------
-
-    def _article_paths(self) -> frozenset[str]:
-        seen, library = self.standing.seen, self._parts.session.library
-        if seen is None or library is None:
-            return frozenset()
-        return frozenset(path for path in seen.files if library.profile.collect(path) is not None)
 
     def _forget_report(self) -> None:
         self.report = None

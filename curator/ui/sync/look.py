@@ -22,6 +22,7 @@ class Look:
     Attributes:
         files: what is not as in the last commit, by path; articles and other files.
         articles: how many of the articles that are listed have changed.
+        strays: new files that are no articles, and that git was never told of.
         trouble: why git cannot be asked; then nothing else is known.
         merges_fields: whether git merges the folder's articles field by field here.
         seconds: how long it took to look at all files.
@@ -31,6 +32,7 @@ class Look:
     state: State = field(default_factory=State)
     files: Mapping[str, ChangedFile] = field(default_factory=dict)
     articles: int = 0
+    strays: frozenset[str] = frozenset()
     trouble: str = ""
     merges_fields: bool = False
     seconds: float = 0.0
@@ -61,7 +63,7 @@ def look(library: Library, cancelled: Asked) -> Look | None:
     except (GitError, StoreError) as error:
         library.note_changed(None)
         return Look(repository, trouble=str(error))
-    return _told(library, Look(repository, state, files, 0, "", merges, seconds))
+    return _told(library, Look(repository, state, files, merges_fields=merges, seconds=seconds))
 
 
 def look_again(library: Library, before: Look, paths: Collection[str], cancelled: Asked) -> Look:
@@ -76,4 +78,7 @@ def look_again(library: Library, before: Look, paths: Collection[str], cancelled
 
 def _told(library: Library, seen: Look) -> Look:
     library.note_changed(seen.files)
-    return replace(seen, articles=library.count("is:changed"))
+    collect = library.profile.collect
+    new = (path for path, file in seen.files.items() if not file.tracked)
+    strays = frozenset(path for path in new if collect(path) is None)
+    return replace(seen, articles=library.count("is:changed"), strays=strays)
