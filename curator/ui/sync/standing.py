@@ -44,6 +44,7 @@ class Standing(QObject):
         session.opened.connect(self._opened)
         session.closed.connect(self._closed)
         session.changed.connect(self._files_changed)
+        session.filling.ended.connect(self.refresh)  # only now all articles that have changed are known
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._came_back)
@@ -55,8 +56,9 @@ class Standing(QObject):
 
     def refresh(self) -> None:
         """Look at everything again, soon."""
-        self._paths = None
-        self._pause.start()
+        if self._session.library is not None:
+            self._paths = None
+            self._pause.start()
 
     def _opened(self, _library: Library) -> None:
         self._paths = None
