@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
@@ -15,6 +15,7 @@ from curator.frontmatter import Document
 from curator.library import store
 from curator.library.asking import Arrived, Asked, Progress
 from curator.library.catalogue import Catalogue
+from curator.library.changed_files import ChangedFile, changed_file
 from curator.library.directories import Directories, folder_name
 from curator.library.editing import Editing
 from curator.library.errors import (
@@ -375,6 +376,16 @@ class Library:
     def entry_change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
         return self._journal.readable().change(entry, path)
+
+    def changed_files(self, entry: int, files: Mapping[str, FileState]) -> list[ChangedFile]:
+        """What an entry did to these of its files, field by field. Raises HistoryError.
+
+        `files` are some of `entry_states`.
+        """
+        history = self._journal.readable()
+        return [
+            changed_file(history.change(entry, path), state, self.profile) for path, state in files.items()
+        ]
 
     def restore(
         self,

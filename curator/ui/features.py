@@ -14,6 +14,7 @@ from curator.ui.deciding.decisions import Decisions
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.help_files import HelpFiles
+from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
 from curator.ui.parts import Parts
 from curator.ui.publishing import Publishing
@@ -32,6 +33,7 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         SuggestedRules(parts),
         decisions := Decisions(parts),
         Triaging(parts, decisions),
+        HistoryFeature(parts),
         Sync(parts),
         HelpFiles(parts),
         Interrupted(parts),

@@ -127,12 +127,15 @@ class Decisions(QObject):
         if library is None or not self._parts.view.selected_count():
             return
         profile = library.profile
+        key = profile.key("quality")
+        if not key:
+            self._parts.reports.say(self.tr("This kind of site has no quality"))
+            return
         value = quality_for(digit, self._parts.preferences.settings.quality_step, profile.quality_range[1])
         row = self._parts.view.selected_row()
         if row is None or self._parts.actions.preview.isChecked():  # several: it asks first
             self._parts.edits.set_number("quality", value)
             return
-        key = profile.key("quality")
         label = self.tr("Set {field} of {what} to {value}").format(
             field=profile.field(key).label.lower(), what=articles(1), value=number(value)
         )
