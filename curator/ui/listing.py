@@ -6,8 +6,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import compress, count
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,8 +15,9 @@ from curator.library.asking import Asked
 from curator.library.query import parse_query
 from curator.ui.article_list import ArticleList, Stand
 from curator.ui.article_model import ArticleModel
+from curator.ui.next_list import Answer, Keep, Seen, answer_for
 from curator.ui.places import Places
-from curator.ui.row_pages import Nothing, Pages, RowView, pages_around
+from curator.ui.row_pages import Nothing
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 
@@ -33,13 +32,6 @@ _COUNT_SHARE = 20
 
 FALLING_FIRST = frozenset({"date", "quality", "heat"})
 """Sort keys that start with the greatest value."""
-
-
-class Keep(Enum):
-    """What of the selection outlives a change of the list."""
-
-    ALL = auto()  # the same question, or the same articles in another order
-    CURRENT = auto()  # another question
 
 
 class Listing(QObject):
@@ -231,10 +223,10 @@ class Listing(QObject):
         only, also = self.only, self._also
         self._asked_at = time.monotonic()
 
-        def work(library: Library, cancelled: Asked) -> _Answer:
+        def work(library: Library, cancelled: Asked) -> Answer:
             if only is not None:
-                return _answer(library.view_of(only), seen)
-            return _answer(library.view(query, sort, also=also, cancelled=cancelled), seen)
+                return answer_for(library.view_of(only), seen)
+            return answer_for(library.view(query, sort, also=also, cancelled=cancelled), seen)
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
@@ -258,10 +250,10 @@ class Listing(QObject):
         if self._uncounted:
             self._count()
 
-    def _seen(self, keep: Keep, scroll: bool, wanted: int) -> _Seen:
+    def _seen(self, keep: Keep, scroll: bool, wanted: int) -> Seen:
         view = self._view
         first, last = view.in_sight()
-        return _Seen(
+        return Seen(
             view=self._model.view,
             chosen=view.chosen.places,
             version=view.chosen.version,
@@ -273,11 +265,11 @@ class Listing(QObject):
             wanted=wanted,
         )
 
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: Answer) -> None:
         seen = answer.seen
         now = self._seen(seen.keep, seen.scroll, seen.wanted)
         if now.version != seen.version or now.current != seen.current:  # selected meanwhile
-            self._loading = self._session.read(lambda _library: _answer(answer.view, now), self._show)
+            self._loading = self._session.read(lambda _library: answer_for(answer.view, now), self._show)
             return
         self._answered = self._query
         if not self._query:
@@ -334,95 +326,6 @@ class Listing(QObject):
                 self._view.selection_changed.emit()
 
         self._checking = self._session.search(work, done, lambda _error: None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """The list as it was when another was asked for.
-
-    Attributes:
-        rows: how many rows are in sight.
-        scroll: the current row shall be seen; else what is seen now.
-        wanted: the id of the article that shall be current; 0: none in particular.
-    """
-
-    view: RowView
-    chosen: Places
-    version: int
-    current: int
-    stand: Stand
-    rows: int
-    keep: Keep
-    scroll: bool
-    wanted: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What the list shall be.
-
-    Attributes:
-        moved: by how many rows what is seen now is further down than before.
-    """
-
-    view: RowView
-    seen: _Seen
-    pages: Pages
-    chosen: Places
-    current: int
-    moved: int
-
-
-def _answer(view: RowView, seen: _Seen) -> _Answer:
-    """Find in `view` what was selected, current and seen; for any thread.
-
-    When nothing of it is left, the next remaining row becomes current (`keep` ALL) or the first one. Another
-    question (`keep` CURRENT) leaves the current row only: nobody should change articles that were selected
-    a while ago and are seen no more.
-    """
-    old, new = seen.view.ids, view.ids
-    current = _place(old, seen.current, new)
-    if seen.wanted and seen.wanted in new:
-        current = new.index(seen.wanted)
-    if seen.keep is Keep.ALL:
-        chosen = seen.chosen.carried(old, new)
-        if current is None or (chosen and current not in chosen):
-            first = next(chosen.runs(), None)
-            current = first[0] if first is not None else _next(old, seen.current, new)
-    else:
-        chosen = Places(len(view))
-        current = current or 0
-    if not chosen:
-        chosen.put(current, current)
-    top = 0 if seen.stand == Stand(0, 0) else _place(old, seen.stand.place, new)
-    moved = 0 if top is None else top - seen.stand.place
-    if seen.scroll:
-        pages = pages_around(view, current - seen.rows, current + seen.rows)
-    else:
-        pages = pages_around(view, seen.stand.place + moved, seen.stand.place + moved + seen.rows)
-    return _Answer(view, seen, pages, chosen, current if len(view) else -1, moved)
-
-
-def _place(old: Sequence[int], place: int, new: Sequence[int]) -> int | None:
-    """Where the article at `place` of `old` stands in `new`."""
-    if not 0 <= place < len(old):
-        return None
-    article = old[place]
-    if place < len(new) and new[place] == article:
-        return place
-    try:
-        return new.index(article)
-    except ValueError:
-        return None
-
-
-def _next(old: Sequence[int], current: int, new: Sequence[int]) -> int:
-    """Where the first article after `current` that is left stands in `new`; else the last one before it."""
-    left = frozenset(new)
-    for place in (*range(current + 1, len(old)), *range(min(current, len(old)) - 1, -1, -1)):
-        if old[place] in left:
-            return new.index(old[place])
-    return 0
 
 
 def _rows_of(library: Library, paths: Iterable[str]) -> list[Row]:
