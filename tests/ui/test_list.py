@@ -114,9 +114,9 @@ def test_the_look_of_the_list_is_remembered(many: Desk) -> None:
 def test_a_letter_that_is_no_key_begins_a_search(desk: Desk) -> None:
     field = desk.window.top.search.field
     desk.window.view.setFocus()
-    desk.listing(lambda: QTest.keyClick(desk.window.view, "d"))
+    desk.listing(lambda: QTest.keyClicks(desk.window.view, "d"))
     assert field.hasFocus()
-    desk.listing(lambda: QTest.keyClick(field, "e"))
+    desk.listing(lambda: QTest.keyClicks(field, "e"))
     assert field.text() == "de"
     assert desk.titles() == ["Delta"]
 
