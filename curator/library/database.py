@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 import time
@@ -43,6 +44,18 @@ class Database:
         self._closed = False
         file.parent.mkdir(parents=True, exist_ok=True)
         self._writer = self._connect()
+        try:
+            self._identity = _identity(file)
+        except OSError:
+            self._writer.close()
+            raise
+
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is still the one of this name: others may have taken it away."""
+        try:
+            return self._identity == _identity(self.file)
+        except OSError:
+            return False
 
     @contextmanager
     def writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
@@ -124,6 +137,11 @@ def _use_wal(connection: sqlite3.Connection) -> None:
             if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
+
+
+def _identity(file: Path) -> tuple[int, int]:
+    info = os.stat(file)  # noqa: PTH116 - a fault can be put in its place
+    return info.st_dev, info.st_ino
 
 
 def is_busy(error: sqlite3.Error) -> bool:

@@ -62,7 +62,7 @@ def remove_articles(connection: sqlite3.Connection, paths: Iterable[str]) -> Non
     for path in paths:
         removed = connection.execute("DELETE FROM article WHERE path = ? RETURNING id", (stored_path(path),))
         for (article,) in removed.fetchall():
-            connection.execute("INSERT INTO gone VALUES (?, ?)", (state, article))
+            connection.execute("INSERT INTO gone VALUES (?, ?, ?)", (state, article, stored_path(path)))
 
 
 class Stored(NamedTuple):

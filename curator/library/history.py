@@ -6,7 +6,6 @@ Knows nothing of what stands in the files, and never touches them.
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -74,18 +73,10 @@ class History:
                 self._database = open_history(file)
         except OSError as error:
             raise failure(error, file) from error
-        try:
-            self._identity = _identity(file)
-        except OSError as error:
-            self._database.close()
-            raise failure(error, file) from error
 
     def is_in_place(self) -> bool:
         """Whether the file that was opened is still the one of this name: others may have taken it away."""
-        try:
-            return self._identity == _identity(self.file)
-        except OSError:
-            return False
+        return self._database.is_in_place()
 
     @staticmethod
     def put_aside(file: Path) -> str:
@@ -345,11 +336,6 @@ class History:
     def _writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
         with explained(self.file), self._database.writing(waits=waits) as connection:
             yield connection
-
-
-def _identity(file: Path) -> tuple[int, int]:
-    info = os.stat(file)  # noqa: PTH116
-    return info.st_dev, info.st_ino
 
 
 def _insert(

@@ -15,7 +15,16 @@ from typing import NamedTuple
 from curator.library import schema
 from curator.library.database import Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
-from curator.library.filling import Stored, add_records, casefold, create_tables, put_records, remove_articles
+from curator.library.filling import (
+    State,
+    Stored,
+    add_records,
+    casefold,
+    create_tables,
+    put_records,
+    remove_articles,
+    state_of,
+)
 from curator.library.kept_fields import field_of, number_keys
 from curator.library.known import Known
 from curator.library.running import is_left, named
@@ -30,6 +39,7 @@ _CHECKPOINT = 8_000
 
 
 _SPARE = "curator-index-"
+_REMEMBERED = 1_000  # changes of this process that are told from others'; asked several times a second
 
 
 class IndexDamaged(IndexFailure):
@@ -44,8 +54,24 @@ class Seen(NamedTuple):
     settled: bool
 
 
+class Moved(NamedTuple):
+    """What other processes changed of the rows.
+
+    Attributes:
+        state: up to which it was looked.
+        changed: files whose rows are new or others; gone: files that are held no longer.
+    """
+
+    state: State
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+
+
 class Index:
     """The index of one content folder, for this and other processes at the same time.
+
+    Attributes:
+        opened: the state in which the file was opened.
 
     Every method raises IndexFailure when the file cannot be used, IndexDamaged when it is damaged.
     """
@@ -61,6 +87,7 @@ class Index:
         self._fingerprint = fingerprint
         self._history = history
         self._spare: Path | None = None
+        self._own: list[tuple[int, int]] = []  # the numbers of the states that this process made
         _remove_left()
         self._database = self._open()
 
@@ -203,6 +230,43 @@ class Index:
         self.close()
         self._database = self._open(afresh=True)
 
+    def paths(self) -> list[str]:
+        """All files that are held."""
+        with self.reading() as connection:
+            return [loaded_path(path) for (path,) in connection.execute("SELECT path FROM article")]
+
+    def changed_by_others(self, since: State) -> Moved | None:
+        """The rows that other processes changed after `since`; None: it is another index by now."""
+        with self.reading() as connection:
+            state = state_of(connection)
+            if state.born != since.born:
+                return None
+            if state.number == since.number:
+                return Moved(state)
+            queries = (f"SELECT path, state FROM {table} WHERE state > ?" for table in ("article", "gone"))
+            changed, gone = (
+                tuple(
+                    loaded_path(path)
+                    for path, number in connection.execute(query, (since.number,))
+                    if not self._is_own(number)
+                )
+                for query in queries
+            )
+        return Moved(state, changed, gone)
+
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened is still the one of this name: another process may have begun a
+        new one."""
+        return self._database.is_in_place()
+
+    def reopen(self) -> None:
+        """Use the file that has the name now."""
+        before, self._database = self._database, self._open()
+        before.close()
+
+    def _is_own(self, number: int) -> bool:
+        return any(first <= number <= last for first, last in self._own)
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection for queries; the function `casefold` is there."""
@@ -213,7 +277,11 @@ class Index:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction."""
         with _explained(), self._database.writing() as connection:
+            before = state_of(connection).number
             yield connection
+            after = state_of(connection).number
+            if after > before:
+                self._own = [*self._own[-_REMEMBERED:], (before + 1, after)]
 
     def close(self) -> None:
         """Close the file."""
@@ -253,6 +321,7 @@ class Index:
         try:
             with database.writing() as connection:
                 create_tables(connection, self._fingerprint)
+                self.opened = state_of(connection)
         except BaseException:
             database.close()
             raise
@@ -295,5 +364,7 @@ def _remove_left() -> None:
 
 
 def _delete(file: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
+    """Remove a database. The file itself last: whoever finds none makes a new one at once, and that one's
+    helpers are not to be removed."""
+    for suffix in ("-shm", "-wal", ""):
         Path(f"{file}{suffix}").unlink(missing_ok=True)

@@ -42,6 +42,7 @@ from curator.library.sitting import Sitting
 from curator.library.spelling import as_spelled
 from curator.library.triage_file import TriageFile
 from curator.library.view import View
+from curator.library.watch_post import WatchPost
 from curator.library.write_lock import WriteLock
 
 
@@ -65,6 +66,7 @@ class Library:
         self.site = Site(root, self.profile)
         lock = WriteLock(directories.data / f"{name}.lock")
         self.triage = TriageFile(directories.data / f"{name}.triage")
+        self._watch_file = directories.data / f"{name}.watch"
         self._sitting = Sitting()
         self._journal = Journal(root, directories.data / f"{name}.history", lock)
         try:
@@ -430,6 +432,10 @@ class Library:
         """
         with self._catalogue.working:
             self._check_folder()
+            if not self._catalogue.index.is_in_place():  # another process began a new one
+                self._catalogue.index.reopen()
+                self._catalogue.synchronise(progress, cancelled, arrived)
+                return Changes(updated=tuple(self._catalogue.index.paths()))
             if paths is not None:
                 seen = self._catalogue.reread(paths, cancelled)
                 return Changes(
@@ -463,6 +469,10 @@ class Library:
         """Let `is:changed` select these, which git said differ from its last commit; None: git says nothing
         of this folder, and to ask for `is:changed` is a QueryError. No file is looked at for that."""
         self._catalogue.note_changed(paths)
+
+    def watch_post(self) -> WatchPost:
+        """Where it is settled which of the processes that have this folder open watches it."""
+        return WatchPost(self._watch_file, self._catalogue.index)
 
     def close(self) -> None:
         """Close the files in the user's own directories."""

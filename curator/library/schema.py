@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 4
+VERSION = 5
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -27,7 +27,7 @@ CREATE INDEX article_address ON article (address) WHERE address <> '';
 -- Which rows are other ones since some state of the index, and which went: what is remembered of them
 -- elsewhere is mended by that.
 CREATE INDEX article_state ON article (state);
-CREATE TABLE gone (state INTEGER NOT NULL, article INTEGER NOT NULL);
+CREATE TABLE gone (state INTEGER NOT NULL, article INTEGER NOT NULL, path NOT NULL);
 
 CREATE TABLE topic (
     article INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,

@@ -247,7 +247,7 @@ class Session(QObject):
         return bool(self._running)
 
     def follow(self, paths: Collection[str] | None, done: Callable[[Changes], None]) -> None:
-        """Take up what others made of these files (None: of all) when it is their turn.
+        """Take up what others made of these files (None: of all), and of the history, when it is their turn.
 
         Neither `busy` nor `changed` tells of it: done(changes) is called, and whoever asked announces it.
         """
@@ -255,15 +255,21 @@ class Session(QObject):
         if library is None:
             return
 
-        def answered(changes: Changes) -> None:
+        def work(task: Task) -> _Written:
+            changes = library.refresh(paths, cancelled=task.cancelled)
+            return _Written(changes, library.can_undo(), library.can_redo())
+
+        def answered(written: _Written) -> None:
             if library is self.library:
-                done(changes)
+                self._set_history(written.undo, written.redo)
+                done(written.changes)
 
         def failed(error: Exception) -> None:
             self._fail(error)
-            answered(Changes())
+            if library is self.library:
+                done(Changes())
 
-        self._writer.start(lambda task: library.refresh(paths, cancelled=task.cancelled), answered, failed)
+        self._writer.start(work, answered, failed)
 
     def announce(self, changes: Changes) -> None:
         """Tell every view what was found changed on disk."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from curator.library import Cancelled, Changes, Library, LibraryError
 from curator.library.watch import Noticed, Watcher
+from curator.library.watch_post import Followed, WatchPost
 from curator.ui.session import Session
 from curator.ui.tasks import Task, TaskRunner
 
@@ -25,6 +26,7 @@ class Watching(QObject):
     """Watches the session's folder while it is open, with a runner of its own."""
 
     _noticed = Signal(object, object)
+    _followed = Signal(object, object)
     _failed = Signal(object, str)
 
     def __init__(self, session: Session, runner: TaskRunner, parent: QObject | None = None) -> None:
@@ -35,14 +37,22 @@ class Watching(QObject):
         self._waiting: dict[str, None] = {}
         self._everything = False
         self._looking = False
+        self._history_moved = False
         self._found = Changes()
         self._told = QElapsedTimer()
         self._watcher: Watcher | None = None
+        self._post: WatchPost | None = None
         self._noticed.connect(self._take)
+        self._followed.connect(self._follow)
         self._failed.connect(self._tell)
         session.opened.connect(self._start)
         session.closed.connect(self._stop)
         session.idle.connect(self._go_on)
+
+    @property
+    def is_manned(self) -> bool:
+        """Whether this window is the one that watches the folder; else it follows the one that does."""
+        return self._post is not None and self._post.is_manned
 
     @property
     def keeps_up(self) -> bool:
@@ -58,7 +68,7 @@ class Watching(QObject):
 
     # -- on the watcher's thread ----------------------------------------------------------------------------
 
-    def _watch(self, library: Library, watcher: Watcher, task: Task) -> None:
+    def _watch(self, library: Library, watcher: Watcher, post: WatchPost, task: Task) -> None:
         filling = self._session.filling
         is_first = True
 
@@ -78,21 +88,25 @@ class Watching(QObject):
             except LibraryError as error:
                 self._failed.emit(library, str(error))
 
-        watcher.run(deliver, task.cancelled)
+        def follow(followed: Followed) -> None:
+            self._followed.emit(library, followed)
+
+        post.run(watcher, deliver, follow, task.cancelled)
 
     # -- on the window's thread -----------------------------------------------------------------------------
 
     def _start(self, library: Library) -> None:
         self._told.start()
         self._watcher = watcher = Watcher(library.root, lambda: library.profile)
-        self._task = self._runner.start(lambda task: self._watch(library, watcher, task))
+        self._post = post = library.watch_post()
+        self._task = self._runner.start(lambda task: self._watch(library, watcher, post, task))
 
     def _stop(self) -> None:
         if self._task is not None:
             self._task.drop()
-            self._task = self._watcher = None
+            self._task = self._watcher = self._post = None
         self._waiting.clear()
-        self._everything = self._looking = False
+        self._everything = self._looking = self._history_moved = False
         self._found = Changes()
 
     def _take(self, library: Library, paths: frozenset[str] | None) -> None:
@@ -102,6 +116,17 @@ class Watching(QObject):
             self._everything = True
         else:
             self._waiting.update(dict.fromkeys(paths))
+        self._go_on()
+
+    def _follow(self, library: Library, followed: Followed) -> None:
+        """Take up what another process made of the index: the rows are there, they are only to be shown."""
+        if library is not self._session.library:
+            return
+        if followed.anew:
+            self._everything = True
+        else:
+            self._found = _together(self._found, Changes(updated=followed.changed, removed=followed.gone))
+            self._history_moved = True
         self._go_on()
 
     def _tell(self, library: Library, reason: str) -> None:
@@ -120,9 +145,11 @@ class Watching(QObject):
             paths = tuple(islice(self._waiting, _AT_ONCE))
             for path in paths:
                 del self._waiting[path]
+        elif self._history_moved:
+            paths = ()
         else:
             return
-        self._looking = True
+        self._looking, self._history_moved = True, False
         self._session.follow(paths, self._looked)
 
     def _looked(self, changes: Changes) -> None:

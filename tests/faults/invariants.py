@@ -14,7 +14,7 @@ from tests.faults.scenarios import Place
 
 _OWN = {
     "config": re.compile(r"settings\.json"),
-    "data": re.compile(r"site-[0-9a-f]{16}\.(history(-wal|-shm|-journal)?|lock(-journal)?)"),
+    "data": re.compile(r"site-[0-9a-f]{16}\.(history(-wal|-shm|-journal)?|(lock|watch)(-journal)?)"),
     "cache": re.compile(r"site-[0-9a-f]{16}\.index(-wal|-shm|-journal)?"),
 }
 
