@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Set
+from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Rename, Set
 from curator.frontmatter.envelope import Envelope, cut
 from curator.frontmatter.errors import EditRefused, ReadError, Reason
 from curator.frontmatter.inversion import inverse_of
@@ -116,7 +116,7 @@ class Document:
         return Splicer(self._tree, self.values, order, line_break, self.source)
 
     def _step(self, step: Edit, order: KeyOrder) -> Document:
-        if isinstance(step, (Set, Insert)) and step.spelling is not None:
+        if isinstance(step, (Set, Insert, Rename)) and step.spelling is not None:
             try:
                 return self._verified(self._splicer(order).change(step))
             except EditRefused:

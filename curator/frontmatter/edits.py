@@ -1,4 +1,4 @@
-"""The five edits, each a plain value: what is to change, not how the text will change."""
+"""The six edits, each a plain value: what is to change, not how the text will change."""
 
 from __future__ import annotations
 
@@ -72,4 +72,22 @@ class Move:
     target: int
 
 
-Edit: TypeAlias = Set | Unset | Insert | Remove | Move
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """The key at `path` is called `name`; its place, its value and every comment stay. `name` must be free.
+
+    Attributes:
+        spelling: the key's source to write, if it means `name` there (it is not trusted).
+    """
+
+    path: Path
+    name: str
+    spelling: str | None = field(default=None, repr=False)
+
+    @property
+    def renamed(self) -> Path:
+        """Where the value is found afterwards."""
+        return (*self.path[:-1], self.name)
+
+
+Edit: TypeAlias = Set | Unset | Insert | Remove | Move | Rename

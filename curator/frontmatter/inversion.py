@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from curator.frontmatter.edits import Edit, Insert, Move, Remove, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, Move, Remove, Rename, Set, Unset
 from curator.frontmatter.places import Finder, Place
 from curator.frontmatter.syntax import Kind, Tree, key_text
 from curator.frontmatter.values import ABSENT, Path, Value, value_at
@@ -12,6 +12,10 @@ def inverse_of(tree: Tree, values: dict[str, Value], edit: Edit) -> tuple[Edit, 
     """What restores the values that `edit` is about to change, their spelling where it is one scalar's."""
     if isinstance(edit, Move):
         return (Move(edit.path, edit.target, edit.source),)
+    if isinstance(edit, Rename):
+        place = Finder(tree).find(edit.path)
+        spelling = None if place is None or place.key is None else tree.text[place.key.start : place.key.end]
+        return (Rename(edit.renamed, str(edit.path[-1]), spelling),)
     if isinstance(edit, Remove):
         return _inverse_of_removal(tree, values, (*edit.path, edit.index))
     if isinstance(edit, Unset):

@@ -100,13 +100,15 @@ class Habits:
             style = self.style(key) if key is not None else None
         return Manner(style=style or "", quote=style or self.quote, flow=flow or style is None)
 
-    def key(self, name: str, *, flow: bool) -> str:
-        """A key's text. Raises EditRefused(UNWRITABLE) if it cannot be one."""
+    def key(self, name: str, *, flow: bool, style: str = "") -> str:
+        """A key's text, in the quotes `style` if it is one. Raises EditRefused(UNWRITABLE) if it cannot be
+        one."""
         if len(name) > MAX_KEY:
             raise EditRefused(Reason.UNWRITABLE, f"a key is longer than {MAX_KEY} characters")
-        if plain_safe(name, flow=True):
+        quoted = style in ("'", '"')
+        if not quoted and plain_safe(name, flow=True):
             return name
-        return spell(name, Manner(style=self.quote, flow=flow))
+        return spell(name, Manner(style=style if quoted else self.quote, flow=flow))
 
     def inline(
         self, value: Value, key: str | None = None, *, flow: bool = False, style: str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from curator.frontmatter import flows
-from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Set, Unset
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.mappings import BlockMapping, position_of
 from curator.frontmatter.meaning import meaning_of_value
@@ -48,6 +48,8 @@ class Splicer:
             )
         if isinstance(step, Unset):
             return self._removal(step.path)
+        if isinstance(step, Rename):
+            return self._renaming(step)
         place = self._collection(step.path)
         if isinstance(step, Insert):
             index = len(place.node.items) if step.index is None else step.index
@@ -125,6 +127,30 @@ class Splicer:
         return Change(tuple(patches), expected, tuple(cut or ()))
 
     # ------------------------------------------------------------------ keys
+
+    def _renaming(self, step: Rename) -> Change:
+        place = self.finder.find(step.path)
+        parent_place = self.finder.find(step.path[:-1])
+        assert place is not None
+        assert place.key is not None
+        assert parent_place is not None
+        key = place.key
+        if key.kind is not Kind.SCALAR or key.anchor is not None or key.tag is not None or key.empty:
+            raise self.finder.refusal(
+                Reason.EXPLICIT_KEY,
+                "a key with an anchor or a tag is kept as it is",
+                key.start,
+            )
+        parent = parent_place.node
+        if parent.anchor is not None:
+            self.finder.check_replaceable(Node(Kind.SCALAR, parent.start, 0, 0, anchor=parent.anchor))
+        shown = step.spelling or self.habits.key(step.name, flow=True, style=key.style)
+        name = meaning_of_value(step.name)
+        return self._changed(
+            parent_place,
+            [Patch(key.start, key.end, shown)],
+            lambda pairs: pairs.__setitem__(place.position, [name, pairs[place.position][1]]),
+        )
 
     def _removal(self, path: Path) -> Change:
         place = self.finder.find(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from curator.frontmatter.collections_diff import mapping_steps, sequence_steps
-from curator.frontmatter.edits import Edit, Insert, Remove, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, Remove, Rename, Set, Unset
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.places import Finder
 from curator.frontmatter.syntax import Kind
@@ -33,6 +33,8 @@ class Steps:
                 return [edit]
             self._check_not_merged(edit.path)
             return []
+        if isinstance(edit, Rename):
+            return self._rename_steps(edit)
         count = self._count(edit.path)
         if isinstance(edit, Insert):
             if not count:
@@ -46,6 +48,22 @@ class Steps:
         self._check_index(edit.path, edit.source, count)
         self._check_index(edit.path, edit.target, count)
         return [] if edit.source == edit.target else [edit]
+
+    def _rename_steps(self, edit: Rename) -> list[Edit]:
+        if not edit.path or not isinstance(edit.path[-1], str):
+            raise self.finder.refusal(Reason.NO_SUCH_PATH, "only a key can be renamed")
+        place = self.finder.find(edit.path)
+        if place is None or place.key is None:
+            self._check_not_merged(edit.path)
+            raise self.finder.refusal(Reason.NO_SUCH_PATH, f"there is no {format_path(edit.path)}")
+        if edit.path[-1] == edit.name and edit.spelling is None:
+            return []
+        other = value_at(self.values, edit.renamed)
+        if edit.path[-1] != edit.name and other is not ABSENT:
+            raise self.finder.refusal(
+                Reason.DUPLICATE_KEY, f"there is a key {format_path(edit.renamed)} already", place.key.start
+            )
+        return [edit]
 
     def _set_steps(self, edit: Set) -> list[Edit]:
         path, value = edit.path, edit.value

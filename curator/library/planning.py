@@ -15,6 +15,7 @@ from curator.frontmatter import (
     Insert,
     Path,
     Remove,
+    Rename,
     Set,
     Unset,
     Value,
@@ -108,7 +109,7 @@ class Planner:
             return refusal(path, error)
         if new is now:
             return Unchanged(path, is_stale=base is not None)
-        touched = dict.fromkeys(edit.path for edit in edits)
+        touched = dict.fromkeys(path for edit in edits for path in _touched(edit))
         fields = [field for field in touched if not same(now.get(field), new.get(field))]
         change = FileChange.of(path, fields, now.data, new.data)
         return Planned(change, change, self._record(path, new) if described else None)
@@ -208,6 +209,11 @@ def _conflicting(path: str, edit: Edit, base: Base, now: Document) -> Refusal:
         "conflict",
         found,
     )
+
+
+def _touched(edit: Edit) -> tuple[Path, ...]:
+    """The fields that an edit may change."""
+    return (edit.path, edit.renamed) if isinstance(edit, Rename) else (edit.path,)
 
 
 def _fields_between(before: bytes, after: Document) -> tuple[Path, ...]:

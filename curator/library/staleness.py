@@ -14,6 +14,7 @@ from curator.frontmatter import (
     Move,
     Path,
     Remove,
+    Rename,
     Set,
     Unset,
     Value,
@@ -52,6 +53,8 @@ class Seen:
 
 def outdated(edit: Edit, base: Base, now: Document) -> bool:
     """Whether `edit` would overrule somebody: its field differs between `base` and `now`."""
+    if isinstance(edit, Rename):
+        return False  # whatever the key holds by now, it is that which is called otherwise
     place = watched(edit)
     if not base.is_same(place, now):
         return True

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from curator.frontmatter import Edit, Insert, Move, Path, Remove, Set, Timestamp, Unset, Value
+from curator.frontmatter import Edit, Insert, Move, Path, Remove, Rename, Set, Timestamp, Unset, Value
 
 _FENCED = re.compile(
     rb"(\xef\xbb\xbf)?(---[ \t]*\r?\n)(.*?)(^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z))(.*)\Z",
@@ -136,6 +136,12 @@ def made(edit: Edit, before: Struct) -> Struct:
         if isinstance(parent, list) or (parent is not None and last in parent):
             del parent[last]
         return before
+    if isinstance(edit, Rename):
+        parent = _at(before, edit.path[:-1])
+        kept = {edit.name if name == edit.path[-1] else name: value for name, value in parent.items()}
+        parent.clear()
+        parent.update(kept)
+        return before
     found = _at(before, edit.path)
     if isinstance(edit, Insert):
         new = struct_of_value(edit.value)
@@ -180,9 +186,21 @@ def check(before: bytes, edit: Edit, after: bytes) -> None:
     found = normal(struct(new_node, new_text))
     if found != expected:
         raise WrongEditError(f"means {found!r}, not {expected!r}")
+    if isinstance(edit, Rename):
+        _check_renamed(edit, old_node, old_text, new_text)
+        return
     _check_sources(edit, leaves(old_node, old_text), leaves(new_node, new_text), old_node, old_text)
     if isinstance(edit, Set):
         _check_one_line(edit, old_node, old_text, new_text)
+
+
+def _check_renamed(edit: Rename, root: yaml.Node | None, old: str, new: str) -> None:
+    """Only the bytes of the key are others."""
+    key = _find(root, edit.path, old)[1]
+    assert key is not None
+    start, end = key.start_mark.index, key.end_mark.index
+    if not (new.startswith(old[:start]) and new.endswith(old[end:])):
+        raise WrongEditError("more than the key changed")
 
 
 def _check_sources(

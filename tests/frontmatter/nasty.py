@@ -13,6 +13,7 @@ from curator.frontmatter import (
     Move,
     Path,
     Remove,
+    Rename,
     Set,
     Timestamp,
     Unset,
@@ -318,7 +319,10 @@ class Edits:
                 else self.value(),
             )
         if paths and kind < 0.5:
-            return Unset(pick.choice(paths)[0])
+            path = pick.choice(paths)[0]
+            if isinstance(path[-1], str) and pick.random() < 0.4:
+                return Rename(path, pick.choice(("new", "two words", "on", "2022", "a: b", "é", "#x")))
+            return Unset(path)
         if lists and kind < 0.85:
             path, items = pick.choice(lists)
             if kind < 0.65 or not items:

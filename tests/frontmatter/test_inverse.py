@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.frontmatter import Document, Edit, FieldChange, Insert, Move, Remove, Set, Unset, diff
+from curator.frontmatter import Document, Edit, FieldChange, Insert, Move, Remove, Rename, Set, Unset, diff
 from curator.frontmatter.values import ABSENT
 
 TEXT = b"""---
@@ -54,6 +54,8 @@ Body
         (Unset(("flow",)),),
         (Unset(("m", "l")),),
         (Unset(("absent",)),),
+        (Rename(("desc",), "other"),),
+        (Rename(("m", "k"), "on"), Rename(("m", "on"), "x")),
         (Set(("flag",), False), Unset(("num",)), Insert(("topics",), "C"), Set(("title",), "x")),
     ],
 )

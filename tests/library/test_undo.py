@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.frontmatter import Edit, Insert, Move, Remove, Set, Unset
-from curator.library import Conflict, Gesture, HistoryError, Library
+from curator.frontmatter import Edit, Insert, Move, Remove, Rename, Set, Unset
+from curator.library import Conflict, FileEdits, Gesture, HistoryError, Library
 from tests.library.conftest import Open, Write, article, contents
 
 A, B = "_news/a.md", "_news/b.md"
@@ -27,6 +27,7 @@ EDITS: list[tuple[str, tuple[Edit, ...]]] = [
     ("add an item", (Insert(("topics",), "New", 1),)),
     ("remove an item", (Remove(("topics",), 0),)),
     ("move an item", (Move(("topics",), 0, 1),)),
+    ("rename a key", (Rename(("topics",), "subjects"),)),
     ("nested", (Set(("provider", "name"), "Gate"),)),
     ("several", (Set(("published",), True), Unset(("heat",)), Insert(("topics",), "New"))),
 ]
@@ -228,3 +229,12 @@ def test_a_link_stays_one_through_edit_and_undo(write: Write, open_library: Open
     library.undo()
     assert (root / "_news/link.md").is_symlink()
     assert (root / "_news/real.md").read_text() == article("title: R")
+
+
+def test_a_key_is_renamed_whatever_its_value_is_by_now(library: Library, root: Path) -> None:
+    seen = library.document(A)
+    (root / A).write_bytes(TEXT.replace("heat: 5", "heat: 6").encode())
+    changes = library.apply(Gesture("Rename", (FileEdits(A, (Rename(("heat",), "warmth"),), seen),)))
+    assert (root / A).read_bytes().decode() == TEXT.replace("heat: 5", "warmth: 6")
+    (change,) = changes.changed
+    assert change.fields == (("heat",), ("warmth",))
