@@ -90,7 +90,7 @@ def test_the_modules_it_runs_exist() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="asks for a home folder of Unix")
 def test_the_places_it_names_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)
     rows = {
         cells[0].partition(",")[0]: cells[1:]
@@ -104,4 +104,5 @@ def test_the_places_it_names_are_right(monkeypatch: pytest.MonkeyPatch) -> None:
         "settings": (unix.user_config_dir, mac.user_config_dir),
         "history": (unix.user_data_dir, mac.user_data_dir),
         "index": (unix.user_cache_dir, mac.user_cache_dir),
+        "log and reports": (unix.user_log_dir, mac.user_log_dir),
     }
