@@ -7,10 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -27,18 +28,31 @@ _PILL = (82, 24)
 _CHECKED = Qt.CheckState.Checked
 
 
-class ChangesList(QListView):
-    """Space, or a click on the tick, takes an article out or in again; Ctrl+A is left to no one."""
+class ChangesList(QTableView):
+    """Space, or a click on the tick, takes an article out or in again.
+
+    A table of one column: a list view asks for each of 100,000 rows before it shows the first.
+    """
 
     def __init__(self, model: ChangesModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._changes = model
         self.setModel(model)
         self._delegate = ChangeDelegate(model, theme, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Articles that would change"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(_HEIGHT))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -52,10 +66,11 @@ class ChangesList(QListView):
         """Space turns the ticks of what is selected, all of them to the state that the current gets."""
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and index.isValid():
-            state = index.data(Qt.ItemDataRole.CheckStateRole)
-            wanted = Qt.CheckState.Unchecked if state is _CHECKED else _CHECKED
-            for chosen in self.selectedIndexes() or [index]:
-                self.model().setData(chosen, wanted, Qt.ItemDataRole.CheckStateRole)
+            wanted = not self._changes.is_ticked(index.row())
+            chosen = self.selectionModel().selection()
+            parts = [chosen.at(place) for place in range(chosen.count())]
+            for first, last in [(part.top(), part.bottom()) for part in parts] or [(index.row(),) * 2]:
+                self._changes.tick(first, last, wanted)
             return
         super().keyPressEvent(event)
 
@@ -70,7 +85,7 @@ class ChangesList(QListView):
 class ChangeDelegate(QStyledItemDelegate):
     """Draws one change."""
 
-    def __init__(self, model: ChangesModel, theme: Theme, view: QListView) -> None:
+    def __init__(self, model: ChangesModel, theme: Theme, view: QTableView) -> None:
         super().__init__(view)
         self._model = model
         self._theme = theme

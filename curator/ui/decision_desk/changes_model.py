@@ -71,11 +71,17 @@ class ChangesModel(QAbstractListModel):
 
     def tick_all(self, on: bool) -> None:
         """Tick all, or none, of those listed."""
+        self.tick(0, len(self._changing) - 1, on)
+
+    def tick(self, first: int, last: int, on: bool) -> None:
+        """Tick these places, or no longer."""
+        articles = self._changing.ids[first : last + 1]
         if on:
-            self._unticked.difference_update(self._changing.ids)
+            self._unticked.difference_update(articles)
         else:
-            self._unticked.update(self._changing.ids)
-        self._all_changed()
+            self._unticked.update(articles)
+        if articles:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def reason(self, place: int) -> str:
         """Why the article at `place` changes."""
@@ -118,12 +124,7 @@ class ChangesModel(QAbstractListModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
-        article = self._changing.ids[index.row()]
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._unticked.discard(article)
-        else:
-            self._unticked.add(article)
-        self.dataChanged.emit(index, index)
+        self.tick(index.row(), index.row(), Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
     def status_text(self, status: Status) -> str:
@@ -150,10 +151,6 @@ class ChangesModel(QAbstractListModel):
 
     def _arrived(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(last))
-
-    def _all_changed(self) -> None:
-        if self._changing.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._changing) - 1))
 
 
 _TEXTS = (

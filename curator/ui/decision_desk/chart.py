@@ -163,6 +163,8 @@ class LineChart(QAbstractSlider):
         return f"{self._name} {ends}: {', '.join([articles(bar.total), *parts])}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._name:
+            return  # nothing is counted yet
         theme, px = self._theme, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

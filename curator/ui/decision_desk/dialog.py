@@ -97,8 +97,8 @@ class DeskDialog(QDialog):
         second = QHBoxLayout()
         second.addWidget(self.about, 1)
         second.addWidget(Legend(theme, self), 0, Qt.AlignmentFlag.AlignTop)
-        tiles = QWidget(self)
-        flow = FlowLayout(tiles, theme.px(10))
+        self._tiles = QWidget(self)
+        flow = FlowLayout(self._tiles, theme.px(10))
         for tile in (self.publish, self.unpublish, self.keyless, self.near):
             flow.addWidget(tile)
         self.publish.setCheckable(True)
@@ -117,7 +117,7 @@ class DeskDialog(QDialog):
         layout.addLayout(second)
         layout.addWidget(self.chart, 4)
         layout.addSpacing(theme.px(8))
-        layout.addWidget(tiles)
+        layout.addWidget(self._tiles)
         layout.addLayout(self._list_head())
         layout.addWidget(self._pages, 5)
         layout.addSpacing(theme.px(6))
@@ -215,8 +215,10 @@ class DeskDialog(QDialog):
             widget.setEnabled(counted is not None)
         if first:
             self.chart.setFocus()
+        self._tiles.setVisible(counted is not None)
         if counted is None:
             self.about.setText(self.tr("Counting…"))
+            self._count_ticks()
             return
         field = counted.spread.field
         self.controls.show_fields(counted.fields or (field,), field)
