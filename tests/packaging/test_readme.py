@@ -66,7 +66,8 @@ def test_there_are_commands_to_try() -> None:
 def test_the_files_it_names_exist() -> None:
     named = set(re.findall(r'(?:src|srcset)="([^"]+)"|!\[[^\]]*\]\(([^)]+)\)', TEXT))
     paths = {first or second for first, second in named}
-    assert paths == {"resources/readme/main-light.png", "resources/readme/main-dark.png"}
+    shown = ("main", "desk")
+    assert paths == {f"resources/readme/{name}-{theme}.png" for name in shown for theme in ("light", "dark")}
     paths |= {"packaging/dev.py", "packaging/constraints.txt", ".ci/run", "LICENSE"}
     assert [path for path in sorted(paths) if not (ROOT / path).is_file()] == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
@@ -21,9 +23,12 @@ class DecisionDesk(QObject):
     action: opens the desk. dialog: the desk while it is open. preview: of what was to be applied last.
     """
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, go_through: Callable[[], object]) -> None:
+        """`go_through` lets the editor decide about what is listed, one after another."""
         super().__init__(parts.window)
         self._parts = parts
+        self._go_through = go_through
+        self._awaited = ""
         self.dialog: DeskDialog | None = None
         self.preview: PreviewDialog | None = None
         self._label = ""
@@ -36,6 +41,7 @@ class DecisionDesk(QObject):
         parts.session.closed.connect(self._closed)
         parts.session.changed.connect(self._changed)
         parts.session.busy.connect(self._busy)
+        parts.listing.shown.connect(self._listed)
 
     def open(self, key: str = "") -> None:
         """Open the desk for what the list shows, or bring it to the front; `key`: by this number."""
@@ -127,6 +133,14 @@ class DecisionDesk(QObject):
             dialog.say(text.format(key=field.key))
             return
         self._show(query)
+        self._awaited = self._parts.top.search.text()
+        self._listed()
+
+    def _listed(self) -> None:
+        """Begin to go through what is near the line, once it is listed."""
+        if self._awaited and self._parts.listing.query == self._awaited:
+            self._awaited = ""
+            self._go_through()
 
     def _show(self, query: str) -> None:
         """List these of the articles that the desk is about, and close it."""
@@ -135,6 +149,7 @@ class DecisionDesk(QObject):
             return
         scope = dialog.state.scope
         dialog.reject()
+        self._awaited = ""
         self._parts.top.search.set_text(joined(scope, query))
         self._parts.view.setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from curator.library.rules.threshold import Keyless
 from curator.settings import load
+from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.dialog import DeskDialog
 from tests.ui.conftest import Desk, article
 from tests.ui.decision_desk.conftest import OpenDesk, desk_of, feature, listed, settle, shown_rows
@@ -269,6 +270,10 @@ def test_what_is_near_the_line_is_listed_to_be_reviewed(open_desk: OpenDesk) -> 
     assert desk.window.top.search.text() == "in:_news quality:65..75"
     assert sorted(desk.titles()) == ["Q69", "Q70", "Q75"]
     assert feature(desk).dialog is None
+    triaging = next(one for one in desk.window.features if isinstance(one, Triaging))
+    desk.qtbot.waitUntil(lambda: triaging.going)
+    assert triaging.triage is not None
+    assert len(triaging.triage) == 3
 
 
 def test_what_has_no_number_and_what_is_broken_can_be_seen(open_desk: OpenDesk) -> None:
