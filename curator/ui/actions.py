@@ -63,6 +63,7 @@ class Actions(QObject):
         self._theme = theme
         self._own_keys = shortcuts
         self._built_in: dict[QAction, list[QKeySequence]] = {}
+        self._titles: dict[QAction, str] = {}
         self._icons: dict[QAction, str] = {}
         make = self.add
         self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
@@ -124,6 +125,7 @@ class Actions(QObject):
     ) -> QAction:
         """Define one action: its name in the settings, its text, its key or keys, its icon. Once each."""
         action = QAction(text, self)
+        self._titles[action] = text
         action.setObjectName(name)
         action.setMenuRole(role)
         action.setCheckable(checkable)
@@ -137,6 +139,10 @@ class Actions(QObject):
             self._icons[action] = icon
         set_tip(action, text)
         return action
+
+    def title(self, action: QAction) -> str:
+        """What an action is called, also while its text says what it would do just now."""
+        return self._titles[action] or action.text()
 
     def built_in(self, action: QAction) -> list[QKeySequence]:
         """The keys of an action unless the editor chose others."""

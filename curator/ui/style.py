@@ -46,6 +46,9 @@ QFrame[look="search"] {{
 QFrame[look="search"][focused="true"] {{ border-color: {t.accent}; }}
 QFrame[look="search"][wrong="true"] {{ border-color: {t.danger}; }}
 QSplitter::handle {{ background: {t.line}; }}
+QSplitter[look="bare"]::handle {{ background: transparent; }}
+QListWidget[look="card"]::item {{ padding-left: {px(10)}px; }}
+QListWidget[look="card"]::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QProgressBar {{ background: {t.track}; border: none; border-radius: {px(3)}px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
 """
@@ -101,6 +104,7 @@ QLineEdit, QSpinBox, QPlainTextEdit, QTextEdit, QComboBox {{
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: {px(6)}px;
     padding: {px(4)}px {px(7)}px; selection-background-color: {t.accent_fill};
     selection-color: {t.on_accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: none; padding: 0; }}
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{

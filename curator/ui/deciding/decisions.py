@@ -66,7 +66,7 @@ class Decisions(QObject):
             own.quality_on[digit].triggered.connect(lambda _on=False, digit=digit: self._rate(digit, True))
         own.onwards.triggered.connect(self.read_on)
         own.back.triggered.connect(self.go_back)
-        own.advance.toggled.connect(lambda on: parts.preferences.update(auto_advance=on))
+        own.advance.toggled.connect(self._switch)
         parts.preferences.changed.connect(self._follow)
         parts.session.opened.connect(self._opened)
         parts.session.closed.connect(self._closed)
@@ -74,6 +74,7 @@ class Decisions(QObject):
         parts.window.installEventFilter(self)
         parts.detail.scroll_area.installEventFilter(self)
         self._follow()
+        self._switch(own.advance.isChecked())
         self._enable()
 
     # -- going ----------------------------------------------------------------------------------------------
@@ -211,6 +212,10 @@ class Decisions(QObject):
         ids = self._listed()
         places = chain(range(here + 1, len(ids)), range(here))
         return next((place for place in places if ids[place] not in self.decided), None)
+
+    def _switch(self, on: bool) -> None:
+        self._parts.preferences.update(auto_advance=on)
+        self.switch.set_label(self.tr("Auto-advance: on") if on else self.tr("Auto-advance: off"))
 
     def _follow(self) -> None:
         settings, library = self._parts.preferences.settings, self._parts.session.library

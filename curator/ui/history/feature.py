@@ -124,7 +124,7 @@ class HistoryFeature(QObject):
         entry = panel.entries.entries[row] if 0 <= row < len(panel.entries.entries) else None
         known, self._entry = self._entry, entry
         if entry is None or known is None or entry.id != known.id:
-            panel.told.clear()
+            panel.tell("")
             panel.file_search.clear()
         nothing = self.tr("Nothing found") if panel.search.text() else self.tr("Nothing was changed yet")
         panel.title.setText(nothing if entry is None else entry.label)
@@ -193,10 +193,7 @@ class HistoryFeature(QObject):
             return
         if changes.entry is not None and self._entry is not None and changes.entry == self._entry.id:
             panel.files.reasons = {refusal.path: refusal.reason for refusal in changes.refused}
-            panel.told.setText(self._words(changes, changes.refused))
-            panel.told.setProperty("look", "danger" if changes.refused else "muted")
-            panel.told.style().unpolish(panel.told)
-            panel.told.style().polish(panel.told)
+            panel.tell(self._words(changes, changes.refused), wrong=bool(changes.refused))
             self._stale = True
         self._read_entries()
 
@@ -246,8 +243,7 @@ class HistoryFeature(QObject):
             self.exporting = None
         if self.panel is not None:
             self.panel.show_report(None)
-            self.panel.told.setText(text)
-            self.panel.told.setProperty("look", "danger" if wrong else "muted")
+            self.panel.tell(text, wrong=wrong)
         self._enable()
 
     def _stop_report(self) -> None:

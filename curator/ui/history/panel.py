@@ -77,6 +77,7 @@ class HistoryPanel(QDialog):
         self.close_button.clicked.connect(self.reject)
         self._lay_out()
         self.show_report(None)
+        self.tell("")
         self.search.setFocus()
 
     def show_report(self, share: tuple[int, int] | None) -> None:
@@ -87,6 +88,14 @@ class HistoryPanel(QDialog):
         if share is not None:
             self.bar.setRange(0, max(1, share[1]))
             self.bar.setValue(share[0])
+
+    def tell(self, text: str, *, wrong: bool = False) -> None:
+        """Say what became of what was asked for; "" for nothing."""
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+        self.told.setProperty("look", "danger" if wrong else "muted")
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
 
     def selected_paths(self) -> list[str]:
         """The files that are selected."""
@@ -121,7 +130,7 @@ class HistoryPanel(QDialog):
         splitter = QSplitter(self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([px(330), px(670)])
+        splitter.setSizes([px(320), px(740)])
         splitter.setStretchFactor(1, 1)
         splitter.setHandleWidth(px(16))
         splitter.setChildrenCollapsible(False)
@@ -139,7 +148,8 @@ class HistoryPanel(QDialog):
         layout.setSpacing(px(12))
         layout.addWidget(splitter, 1)
         layout.addLayout(below)
-        self.resize(px(1060), px(660))
+        self.setMinimumSize(px(760), px(420))
+        self.resize(px(1100), px(680))
 
     def _table(self) -> QTableView:
         table = QTableView(self)
@@ -157,8 +167,9 @@ class HistoryPanel(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(ARTICLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((FIELDS, 96), (BEFORE, 120), (AFTER, 120), (NOW, 96)):
+        for column in (ARTICLE, BEFORE, AFTER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((FIELDS, 110), (NOW, 110)):
             header.resizeSection(column, self._theme.px(width))
         return table
 

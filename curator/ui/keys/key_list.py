@@ -45,9 +45,9 @@ def key_entries(main: QMenu, actions: Actions) -> list[KeyEntry]:
     found: dict[QAction, KeyEntry] = {}
     for group, action in _walk(main, ""):
         if action in known and action not in found:
-            found[action] = KeyEntry(group, plain(action.text()), action)
+            found[action] = KeyEntry(group, plain(actions.title(action)), action)
     rest = [
-        KeyEntry(_tr("Elsewhere"), plain(action.text()), action)
+        KeyEntry(_tr("Elsewhere"), plain(actions.title(action)), action)
         for action in actions.all()
         if action not in found
     ]

@@ -23,11 +23,11 @@ class GeneralPage(QWidget):
             (ThemeChoice.DARK, self.tr("Dark")),
         ):
             self.theme.addItem(text, choice.value)
-        self.step = _spin(self, 1, 1000, "")
+        self.step = _spin(self, theme, 1, 1000, "")
         self.advance = QCheckBox(self.tr("Go on to the next article after each decision"), self)
-        self.days = _spin(self, 0, 36_500, self.tr(" days"))
+        self.days = _spin(self, theme, 0, 36_500, self.tr(" days"))
         self.days.setSpecialValueText(self.tr("however old"))
-        self.most = _spin(self, 10, 1_000_000, self.tr(" MB"))
+        self.most = _spin(self, theme, 10, 1_000_000, self.tr(" MB"))
         form = QFormLayout()
         form.setHorizontalSpacing(theme.px(16))
         form.setVerticalSpacing(theme.px(10))
@@ -90,9 +90,11 @@ class GeneralPage(QWidget):
         form.addRow(label, field)
 
 
-def _spin(parent: QWidget, low: int, high: int, suffix: str) -> QSpinBox:
+def _spin(parent: QWidget, theme: Theme, low: int, high: int, suffix: str) -> QSpinBox:
     box = QSpinBox(parent)
     box.setRange(low, high)
     box.setSuffix(suffix)
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(theme.px(8), 0, theme.px(8), 0)
+    box.setMinimumWidth(theme.px(150))
     return box
