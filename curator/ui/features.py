@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from curator.ui.bulk_edit.feature import BulkEditing
+from curator.ui.conflicts import Conflicts
 from curator.ui.deciding.decisions import Decisions
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.desk import DecisionDesk
@@ -37,4 +38,5 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         Sync(parts),
         HelpFiles(parts),
         Interrupted(parts),
+        Conflicts(parts),
     )

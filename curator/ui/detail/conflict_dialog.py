@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFrame,
     QGridLayout,
@@ -19,20 +20,35 @@ from curator.library import Conflict
 from curator.ui.detail.intents import Choice
 from curator.ui.detail.value_text import value_text
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import number
 
 
 class ConflictDialog(QDialog):
     """Shows the three values and asks for one. Closing it is the same as "theirs": the file stays as it is.
 
+    Attributes:
+        conflict: what it asks about.
+        for_all: ticked, the answer is meant for the other files, too; shown when there are some.
     Signals:
         chosen(Choice): emitted once.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, conflict: Conflict, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        conflict: Conflict,
+        label: str,
+        parent: QWidget | None = None,
+        *,
+        path: str = "",
+        others: int = 0,
+    ) -> None:
+        """`path` is shown where it is not clear which file it is about; `others` are asked about after it."""
         super().__init__(parent)
         px = theme.px
+        self.conflict = conflict
         self._told = False
         self.setWindowTitle(self.tr("Changed on disk meanwhile"))
         self.setMinimumWidth(px(420))
@@ -64,6 +80,8 @@ class ConflictDialog(QDialog):
         self.was = QPushButton(self.tr("Back to what it was"))
         self.was.setVisible(was_known)
         self.theirs.setDefault(True)
+        self.for_all = QCheckBox(self.tr("The same for the other {n}").format(n=number(others)), self)
+        self.for_all.setVisible(others > 0)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button, choice in (
@@ -77,7 +95,12 @@ class ConflictDialog(QDialog):
         column.setContentsMargins(px(20), px(18), px(20), px(16))
         column.setSpacing(px(14))
         column.addWidget(head)
+        if path:
+            file = _text(theme, path, Text.STRONG)
+            file.setWordWrap(True)
+            column.addWidget(file)
         column.addLayout(grid)
+        column.addWidget(self.for_all)
         column.addLayout(buttons)
         self.theirs.setFocus()
 
