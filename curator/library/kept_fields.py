@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from curator.frontmatter import Document, FrontMatterError, Value
@@ -14,27 +14,31 @@ from curator.library.fast_reading import Doubt, read_fast, trust
 from curator.library.known import APART, CUT, SECTION
 
 _LARGE = '""'
+_NOT_BY_NAME = "\"'?#&!{"
+"""What a section begins with whose key is not its first word as it is meant."""
+
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,12})?")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z0-9 _/-]*")
-_ENDS_WITH_NUMBER = re.compile(r": *[-+.0-9][-+.0-9_eE]*[ \t]*(?:#[^\n]*)?$")
+_ENDS_WITH_NUMBER = re.compile(r": *[-+.0-9][-+.0-9_eE]*[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
 
 
 def field_of(fields: str | None, key: str) -> str | None:
     """The field `key` of what `known.known_fields` wrote: the JSON list of its one value; the empty text as
     JSON where only a digest of it is kept; None where there is no such key, or nothing is known."""
-    if not fields:
+    if not fields or (key not in fields and '"' not in fields and "'" not in fields):
         return None
-    begin = f"{key}:"
-    if begin not in fields and f"{CUT}{key}{CUT}" not in fields and '"' not in fields and "'" not in fields:
-        return None
-    if CUT in fields and f"{CUT}{key}{CUT}" in fields:
+    if f"{CUT}{key}{CUT}" in fields:
         return _LARGE
-    for section in _sections(fields):
+    sections = _sections(fields)
+    if sections is None:
+        return _among_all(fields, key)
+    begin = f"{key}: "
+    for section in sections:
         if section.startswith(begin):
             simple = _simple(section[len(begin) :].strip())
-            if simple is not None and section[len(begin) : len(begin) + 1] in " \n":
+            if simple is not None:
                 return f"[{simple}]"
-        elif section[:1] not in "\"'?#" or (key not in section and "\\" not in section):
+        elif not section.startswith(key) and section[:1] not in _NOT_BY_NAME:
             continue
         values = _values(section)
         if values is None:
@@ -46,28 +50,32 @@ def field_of(fields: str | None, key: str) -> str | None:
 
 def number_keys(fields: str | None) -> str:
     """The keys that hold numbers, as a JSON list."""
-    found = []
-    for section in _sections(fields or ""):
-        if _ENDS_WITH_NUMBER.search(section):
-            found += [key for key, value in (_values(section) or {}).items() if _is_number(value)]
-    return json.dumps(found)
+    if not fields:
+        return "[]"
+    sections = _sections(fields)
+    if sections is None:
+        parts = [_all_values(fields)]
+    else:
+        parts = [_values(section) for section in sections if _ENDS_WITH_NUMBER.search(section)]
+    found = (key for values in parts if values for key, value in values.items() if _is_number(value))
+    return json.dumps(list(found))
 
 
-def _sections(fields: str) -> Iterator[str]:
-    """The sources of the fields, one after another, without those that only a digest is kept of."""
+def _sections(fields: str) -> Sequence[str] | None:
+    """The sources of the fields, without those that only a digest is kept of; None where they cannot be told
+    apart."""
     if APART in fields:
-        yield from (part.rstrip("\n") for part in fields.split(APART) if not part.startswith(CUT))
-    elif not fields.startswith(CUT):
-        yield from _whole_sections(fields)
+        return [part.rstrip("\n") for part in fields.split(APART) if not part.startswith(CUT)]
+    return None if fields.startswith(CUT) else _whole_sections(fields)
 
 
 @lru_cache(maxsize=256)
-def _whole_sections(text: str) -> tuple[str, ...]:
-    """The fields of front matter that was not cut: only where each section has a meaning of its own."""
+def _whole_sections(text: str) -> Sequence[str] | None:
+    """The fields of front matter that was not cut, where each section has a meaning of its own."""
     sections = SECTION.split(text.rstrip("\n"))
     values, together = [_values(section) for section in sections], _values(text)
     apart = [key for found in values if found is not None for key in found]
-    return tuple(sections) if None not in values and apart == list(together or ()) else (text,)
+    return sections if None not in values and apart == list(together or ()) else None
 
 
 @lru_cache(maxsize=8_192)
@@ -90,14 +98,16 @@ def _values(source: str) -> Mapping[str, Value] | None:
 
 @lru_cache(maxsize=64)
 def _all_values(fields: str) -> Mapping[str, Value] | None:
-    return _values("\n".join(_sections(fields)))
+    """What all that is kept means together."""
+    parts = [part for part in fields.split(APART) if not part.startswith(CUT)]
+    return _values("\n".join(parts)) if parts else None
 
 
 def _among_all(fields: str, key: str) -> str | None:
     """The field where its own lines do not tell it: an alias, say."""
     values = _all_values(fields)
     if values is None:
-        return _LARGE if f"{key}:" in fields else None
+        return _LARGE if key in fields else None
     return _as_json(values[key]) if key in values else None
 
 
