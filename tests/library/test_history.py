@@ -10,6 +10,7 @@ import pytest
 
 from curator.library import FileChange, HistoryError
 from curator.library.history import FileState, History, Step
+from curator.library.recovery import recover
 
 
 def made(history: History, label: str, *changes: FileChange) -> int:
@@ -86,3 +87,39 @@ def test_a_folder_in_the_place_of_the_history_is_named(file: Path) -> None:
     file.mkdir(parents=True)
     with pytest.raises(HistoryError, match="no file was changed"):
         History(file)
+
+
+def test_a_history_of_the_first_version_is_taken_over(file: Path) -> None:
+    """It has no columns for what was interrupted."""
+    history = History(file)
+    entry = made(history, "Publish", change("a.md"))
+    history.close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("ALTER TABLE entry DROP COLUMN cut")
+        connection.execute("ALTER TABLE entry DROP COLUMN meant")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    history = History(file)
+    assert [(one.id, one.state, one.cut) for one in history.entries()] == [(entry, "done", None)]
+    history.begin_again(entry, Step.UNDO, [], ["a.md"])
+    history.settle(entry, Step.UNDO, {"a.md": FileState.UNSURE}, "interrupted")
+    assert [(one.id, one.cut) for one in history.interrupted()] == [(entry, "undo")]
+    assert history.meant(entry) == frozenset({"a.md"})
+    history.finish(entry, Step.UNDO, {"a.md": FileState.UNDONE}, "undone")
+    assert (history.interrupted(), history.meant(entry)) == ([], None)
+    history.close()
+
+
+def test_a_gesture_that_was_not_told_whole_is_dropped_by_recovery(file: Path, tmp_path: Path) -> None:
+    history = History(file)
+    entry = history.begin("Publish", [change("a.md")], whole=False)
+    history.announce(entry, [change("b.md")], whole=False)
+    assert (history.entries(), history.to_undo()) == ([], None)
+    recover(history, tmp_path)
+    assert (history.pending(), history.entries()) == ([], [])
+    entry = history.begin("Publish", [change("a.md")], whole=False)
+    history.announce(entry, [change("b.md")], whole=True)
+    recover(history, tmp_path)
+    assert [(one.files, one.state, one.cut) for one in history.interrupted()] == [(2, "interrupted", "apply")]
+    assert set(history.states(entry).values()) == {FileState.UNSURE}  # neither file is there
+    history.close()
