@@ -17,8 +17,12 @@ from curator.cli.grammar import UsageError
 from curator.cli.places import PlaceError
 from curator.cli.terminal import OutputError, Terminal
 from curator.frontmatter import FrontMatterError
+from curator.incidents import report
+from curator.incidents.log_file import last_lines
+from curator.incidents.scrubbing import told
 from curator.library import Cancelled, LibraryError, QueryError
-from curator.settings import directories, load, settings_file
+from curator.library.messages import message
+from curator.settings import directories, load, log_folder, settings_file
 
 COMMANDS: dict[str, Command] = {
     command.name: command
@@ -69,7 +73,20 @@ def main(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         terminal.note("interrupted")
         return _INTERRUPTED
+    except Exception as error:
+        _report(error, words[0], terminal)
+        return 1
     return code
+
+
+def _report(error: Exception, command: str, terminal: Terminal) -> None:
+    """Tell of a fault of the program, and where its report lies."""
+    folder = log_folder()
+    file = report.write(folder, report.compose_for(error, last_lines(folder), {"Command": command}))
+    terminal.note(f"something went wrong in Curator itself: {told(error)}")
+    terminal.note("every file holds its old or its new text, and the history knows which")
+    if file is not None:
+        terminal.note(f"a report, without anything of your articles, is in {file}")
 
 
 def _run(words: list[str], terminal: Terminal) -> int:
@@ -116,11 +133,20 @@ def _with_face(command: Command, args: Namespace, terminal: Terminal) -> int:
         terminal.problem(str(error), error.name)
     except FrontMatterError as error:
         terminal.problem(error.message, error.source, error.line)
+        _advise(terminal, error)
     except LibraryError as error:
         terminal.problem(str(error))
+        _advise(terminal, error)
     finally:
         face.close()
     return 1
+
+
+def _advise(terminal: Terminal, error: Exception) -> None:
+    """What was left untouched, and what to do."""
+    whole = message(error)
+    for said in filter(None, (whole.untouched, whole.advice)):
+        terminal.note(said)
 
 
 def _help() -> str:

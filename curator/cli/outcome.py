@@ -14,6 +14,7 @@ from curator.cli.unified import unified
 from curator.content import Profile
 from curator.frontmatter import format_path
 from curator.library import Changes, FileChange, Library
+from curator.library.messages import advice, message
 
 _LINE = re.compile(r"line (\d+): ")
 
@@ -26,6 +27,7 @@ class Outcome:
         changed: file, what was done to it, and what kind of site it belongs to.
         unchanged: files that held already what was asked for.
         refused: file, and why it was left as it was.
+        advice: what to do about what was refused, each once, in the order of the first.
         entries: content folder -> the history entry that was made in it.
         cancelled: Ctrl+C; files that are in no list were not touched.
     """
@@ -33,6 +35,7 @@ class Outcome:
     changed: list[tuple[str, FileChange, Profile]] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
+    advice: dict[str, None] = field(default_factory=dict)
     entries: dict[str, int] = field(default_factory=dict)
     cancelled: bool = False
 
@@ -41,6 +44,7 @@ class Outcome:
         self.changed += ((shown(change.path), change, library.profile) for change in changes.changed)
         self.unchanged += map(shown, changes.unchanged)
         self.refused += ((shown(refusal.path), refusal.reason) for refusal in changes.refused)
+        self.advice.update((advice(refusal.code), None) for refusal in changes.refused)
         if changes.entry is not None:
             self.entries[str(library.root)] = changes.entry
         self.cancelled |= changes.cancelled
@@ -48,6 +52,7 @@ class Outcome:
     def refuse(self, name: str, error: Exception) -> None:
         """Record a file that was left as it was."""
         self.refused.append((name, str(error)))
+        self.advice[message(error, name).advice] = None
 
     @property
     def code(self) -> int:
@@ -88,6 +93,8 @@ def tell(
         terminal.paths(name for name, *_ in outcome.changed)
     for name, reason in outcome.refused:
         problem(terminal, name, reason)
+    for what_to_do in filter(None, outcome.advice):
+        terminal.note(f"what to do: {what_to_do}")
     terminal.note(_summary(outcome, dry_run))
     if hint:
         for folder, entry in outcome.entries.items():

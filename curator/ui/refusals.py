@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.library import Refusal
+from curator.library.messages import advice
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -27,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RefusalModel(QAbstractTableModel):
-    """One row a refused file: its path and the reason."""
+    """One row a refused file: its path, the reason, and what to do."""
 
     def __init__(self, refusals: Sequence[Refusal], parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,12 +38,12 @@ class RefusalModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._refusals)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 2
+        return 0 if parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             refusal = self._refusals[index.row()]
-            text = refusal.path if index.column() == 0 else refusal.reason
+            text = (refusal.path, refusal.reason, advice(refusal.code))[index.column()]
             return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
@@ -50,7 +51,7 @@ class RefusalModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("File"), self.tr("Why it was left as it was"))[section]
+            return (self.tr("File"), self.tr("Why it was left as it was"), self.tr("What to do"))[section]
         return None
 
 
@@ -82,7 +83,8 @@ class RefusalsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, theme.px(280))
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("Copy as Text"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
@@ -95,8 +97,9 @@ class RefusalsDialog(QDialog):
             layout.addWidget(part)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(theme.px(760), theme.px(380)))
+        self.resize(QSize(theme.px(900), theme.px(380)))
 
     def _copy(self) -> None:
-        lines = (f"{refusal.path}: {refusal.reason}" for refusal in self._refusals)
+        told = ((one, advice(one.code)) for one in self._refusals)
+        lines = (f"{one.path}: {one.reason}{f' - {todo}' if todo else ''}" for one, todo in told)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Library, Row
 from curator.library.asking import Asked
+from curator.library.messages import message
 from curator.ui.filling import Filling
 from curator.ui.tasks import Task, TaskRunner
 
@@ -434,7 +435,7 @@ class Session(QObject):
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):  # the editor stopped it and knows
-            self.failed.emit(str(error))
+            self.failed.emit(message(error).text)
 
     def _ended(self, task: Task) -> None:
         self._running.remove(task)

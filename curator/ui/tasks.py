@@ -7,6 +7,7 @@ stop.
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,12 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 _REPORT_SECONDS = 0.05
+
+_FAULTS = (
+    *(TypeError, AttributeError, NameError, LookupError, AssertionError, ArithmeticError),
+    *(RecursionError, MemoryError, ImportError),
+)
+"""Errors that no work means to raise: faults of the program, told as such wherever they happen."""
 
 _log = logging.getLogger(__name__)
 
@@ -99,6 +106,8 @@ class Task(QObject):
                 if self._done is not None:
                     self._done(result)
             elif self._failed is not None:
+                if isinstance(error, _FAULTS):
+                    sys.excepthook(type(error), error, error.__traceback__)
                 self._failed(error)
             else:
                 raise error

@@ -11,6 +11,7 @@ import pytest
 
 import curator
 from curator.cli.main import COMMANDS
+from curator.library import Library
 
 from .samples import Run
 
@@ -177,3 +178,19 @@ def test_a_mistake_of_our_own_is_not_hidden(run: Run, monkeypatch: pytest.Monkey
     monkeypatch.setattr(importlib, "import_module", fail)
     with pytest.raises(ImportError, match="no"):
         run()
+
+
+def test_a_fault_of_the_program_leaves_a_report(
+    run: Run, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("Harbour robots")
+
+    monkeypatch.setattr(Library, "close", fail)
+    result = run("list", site)
+    assert result.code == 1
+    assert "something went wrong in Curator itself: KeyError" in result.err
+    (report,) = (tmp_path / "curator home" / "log" / "reports").iterdir()
+    assert report.name in result.err
+    assert "curator/cli/face.py" in report.read_text()
+    assert "Harbour" not in report.read_text() + result.err
