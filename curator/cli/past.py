@@ -9,6 +9,7 @@ from curator.cli.command import Command, Parser, count
 from curator.cli.face import Face
 from curator.cli.outcome import Outcome, tell
 from curator.cli.table import Column, table
+from curator.library import Entry
 
 _TABLE = (
     Column("Entry", right=True),
@@ -58,9 +59,21 @@ def _run_history(args: Namespace, face: Face) -> int:
             for entry in entries
         ]
         face.terminal.lines(table(_TABLE, rows, face.terminal.width))
+        for entry in entries:
+            if entry.cut is not None:
+                face.terminal.note(_interrupted(entry))
     else:
         face.terminal.note(f"nothing was edited in {args.folder} yet")
     return 0
+
+
+def _interrupted(entry: Entry) -> str:
+    """How an interrupted entry is brought to an end."""
+    finish, back = ("undo", "redo") if entry.cut == "undo" else ("redo", "undo")
+    return (
+        f"entry {entry.id} was interrupted: `curator {finish}` with its number finishes it, "
+        f"`curator {back}` rolls it back"
+    )
 
 
 def _back_arguments(parser: Parser) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+
+from curator.library import disk
 
 from .samples import HARBOUR, MODEL, Run
 
@@ -60,3 +63,34 @@ def test_history_lists_the_last_first(run: Run, site: Path, harbour: Path) -> No
     [last] = run("history", site, "--limit", "1", "--json").json
     assert (last["label"], last["files"], last["state"]) == ("Publish 4 articles", 2, "done")
     assert last["when"].endswith("+00:00")
+
+
+class Power(BaseException):
+    """The power fails."""
+
+
+@pytest.mark.parametrize(("word", "left"), [("undo", False), ("redo", True)])
+def test_what_was_interrupted_is_rolled_back_or_finished(
+    run: Run, site: Path, harbour: Path, monkeypatch: pytest.MonkeyPatch, word: str, left: bool
+) -> None:
+    model = site / "_news" / "2026-03-23-model.md"
+    real = disk.swap
+    seen: list[Path] = []
+
+    def failing(temporary: Path, target: Path, ours: os.stat_result) -> None:
+        if seen:
+            raise Power
+        seen.append(target)
+        real(temporary, target, ours)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "swap", failing)
+        with pytest.raises(Power):
+            run("set", harbour, model, "quality=3")
+    told = run("history", site)
+    assert "interrupted" in told.out
+    assert "`curator redo` with its number finishes it, `curator undo` rolls it back" in told.err
+    changed = run(word, site, "--json").json["changed"]
+    assert len(changed) == 1
+    assert [b"quality: 3\n" in file.read_bytes() for file in (harbour, model)] == [left] * 2
+    assert "interrupted" not in run("history", site).out
