@@ -37,6 +37,9 @@ from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
 from curator.ui.theme import Theme
 from curator.ui.watching import Watching
+from curator.ui.web_pictures.downloads import Downloads
+from curator.ui.web_pictures.fetch import Web
+from curator.ui.web_pictures.kept import Kept
 
 SWITCH_SECONDS = 0.0005
 """How long another thread may keep the UI thread from Python; painting a list asks for it a hundred times."""
@@ -145,13 +148,19 @@ def make_window(
     runners: Runners,
     file: Path | None,
     open_address: Opener = open_in_browser,
+    web: Web | None = None,
 ) -> MainWindow:
-    """The main window with all it needs; `file` is where settings are written, None: nowhere."""
+    """The main window with all it needs; `file` is where settings are written, None: nowhere. `web`: how the
+    web is reached, None: as this system reaches it."""
     theme = Theme(settings.theme.value)
     theme.apply()
     session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
-    pictures = Pictures(runners.pictures)
+    pictures = Pictures(
+        runners.pictures,
+        downloads=Downloads(web or Web()),
+        kept=Kept(where.cache / "pictures", settings.picture_megabytes),
+    )
     return MainWindow(
         session, pictures, theme, Preferences(settings, file), open_address, sample_site(), watching
     )

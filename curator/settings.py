@@ -101,6 +101,9 @@ class Settings(BaseModel):
         history_megabytes: what the history of one folder takes at most.
         shortcuts: action name -> key sequences, "; " between them, for those that differ from the built-in
             ones.
+        remote_pictures: pictures are fetched from the web; None: the editor was not asked yet.
+        private_pictures: they are also fetched from this computer and from private networks.
+        picture_megabytes: what pictures of the web take on disk at most.
         searches: what was searched for, the last first.
         views: the editor's own saved views, by the absolute path of their folder.
         desks: how the decision desk was left, by the absolute path of its folder.
@@ -118,6 +121,9 @@ class Settings(BaseModel):
     history_days: int = Field(default=0, ge=0)
     history_megabytes: int = Field(default=1024, ge=10)
     shortcuts: dict[str, str] = Field(default_factory=dict)
+    remote_pictures: bool | None = None
+    private_pictures: bool = False
+    picture_megabytes: int = Field(default=200, ge=10, le=100_000)
     searches: tuple[str, ...] = ()
     views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
     desks: dict[str, Desk] = Field(default_factory=dict)

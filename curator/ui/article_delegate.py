@@ -174,7 +174,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(at, theme.pixmap("warning", "danger", 18, ratio))
             return
         ratio = painter.device().devicePixelRatioF()
-        picture: Picture = self._pictures.picture(row.image, rect.size().toSize(), ratio)
+        picture: Picture = self._pictures.picture(row.image, rect.size().toSize(), ratio, asker=self)
         if picture.state is State.READY and picture.pixmap is not None:
             path = QPainterPath()
             path.addRoundedRect(rect, radius, radius)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -22,6 +22,7 @@ from curator.ui.theme import Theme
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Modifier = Qt.KeyboardModifier
+_SETTLED_MS = 150
 _COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
 
@@ -53,6 +54,7 @@ class ArticleList(QTableView):
         super().__init__(parent)
         self._articles = model
         self._theme = theme
+        self._pictures = pictures
         self._ringed = False
         self._going = False
         self._delegate = ArticleDelegate(model, theme, pictures)
@@ -85,6 +87,12 @@ class ArticleList(QTableView):
         model.dataChanged.connect(self._rows_changed)
         self._bar = OverlayScrollBar(self)
         self.verticalScrollBar().valueChanged.connect(self.chosen.show)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._keep_pictures)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
+        model.modelReset.connect(self._settled.start)
         pictures.ready.connect(self.viewport().update)
         theme.changed.connect(self.viewport().update)
 
@@ -263,6 +271,12 @@ class ArticleList(QTableView):
     def _columns_changed(self) -> None:
         self._delegate.elsewhere = self.header.shown()
         self.viewport().update()
+
+    def _keep_pictures(self) -> None:
+        """Let no picture be fetched that was scrolled away."""
+        first, last = self.in_sight()
+        rows = (self._articles.row(place) for place in range(first, last + 1))
+        self._pictures.keep(self._delegate, [row.image for row in rows if row is not None])
 
     def _hover(self, place: int) -> None:
         if place != self._delegate.hovered:

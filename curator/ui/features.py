@@ -22,12 +22,14 @@ from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
+from curator.ui.web_pictures.feature import WebPictures
 
 
 def build_features(parts: Parts) -> tuple[QObject, ...]:
     """All features of a window, in the order in which their entries stand in the menus."""
     return (
-        SettingsFeature(parts),
+        settings := SettingsFeature(parts),
+        WebPictures(parts, settings),
         BulkEditing(parts),
         Publishing(parts),
         decisions := Decisions(parts),

@@ -1,42 +1,31 @@
-"""Pictures of articles, from the folder, decoded away from the UI thread at the size they are shown.
-
-Nothing in a file is trusted: what is no regular file, too large or broken gives a reason instead of a
-picture. Addresses on the web are not fetched here.
-"""
+"""Pictures of articles, from the folder and from the web, decoded away from the UI thread at the size they
+are shown, and kept in memory within bounds."""
 
 from __future__ import annotations
 
-import stat
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum, auto
-from pathlib import Path
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QPixmap
 
-from curator.ui.drawings import MAX_BYTES as MAX_SVG_BYTES
-from curator.ui.drawings import DrawingError, checked
+from curator.ui.decoding import Decoded, State, refused
 from curator.ui.tasks import Task, TaskRunner
+from curator.ui.web_pictures.downloads import Downloads
+from curator.ui.web_pictures.kept import Kept
+from curator.ui.web_pictures.outcome import Outcome
+from curator.ui.web_pictures.reach import is_any_host, is_public
+from curator.ui.web_pictures.source import Locate, Look, Place, Wanted
 
-MAX_BYTES = 40 * 1024 * 1024
-MAX_PIXELS = 60_000_000
+__all__ = ["Locate", "Picture", "Pictures", "State"]
+
 _CACHE_BYTES = 64 * 1024 * 1024
 _MAX_WAITING = 120
-
-Locate = Callable[[str], Path | None]
-
-
-class State(Enum):
-    NONE = auto()  # the article names no picture
-    LOADING = auto()  # not decoded yet; `Pictures.ready` will tell
-    READY = auto()
-    REMOTE = auto()  # on the web, not fetched
-    MISSING = auto()  # of this site, but no such file in the folder
-    REFUSED = auto()  # there, but broken or too large
+AGAIN_SECONDS = 60.0
+"""A host that could not be reached is tried again after so long, when its picture is still to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +41,6 @@ class Picture:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Decoded:
-    state: State
-    image: QImage | None = None
-    natural: QSize | None = None
-    reason: str = ""
-
-
 class _Key(NamedTuple):
     source: str
     width: int
@@ -67,50 +48,124 @@ class _Key(NamedTuple):
     cover: bool
     ratio: float
 
+    @property
+    def place(self) -> Place:
+        return Place(QSize(self.width, self.height), self.cover)
+
+
+@dataclass(slots=True)
+class _Fetching:
+    wanted: Wanted
+    keys: dict[_Key, None] = field(default_factory=dict)
+
 
 class Pictures(QObject):
     """Thumbnails on demand, with a bounded cache.
 
     Signals:
         ready(str): the picture of that source is known now (decoded, missing or refused): ask again.
+            "": that may be so of any picture.
+        remote_met(): a picture is on the web, and the editor was not asked yet whether to fetch it.
     """
 
     ready = Signal(str)
+    remote_met = Signal()
 
-    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: TaskRunner,
+        parent: QObject | None = None,
+        *,
+        downloads: Downloads | None = None,
+        kept: Kept | None = None,
+    ) -> None:
+        """Without `downloads` and `kept` nothing is fetched from the web."""
         super().__init__(parent)
         self._runner = runner
-        self._locate: Locate | None = None
+        self._downloads = downloads
+        self._look = Look(None, kept, web=None if downloads is not None else False)
         self._cache: OrderedDict[_Key, Picture] = OrderedDict()
+        self._failed: dict[_Key, float] = {}
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(round(AGAIN_SECONDS * 1000) + 1000)
+        self._retry.timeout.connect(lambda: self.ready.emit(""))
         self._bytes = 0
         self._waiting: OrderedDict[_Key, None] = OrderedDict()
-        self._running: tuple[_Key, Task] | None = None
+        self._fetching: dict[str, _Fetching] = {}
+        self._fetched: deque[tuple[_Fetching, Outcome]] = deque()
+        self._busy: tuple[_Key, ...] = ()
+        self._running: Task | None = None
+        self._askers: dict[str, set[Hashable]] = {}
+        if downloads is not None:
+            downloads.setParent(self)
+            downloads.arrived.connect(self._took)
+
+    # -- where pictures come from -------------------------------------------------------------------
 
     def set_source(self, locate: Locate | None) -> None:
         """Find files with `locate` (address or path as an article has it -> file in the folder, or None)."""
-        self._locate = locate
+        self._look = Look(locate, self._look.kept, self._look.web)
         self.clear()
+
+    def use_web(self, allowed: bool | None, *, private: bool) -> None:
+        """Fetch pictures from the web, or not; None: the editor was not asked yet.
+
+        private: also from this computer and from private networks.
+        """
+        downloads = self._downloads
+        if downloads is None:
+            return
+        reach = is_any_host if private else is_public
+        if allowed is self._look.web and downloads.reach is reach:
+            return
+        downloads.reach = reach
+        self._look = Look(self._look.locate, self._look.kept, allowed)
+        self.clear()
+        self.ready.emit("")
+
+    def keep_on_disk(self, megabytes: int) -> None:
+        """Keep so much of what was fetched at most."""
+        if (kept := self._look.kept) is not None:
+            self._runner.start(lambda _task: kept.resize(megabytes))
+
+    def empty_disk(self) -> None:
+        """Forget what was fetched, on disk and here."""
+        if (kept := self._look.kept) is not None:
+            self._runner.start(lambda _task: kept.empty())
+        self.clear()
+        self.ready.emit("")
 
     def clear(self) -> None:
         """Forget every picture: the files may be others now."""
-        self._cache.clear()
-        self._waiting.clear()
+        for known in (self._cache, self._failed, self._askers):
+            known.clear()
+        for under_way in (self._waiting, self._fetching, self._fetched):
+            under_way.clear()
         self._bytes = 0
+        self._busy = ()
+        self._retry.stop()
+        if self._downloads is not None:
+            self._downloads.clear()
         if self._running is not None:
-            self._running[1].drop()
+            self._running.drop()
             self._running = None
 
     def shut_down(self) -> None:
         """Forget every picture and decode no more."""
-        self._locate = None
+        self._look = Look(None, None, web=False)
         self.clear()
         self._runner.close()
 
-    def picture(self, source: str, size: QSize, ratio: float = 1.0, *, cover: bool = True) -> Picture:
+    # -- asking -------------------------------------------------------------------------------------
+
+    def picture(
+        self, source: str, size: QSize, ratio: float = 1.0, *, cover: bool = True, asker: Hashable = None
+    ) -> Picture:
         """The picture of `source` for a place of `size` logical pixels at device ratio `ratio`.
 
         Returns at once; LOADING means that `ready(source)` will follow. cover: fill the place and cut off
-        what stands over; else the whole picture fits into it.
+        what stands over; else the whole picture fits into it. asker: see `keep`.
         """
         if not source:
             return Picture(State.NONE)
@@ -118,118 +173,126 @@ class Pictures(QObject):
         key = _Key(source, width, height, cover, ratio)
         known = self._cache.get(key)
         if known is not None:
-            self._cache.move_to_end(key)
-            return known
-        if self._running is None or self._running[0] != key:
-            self._waiting[key] = None
-            self._waiting.move_to_end(key)
-            if len(self._waiting) > _MAX_WAITING:
-                self._waiting.popitem(last=False)
-            self._next()
-        return self._cache.get(key) or Picture(State.LOADING)
+            failed = self._failed.get(key)
+            if failed is None or time.monotonic() < failed + AGAIN_SECONDS:
+                self._cache.move_to_end(key)
+                return known
+        self._askers.setdefault(source, set()).add(asker)
+        self._want(key)
+        return known or self._cache.get(key) or Picture(State.LOADING)
+
+    def keep(self, asker: Hashable, sources: Iterable[str]) -> None:
+        """Of what `asker` asked for and what is not here yet, only these sources are still wanted."""
+        still = set(sources)
+        for source, askers in list(self._askers.items()):
+            if source in still or asker not in askers:
+                continue
+            askers.discard(asker)
+            if not askers:
+                self._forget(source)
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    def _want(self, key: _Key) -> None:
+        if key in self._busy or any(key in fetching.keys for fetching, _ in self._fetched):
+            return
+        under_way = self._fetching.get(key.source)
+        if under_way is not None and self._downloads is not None:
+            under_way.keys[key] = None
+            self._downloads.hurry(key.source)
+            return
+        self._waiting[key] = None
+        self._waiting.move_to_end(key)
+        if len(self._waiting) > _MAX_WAITING:
+            left, _ = self._waiting.popitem(last=False)
+            self._askers.pop(left.source, None)
+        self._next()
+
+    def _forget(self, source: str) -> None:
+        """Nobody waits for this picture any more."""
+        self._askers.pop(source, None)
+        for key in [key for key in self._waiting if key.source == source]:
+            del self._waiting[key]
+        if self._fetching.pop(source, None) is not None and self._downloads is not None:
+            self._downloads.forget(source)
 
     def _next(self) -> None:
-        if self._running is not None or not self._waiting:
+        if self._running is not None or self._busy:
             return
-        key, _ = self._waiting.popitem()
-        locate = self._locate
+        look = self._look
+        if self._fetched:
+            fetching, outcome = self._fetched.popleft()
+            keys = tuple(fetching.keys)
+            places = [key.place for key in keys]
+            self._start(keys, lambda: look.take_in(fetching.wanted, outcome, places))
+        elif self._waiting:
+            key, _ = self._waiting.popitem()
+            self._start((key,), lambda: [look.find(key.source, key.place)])
+
+    def _start(self, keys: tuple[_Key, ...], work: Callable[[], Sequence[Decoded | Wanted]]) -> None:
+        self._busy = keys
         task = self._runner.start(
-            lambda _task: decode(key, locate),
-            lambda decoded: self._arrived(key, decoded),
-            lambda error: self._arrived(key, _refused(str(error))),
+            lambda _task: work(),
+            lambda found: self._found(keys, found),
+            lambda error: self._found(keys, [refused(str(error))] * len(keys)),
         )
         if not task.finished:
-            self._running = (key, task)
+            self._running = task
 
-    def _arrived(self, key: _Key, decoded: _Decoded) -> None:
+    def _found(self, keys: tuple[_Key, ...], found: Sequence[Decoded | Wanted]) -> None:
+        self._running, self._busy = None, ()
+        met = False
+        for key, one in zip(keys, found, strict=True):
+            if isinstance(one, Wanted):
+                self._fetch(key, one)
+            else:
+                self._put(key, one)
+                met = met or (one.state is State.REMOTE and self._look.web is None)
+        for source in {key.source for key, one in zip(keys, found, strict=True) if isinstance(one, Decoded)}:
+            self._askers.pop(source, None)
+            self.ready.emit(source)
+        if met:
+            self.remote_met.emit()
+        self._next()
+
+    def _fetch(self, key: _Key, wanted: Wanted) -> None:
+        if self._downloads is None or key.source not in self._askers:
+            return  # scrolled away meanwhile
+        under_way = self._fetching.setdefault(key.source, _Fetching(wanted))
+        under_way.keys[key] = None
+        self._downloads.want(key.source, wanted.url, wanted.stamp)
+
+    def _took(self, source: str, outcome: Outcome | None) -> None:
+        fetching = self._fetching.pop(source, None)
+        if fetching is None:
+            return
+        if outcome is None:  # too much is waiting; it is asked for again when it is to be painted
+            self._askers.pop(source, None)
+            return
+        self._fetched.append((fetching, outcome))
+        self._next()
+
+    def _put(self, key: _Key, decoded: Decoded) -> None:
         pixmap = None if decoded.image is None else QPixmap.fromImage(decoded.image)
         if pixmap is not None:
             pixmap.setDevicePixelRatio(key.ratio)
+        before = self._cache.pop(key, None)
+        if before is not None:
+            self._bytes -= _cost(before)
         self._cache[key] = Picture(decoded.state, pixmap, decoded.natural, decoded.reason)
+        self._failed.pop(key, None)
+        if decoded.state is State.OFFLINE:
+            self._failed[key] = time.monotonic()
+            if not self._retry.isActive():
+                self._retry.start()
         self._bytes += _cost(self._cache[key])
         while self._bytes > _CACHE_BYTES and len(self._cache) > 1:
-            self._bytes -= _cost(self._cache.popitem(last=False)[1])
-        self._running = None
-        self.ready.emit(key.source)
-        self._next()
+            gone, picture = self._cache.popitem(last=False)
+            self._failed.pop(gone, None)
+            self._bytes -= _cost(picture)
 
 
 def _cost(picture: Picture) -> int:
     if picture.pixmap is None:
         return 256
     return 256 + picture.pixmap.width() * picture.pixmap.height() * 4
-
-
-def decode(key: _Key, locate: Locate | None) -> _Decoded:
-    """Find and decode one picture. Never raises for anything in the file; safe to call on any thread."""
-    try:
-        path = locate(key.source) if locate is not None else None
-        if path is None:
-            return _elsewhere(key.source)
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            return _refused(_tr("{name} is not a regular file").format(name=path.name))
-        return _read(path, status.st_size, QSize(key.width, key.height), key.cover)
-    except OSError as error:
-        return _refused(_tr("cannot be read: {reason}").format(reason=error.strerror or str(error)))
-
-
-def _elsewhere(source: str) -> _Decoded:
-    try:
-        host = urlsplit(source).hostname
-    except ValueError:
-        host = None
-    if host:
-        reason = _tr("On the web ({host}); pictures are shown from the folder only").format(host=host)
-        return _Decoded(State.REMOTE, reason=reason)
-    return _Decoded(State.MISSING, reason=_tr("Not in the folder: {source}").format(source=source[:200]))
-
-
-def _read(path: Path, length: int, place: QSize, cover: bool) -> _Decoded:
-    if length > MAX_BYTES:
-        return _refused(
-            _tr("{name} is too large ({mb} MB)").format(name=path.name, mb=length // (1024 * 1024))
-        )
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    vector = bytes(reader.format().data()) in (b"svg", b"svgz")
-    buffer = QBuffer()
-    if vector:
-        try:
-            with path.open("rb") as file:
-                buffer.setData(checked(file.read(MAX_SVG_BYTES + 1)))
-        except DrawingError as error:
-            return _refused(_tr("{name} is not shown: {reason}").format(name=path.name, reason=error))
-        reader = QImageReader(buffer, b"svg")
-    natural = reader.size()
-    if not natural.isValid() or natural.isEmpty():
-        return _refused(_tr("{name} is no picture that can be read").format(name=path.name))
-    if not vector and natural.width() * natural.height() > MAX_PIXELS:
-        size = f"{natural.width()} × {natural.height()}"
-        return _refused(_tr("{name} has too many pixels ({size})").format(name=path.name, size=size))
-    turned = bool(reader.transformation() & reader.transformation().TransformationRotate90)
-    shown = natural.transposed() if turned else natural
-    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if cover else Qt.AspectRatioMode.KeepAspectRatio
-    scaled = shown.scaled(place, mode).expandedTo(QSize(1, 1))
-    if not cover and not vector:
-        scaled = scaled if scaled.width() <= shown.width() else shown
-    if scaled.width() * scaled.height() > 16 * place.width() * place.height() + 4096:
-        scaled = place  # a sliver of a picture: distorted rather than blown up
-    reader.setScaledSize(scaled.transposed() if turned else scaled)
-    image = reader.read()
-    if image.isNull():
-        why = reader.errorString()
-        return _refused(_tr("{name} cannot be shown: {reason}").format(name=path.name, reason=why))
-    if cover and image.size() != place:
-        left, top = (image.width() - place.width()) // 2, (image.height() - place.height()) // 2
-        image = image.copy(left, top, place.width(), place.height())
-    return _Decoded(State.READY, image, shown)
-
-
-def _refused(reason: str) -> _Decoded:
-    return _Decoded(State.REFUSED, reason=reason)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pictures", text)

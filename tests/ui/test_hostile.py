@@ -10,8 +10,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from curator.ui.pictures import State, decode
-from curator.ui.pictures import _Key as Key
+from curator.ui.decoding import State, decode_file
 from tests.ui.conftest import SITE, MakeDesk
 
 MARK = '<img src="file:///etc/hostname" width="9"><b>&mark</b>'
@@ -111,7 +110,7 @@ def test_names_that_no_editor_would_choose(make_desk: MakeDesk) -> None:
 
 
 def drawn(path: Path) -> tuple[State, str]:
-    decoded = decode(Key(path.name, 64, 64, True, 1.0), lambda _source: path)
+    decoded = decode_file(path, QSize(64, 64), cover=True)
     assert decoded.image is None or decoded.image.size() == QSize(64, 64)
     return decoded.state, decoded.reason
 

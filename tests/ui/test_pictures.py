@@ -87,7 +87,7 @@ def test_a_picture_fits_whole_where_that_is_asked(pictures: Pictures, tmp_path: 
         ("assets/gone.png", State.MISSING, "assets/gone.png"),
         ("text.png", State.REFUSED, "no picture"),
         ("empty.png", State.REFUSED, "no picture"),
-        ("bomb.png", State.REFUSED, "100000 × 100000"),
+        ("bomb.png", State.TOO_LARGE, "100000 × 100000"),
         ("cut.png", State.REFUSED, "cut.png"),
         ("folder", State.REFUSED, "not a regular file"),
         ("long.svg", State.REFUSED, "too large"),

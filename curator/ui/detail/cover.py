@@ -32,6 +32,7 @@ class Cover(QWidget):
     def show_image(self, image: Image | None, seed: str, title: str) -> None:
         """Show `image`; seed: what the colour follows from where there is no picture."""
         self._image, self._seed = image, seed
+        self._pictures.keep(self, () if image is None else (image.url,))
         self.setAccessibleName(self.tr("Picture of: {title}").format(title=one_line(title, 200)))
         self._describe()
         self.update()
@@ -87,7 +88,7 @@ class Cover(QWidget):
         source = self._image.url if self._image is not None else ""
         steps = -(-max(self.width(), 1) // _RAW_WIDTH)
         return self._pictures.picture(
-            source, QSize(steps * _RAW_WIDTH, self.height()), self.devicePixelRatioF()
+            source, QSize(steps * _RAW_WIDTH, self.height()), self.devicePixelRatioF(), asker=self
         )
 
     def _cut(self, picture: Picture) -> QRectF:
@@ -127,7 +128,7 @@ class Cover(QWidget):
         painter.drawRoundedRect(QRectF(plate), self._theme.px(5), self._theme.px(5))
 
     def _arrived(self, source: str) -> None:
-        if self._image is not None and source == self._image.url:
+        if self._image is not None and source in ("", self._image.url):
             self._describe()
             self.update()
 

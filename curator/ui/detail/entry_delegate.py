@@ -104,7 +104,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, rect: QRect, entry: ListedEntry) -> None:
         radius = self._theme.px(5)
         ratio = painter.device().devicePixelRatioF()
-        picture = self._pictures.picture(entry.picture, rect.size(), ratio)
+        picture = self._pictures.picture(entry.picture, rect.size(), ratio, asker=self)
         if picture.state is not State.READY or picture.pixmap is None:
             paint_tile(painter, QRectF(rect), entry.seed or entry.title, radius)
             return

@@ -54,6 +54,7 @@ class EntryList(QListView):
         """
         super().__init__(parent)
         self._theme = theme
+        self._pictures = pictures
         self._editable = editable
         self._nothing = nothing
         self._side = theme.px(side)
@@ -81,6 +82,7 @@ class EntryList(QListView):
         self._fit()
 
     def show_entries(self, entries: Sequence[ListedEntry]) -> None:
+        self._pictures.keep(self._delegate, (entry.picture for entry in entries))
         self.entry_model.show_entries(entries)
 
     def follow(self, source: int, target: int) -> None:

@@ -35,7 +35,7 @@ class Logo(QWidget):
         self._source = ""
         self._seed = ""
         self.setFixedSize(theme.px(16), theme.px(18))
-        pictures.ready.connect(lambda source: self.update() if source == self._source else None)
+        pictures.ready.connect(lambda source: self.update() if source in ("", self._source) else None)
 
     def show_logo(self, source: str, seed: str) -> None:
         self._source, self._seed = source, seed

@@ -1,0 +1,49 @@
+"""Asks once whether pictures may be fetched from the web, and follows what the settings say of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QBoxLayout
+
+from curator.ui.parts import Parts
+from curator.ui.settings_feature import SettingsFeature
+from curator.ui.settings_pages.pictures_page import PicturesPage
+from curator.ui.web_pictures.question import Question
+
+
+class WebPictures(QObject):
+    """Attributes:
+    question: the strip that asks; hidden unless a picture on the web is met and there is no answer yet.
+    """
+
+    def __init__(self, parts: Parts, settings: SettingsFeature) -> None:
+        super().__init__(parts.window)
+        self._preferences, self._pictures = parts.preferences, parts.pictures
+        self._megabytes = parts.preferences.settings.picture_megabytes
+        self.question = Question(parts.theme, parts.window)
+        center = parts.window.centralWidget()
+        body = None if center is None else center.layout()
+        assert isinstance(body, QBoxLayout)
+        body.insertWidget(body.indexOf(parts.notice) + 1, self.question)
+        settings.add_page(
+            self.tr("Pictures"),
+            lambda: PicturesPage(parts.preferences, parts.theme, parts.pictures.empty_disk),
+        )
+        self.question.answered.connect(lambda answer: parts.preferences.update(remote_pictures=answer))
+        parts.pictures.remote_met.connect(self._met)
+        parts.session.closed.connect(self.question.hide)
+        parts.preferences.changed.connect(self._follow)
+        self._follow()
+
+    def _met(self) -> None:
+        if self._preferences.settings.remote_pictures is None:
+            self.question.show()
+
+    def _follow(self) -> None:
+        settings = self._preferences.settings
+        self._pictures.use_web(settings.remote_pictures, private=settings.private_pictures)
+        if settings.remote_pictures is not None:
+            self.question.hide()
+        if settings.picture_megabytes != self._megabytes:
+            self._megabytes = settings.picture_megabytes
+            self._pictures.keep_on_disk(self._megabytes)
