@@ -13,7 +13,7 @@ from types import FrameType
 
 from curator.cli.places import Place, place
 from curator.cli.terminal import Terminal
-from curator.library import Directories, Library
+from curator.library import Directories, Keeping, Library
 
 
 @dataclass(slots=True)
@@ -24,11 +24,13 @@ class Face:
         terminal: where results and messages go.
         directories: where history and index are kept.
         opened: content folders that the window had open.
+        keeping: how much history of a folder is kept.
     """
 
     terminal: Terminal
     directories: Directories
     opened: frozenset[Path] = frozenset()
+    keeping: Keeping = field(default_factory=Keeping)
     _libraries: dict[Path, Library] = field(default_factory=dict)
     _stop: bool = False
 
@@ -53,6 +55,7 @@ class Face:
                 progress=self.progress(f"reading {root.name}"),
                 cancelled=self.cancelled,
             )
+            self._libraries[root].keep_history(self.keeping)
         return self._libraries[root]
 
     def progress(self, label: str) -> Callable[[int, int], None]:

@@ -122,7 +122,7 @@ def _with_face(command: Command, args: Namespace, terminal: Terminal) -> int:
     where = directories()
     settings, _ = load(settings_file(where))
     opened = frozenset(Path(os.path.realpath(folder)) for folder in settings.recent_folders)
-    face = Face(terminal, where, opened)
+    face = Face(terminal, where, opened, settings.keeping)
     try:
         return command.run(args, face)
     except Cancelled:
