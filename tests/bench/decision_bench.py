@@ -73,12 +73,13 @@ class Stopwatch:
     def report(self, name: str) -> None:
         for what, times in (("on disk", self.on_disk), ("next article seen", self.seen)):
             times.sort()
+            middle = statistics.median(times)
             print(
-                f"{name:24} {what:18} shortest {times[0]:6.1f} ms   median {statistics.median(times):6.1f} ms   "
-                f"95 % {times[int(len(times) * 0.95)]:6.1f} ms   longest {times[-1]:6.1f} ms",
+                f"{name:22} {what:17} shortest {times[0]:6.1f} ms  median {middle:6.1f} ms  "
+                f"95 % {times[int(len(times) * 0.95)]:6.1f} ms  longest {times[-1]:6.1f} ms",
                 flush=True,
             )
-        print(f"{'':24} {'the window worked':18} median {statistics.median(self.worked):6.1f} ms", flush=True)
+        print(f"{'':22} {'the window worked':17} median {statistics.median(self.worked):6.1f} ms", flush=True)
         self.forget()
 
     def forget(self) -> None:

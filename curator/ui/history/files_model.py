@@ -19,8 +19,8 @@ from curator.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 ARTICLE, FIELDS, BEFORE, AFTER, NOW = range(5)
-PAGE = 32
-_KEPT = 40
+PAGE = 16
+_KEPT = 80
 _WAITING = 3
 
 ReadFiles = Callable[[Sequence[str], Callable[[list[ChangedFile]], None]], Task | None]
