@@ -7,6 +7,7 @@ comments, order and style included, is taken from that side.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -251,15 +252,14 @@ class _Merge:
     def identified(self, items: list[Value]) -> dict[str, Value]:
         """Items by what tells them apart; the second of equal ones counts as another."""
         found: dict[str, Value] = {}
+        met: Counter[str] = Counter()
         for item in items:
             identity: object = item
             if isinstance(item, dict):
                 identity = next(([key, item[key]] for key in self.identities if key in item), item)
             name = json.dumps(identity, sort_keys=True, default=str)
-            count = 0
-            while f"{name} {count}" in found:
-                count += 1
-            found[f"{name} {count}"] = item
+            found[f"{name} {met[name]}"] = item
+            met[name] += 1
         return found
 
     @staticmethod

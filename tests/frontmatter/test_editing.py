@@ -15,6 +15,7 @@ from curator.frontmatter import (
     Set,
     Timestamp,
     Unset,
+    Value,
 )
 
 NEWS: KeyOrder = {
@@ -218,3 +219,13 @@ def test_a_refused_edit_after_others_leaves_the_document() -> None:
     with pytest.raises(EditRefused):
         document.apply(Set(("a",), 2), Set(("b",), 3))
     assert document.data == b"---\na: 1\nb: 1\nb: 2\n---\n"
+
+
+def test_what_would_take_too_long_is_refused_at_once() -> None:
+    many: list[Value] = [f"x{number}" for number in range(5_000)]
+    document = Document.parse(b"---\na:\n" + b"".join(f"- {item}\n".encode() for item in many) + b"---\n")
+    with pytest.raises(EditRefused) as refused:
+        document.apply(Set(("a",), many[::-1]))
+    assert refused.value.reason is Reason.TOO_LARGE
+    assert "4,999 single changes" in refused.value.message
+    assert document.apply(Set(("a", 4_000), "y"), Remove(("a",), 17)).get(("a", 3_999)) == "y"

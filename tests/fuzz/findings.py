@@ -19,6 +19,7 @@ from curator.frontmatter import (
     Move,
     ReadError,
     Remove,
+    Rename,
     Set,
     Timestamp,
     Unset,
@@ -27,7 +28,7 @@ from curator.frontmatter import (
 from tests.fuzz.bounds import SECONDS, TookTooLongError, bounded
 from tests.fuzz.invariants import Broken, edited, merged, read, unchanged
 
-_NAMES = {one.__name__: one for one in (Set, Unset, Insert, Remove, Move, Timestamp)}
+_NAMES = {one.__name__: one for one in (Set, Unset, Insert, Remove, Move, Rename, Timestamp)}
 
 
 @dataclass(frozen=True, slots=True)
