@@ -254,18 +254,6 @@ class History:
             if (not states or state in states) and (only is None or path in only)
         ]
 
-    def texts_in(self, folder: str, limit: int = 2_000) -> Iterator[bytes]:
-        """What was to be written into files right in `folder` ("" is the root), the youngest first."""
-        start = f"{folder}/" if folder else ""
-        with self._reading() as connection:
-            rows = connection.execute(
-                "SELECT entry, path FROM change WHERE substr(path, 1, ?) = ? ORDER BY entry DESC LIMIT ?",
-                (len(start), start, limit),
-            ).fetchall()
-        for entry, path in rows:
-            if isinstance(path, str) and "/" not in path[len(start) :]:
-                yield from self.change(entry, path).delta.both()
-
     def change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
         with self._reading() as connection:

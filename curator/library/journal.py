@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection
-from functools import partial
 from pathlib import Path
 
 from curator.library.errors import BusyError, HistoryDamaged, HistoryError
@@ -99,7 +98,7 @@ class Journal:
             if self.history is not None and (folders or self.history.pending()):
                 with self.lock.held(patience=0):
                     recover(self.history, self._root)
-                    self._foreign = [file for folder in folders for file in self._sweep(self.history, folder)]
+                    self._foreign = [file for folder in folders for file in sweep(folder)]
         except HistoryDamaged as damaged:
             self.start_anew(damaged)
         except (BusyError, HistoryError) as error:
@@ -112,10 +111,6 @@ class Journal:
             self.history = None
 
     # -- inside ---------------------------------------------------------------------------------------------
-
-    def _sweep(self, history: History, folder: Path) -> list[Path]:
-        inside = folder.relative_to(self._root).as_posix()
-        return sweep(folder, partial(history.texts_in, "" if inside == "." else inside))
 
     def _open(self) -> None:
         try:

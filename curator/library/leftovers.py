@@ -1,7 +1,8 @@
 """The temporary files beside articles: how they are named, how they are known again, and how they are swept.
 
-A temporary file is Curator's own if its name has the form below and says which text was to be written, and
-the file holds that text, or the beginning of it as the history knows it, or nothing. Any other is left alone.
+A temporary file is Curator's own if its name has the form below, which says by digests how the text that was
+to be written begins and what all of it is, and the file holds that text, or a piece that begins so, or next
+to nothing. Any other is left alone. What it holds is in the history, which was told before it was written.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from curator.library import disk
@@ -21,17 +21,16 @@ from curator.library import disk
 PREFIX = ".curator-"
 """What the name of a temporary file starts with: hidden, and no article's name."""
 
-_NAME = re.compile(re.escape(PREFIX) + r"([0-9a-f]{16})-[0-9a-f]{8}\.tmp")
+_NAME = re.compile(re.escape(PREFIX) + r"([0-9a-f]{16})-([0-9a-f]{8})-[0-9a-f]{8}\.tmp")
+_HEAD = 8  # bytes; a shorter piece holds nothing that anybody could miss
 _LARGEST = 16 * 1024 * 1024
 _OLD_NS = 3_600 * 1_000_000_000
-
-Texts = Callable[[], Iterable[bytes]]
-"""What the history knows to have been written, or to have been about to be, into files of one folder."""
 
 
 def temporary_for(target: Path, text: bytes) -> Path:
     """A new name beside `target` for a file that shall hold `text`."""
-    return target.with_name(f"{PREFIX}{_digest(text)}-{secrets.token_hex(4)}.tmp")
+    digests = f"{_digest(text, 8)}-{_digest(text[:_HEAD], 4)}"
+    return target.with_name(f"{PREFIX}{digests}-{secrets.token_hex(4)}.tmp")
 
 
 def is_temporary(name: str) -> bool:
@@ -39,7 +38,7 @@ def is_temporary(name: str) -> bool:
     return name.startswith(PREFIX) and _NAME.fullmatch(name) is not None
 
 
-def sweep(folder: Path, texts: Texts) -> list[Path]:
+def sweep(folder: Path) -> list[Path]:
     """Remove the temporary files that a killed program left in `folder`; those that stay.
 
     To be called with the folder's write lock held: then no Curator of this user writes there. One of
@@ -53,7 +52,7 @@ def sweep(folder: Path, texts: Texts) -> list[Path]:
     for name in names:
         file = folder / name
         try:
-            is_own = _is_own(file, texts)
+            is_own = _is_own(file)
         except FileNotFoundError:
             continue
         except OSError:
@@ -65,7 +64,7 @@ def sweep(folder: Path, texts: Texts) -> list[Path]:
     return stay
 
 
-def _is_own(file: Path, texts: Texts) -> bool:
+def _is_own(file: Path) -> bool:
     """Whether the file is one that this program made and nobody needs. Raises OSError."""
     found = _NAME.fullmatch(file.name)
     info = os.lstat(file)
@@ -75,9 +74,9 @@ def _is_own(file: Path, texts: Texts) -> bool:
     if not is_mine and time.time_ns() - info.st_mtime_ns < _OLD_NS:
         return False
     data = _read(file)
-    if not data or _digest(data) == found[1]:
+    if len(data) < _HEAD or _digest(data, 8) == found[1]:
         return True
-    return any(text.startswith(data) and _digest(text) == found[1] for text in texts())
+    return _digest(data[:_HEAD], 4) == found[2]
 
 
 def _read(file: Path) -> bytes:
@@ -92,5 +91,5 @@ def _read(file: Path) -> bytes:
             os.close(descriptor)
 
 
-def _digest(text: bytes) -> str:
-    return hashlib.blake2b(text, digest_size=8).hexdigest()
+def _digest(text: bytes, size: int) -> str:
+    return hashlib.blake2b(text, digest_size=size).hexdigest()

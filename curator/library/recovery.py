@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from curator.frontmatter import Document, FrontMatterError, diff, same
@@ -36,20 +34,13 @@ def _settle(history: History, root: Path, pending: Pending) -> None:
         states[change.path] = _state_of(root, change)
         folders.add(_folder_of(root, change))
     for folder in folders:
-        sweep(folder, partial(_texts, history, pending.entry, root, folder))
+        sweep(folder)
     aim = FileState.UNDONE if pending.step is Step.UNDO else FileState.DONE
     state: EntryState = "interrupted"
     if all(its is aim for its in states.values()):
         left = FileState.DONE in (history.states(pending.entry) | states).values()
         state = "done" if left else "undone"
     history.settle(pending.entry, pending.step, states, state)
-
-
-def _texts(history: History, entry: int, root: Path, folder: Path) -> Iterator[bytes]:
-    """All texts that the entry knows of files in `folder`."""
-    for change in history.changes(entry):
-        if _folder_of(root, change) == folder:
-            yield from change.delta.both()
 
 
 def _folder_of(root: Path, change: FileChange) -> Path:

@@ -44,6 +44,8 @@ CALLS = (
 )
 _BY_DESCRIPTOR = frozenset({"close", "fchown", "fstat", "fsync", "read", "write"})
 _MUTATING = frozenset({"replace", "rename", "link", "unlink", "fsync", "mkdir", "rmdir", "chmod", "close"})
+_LYING = frozenset({"replace", "rename", "fsync", "unlink"})
+_WRITING_SQL = frozenset({"sqlite commit", "sqlite insert", "sqlite update"})
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EMFILE, errno.EINTR)
 SQLITE_ERRORS = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
@@ -69,7 +71,8 @@ class Kind(StrEnum):
 
 
 class Fault(NamedTuple):
-    """One fault at the call number `at`."""
+    """One fault at the call number `at`, or where the calls differ from those recorded (some depend on the
+    clock) at the next one that it suits."""
 
     at: int
     kind: Kind
@@ -92,6 +95,7 @@ class _Armed:
     only: str
     dead: bool = False
     stuck: int = 0
+    done: bool = False
 
 
 class Points:
@@ -191,7 +195,10 @@ class Points:
                 return None
             if armed.stuck:
                 return Fault(number, Kind.ERROR, armed.stuck)
-            return fault if number == fault.at else None
+            if armed.done or number < fault.at or not _suits(fault.kind, name):
+                return None
+            armed.done = True
+            return fault
 
     def _fail(
         self,
@@ -279,20 +286,32 @@ class Points:
         raise error
 
 
+def _suits(kind: Kind, name: str) -> bool:
+    """Whether a call of this name can go wrong in this way."""
+    match kind:
+        case Kind.PARTIAL | Kind.PARTIAL_THEN_FULL:
+            return name == "write"
+        case Kind.NOT_DONE:
+            return name in _LYING
+        case Kind.DONE_AND_ERROR:
+            return name in _MUTATING or name in _WRITING_SQL
+    return True
+
+
 def faults_for(log: Sequence[str]) -> Iterator[Fault]:
     """Every fault that makes sense, at every call of a recorded run."""
     for at, name in enumerate(log):
         if name.startswith("sqlite"):
             yield from (Fault(at, Kind.ERROR, number) for number in SQLITE_ERRORS)
-            if name in ("sqlite commit", "sqlite insert", "sqlite update"):
+            if _suits(Kind.DONE_AND_ERROR, name):
                 yield Fault(at, Kind.DONE_AND_ERROR, sqlite3.SQLITE_IOERR)
         else:
             yield from (Fault(at, Kind.ERROR, number) for number in ERRORS)
-            if name in _MUTATING:
+            if _suits(Kind.DONE_AND_ERROR, name):
                 yield Fault(at, Kind.DONE_AND_ERROR, errno.EIO)
-            if name in ("replace", "rename", "fsync", "unlink"):
+            if _suits(Kind.NOT_DONE, name):
                 yield Fault(at, Kind.NOT_DONE)
-            if name == "write":
+            if _suits(Kind.PARTIAL, name):
                 yield Fault(at, Kind.PARTIAL)
                 yield Fault(at, Kind.PARTIAL_THEN_FULL)
         yield from (Fault(at, Kind.STAYS, number) for number in (errno.ENOSPC, errno.EIO, errno.EROFS))
