@@ -21,6 +21,7 @@ from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_se
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
 from curator.content.site import Organisation, Site
 from curator.content.summary import Summary
+from curator.content.typed_dates import on_day, typed_date
 from curator.content.typed_text import core_schema, value_for
 from curator.content.views import Author, Image, Provider, Related, as_text
 
@@ -61,6 +62,7 @@ __all__ = [
     "detect",
     "is_number",
     "mend",
+    "on_day",
     "parse_date",
     "plain_text",
     "read_settings",
@@ -68,5 +70,6 @@ __all__ = [
     "shifted_date",
     "status_of",
     "title_from_name",
+    "typed_date",
     "value_for",
 ]

@@ -173,6 +173,10 @@ class Library:
         """The id of each of these articles in all views; 0 for a path that is none."""
         return self._catalogue.asked(lambda selection: selection.ids_of(paths))
 
+    def keys(self) -> frozenset[str]:
+        """Every top-level key that an article has or had."""
+        return self._catalogue.asked(lambda selection: selection.keys())
+
     def addresses(self) -> dict[str, str]:
         """Path -> where the article comes from, for all articles that say so."""
         return self._catalogue.asked(lambda selection: selection.addresses())

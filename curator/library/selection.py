@@ -107,6 +107,10 @@ class Selection:
             found = _rows(connection, Condition("path = ?", (stored_path(path),)), "id", 1)
         return found[0] if found else None
 
+    def keys(self) -> frozenset[str]:
+        """Every top-level key that an article has or had."""
+        return self._index.keys()
+
     def addresses(self) -> dict[str, str]:
         """Path -> where the article comes from, for all that say so."""
         with self._index.reading() as connection:

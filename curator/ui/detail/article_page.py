@@ -8,15 +8,13 @@ from datetime import date
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from curator.content import plain_text, value_for
+from curator.content import plain_text
 from curator.frontmatter import ABSENT, Edit, Move, Remove
 from curator.library import Entry
 from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
 from curator.ui.detail.entry_list import EntryList
-from curator.ui.detail.excerpt import Excerpt
-from curator.ui.detail.fields_model import LONGEST_TEXT
-from curator.ui.detail.fields_view import FieldsView
+from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
 from curator.ui.detail.history_page import HistoryPage
 from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.intents import Intent, setting
@@ -25,6 +23,7 @@ from curator.ui.detail.origin import Origin
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.source_page import SourcePage
 from curator.ui.detail.tabs import Tabs
+from curator.ui.fields.page import FieldsPage
 from curator.ui.pictures import Pictures
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -40,6 +39,7 @@ class ArticlePage(QWidget):
         typing(str, bool): a value of this key is (no longer) being typed.
         refused(str): what was typed cannot be taken, and why.
         open_wanted(str), copy_wanted(str): an address shall be opened, a text copied.
+        check_wanted(str, object): an address shall be asked for, the function told the answer in words.
         undo_wanted(int), redo_wanted(int): an entry of the history.
         history_wanted(): the history is looked at: `show_history` is awaited.
         reached(QWidget, QRect): the keyboard is there now: scroll it into view.
@@ -50,6 +50,7 @@ class ArticlePage(QWidget):
     refused = Signal(str)
     open_wanted = Signal(str)
     copy_wanted = Signal(str)
+    check_wanted = Signal(str, object)
     undo_wanted = Signal(int)
     redo_wanted = Signal(int)
     history_wanted = Signal()
@@ -73,7 +74,7 @@ class ArticlePage(QWidget):
         self.images = EntryList(
             theme, pictures, self.tr("Images"), ("copy", "open"), editable=False, nothing=nothing
         )
-        self.fields = FieldsView(theme, self.tr("Other fields"))
+        self.fields = FieldsPage(theme, pictures, self.tr("All fields"))
         self.source = SourcePage(theme)
         self.history = HistoryPage(theme)
         self.tabs = Tabs(theme, self.tr("Parts of the article"), _SIDE)
@@ -137,14 +138,13 @@ class ArticlePage(QWidget):
             entries.reached.connect(lambda rect, entries=entries: self.reached.emit(entries, rect))
         self.related.removal_wanted.connect(self._remove_related)
         self.related.move_wanted.connect(self._move_related)
-        self.fields.typed.connect(self._type_field)
-        self.fields.removal_wanted.connect(
-            lambda key: self.wanted.emit(setting(self.tr("Remove {name}").format(name=key), key, ABSENT))
-        )
-        self.fields.open_wanted.connect(self.open_wanted)
-        self.fields.copy_wanted.connect(self.copy_wanted)
-        self.fields.typing.connect(self.typing)
-        self.fields.reached.connect(lambda rect: self.reached.emit(self.fields, rect))
+        deeds = self.fields.deeds
+        deeds.wanted.connect(self.wanted)
+        deeds.typing.connect(self.typing)
+        deeds.refused.connect(self.refused)
+        deeds.open_wanted.connect(self.open_wanted)
+        deeds.copy_wanted.connect(self.copy_wanted)
+        deeds.check_wanted.connect(self.check_wanted)
         self.history.undo_wanted.connect(self.undo_wanted)
         self.history.redo_wanted.connect(self.redo_wanted)
         self.tabs.turned_to.connect(lambda _page: self._fill())
@@ -189,6 +189,7 @@ class ArticlePage(QWidget):
         self.title.take_back()
         self.excerpt.text.take_back()
         self.card.take_back()
+        self.fields.take_back()
 
     def _fill(self) -> None:
         """Fill the tab that is in front; the others are filled when they are turned to."""
@@ -243,16 +244,6 @@ class ArticlePage(QWidget):
         self.related.follow(source, target)
         path = (self._shown.key("related"),)
         self.wanted.emit(Intent(self.tr("Move a related entry"), (Move(path, source, target),)))
-
-    def _type_field(self, key: str, text: str) -> None:
-        assert self._shown is not None
-        current = self._shown.value(key)
-        try:
-            value = value_for(self._shown.profile.field(key), text, current)
-        except ValueError as error:
-            self.refused.emit(str(error))
-            return
-        self.wanted.emit(setting(self.tr("Edit {name}").format(name=key), key, value))
 
     def _tell_typing(self, role: str, typing: bool) -> None:
         if self._shown is not None:

@@ -1,21 +1,52 @@
-"""The excerpt: long text edited in place, with its length and a word on HTML entities in it."""
+"""A text edited in place, with its length, and what HTML entities in it mean to a reader."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from curator.content import plain_text
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.in_place import InPlaceText
+from curator.ui.detail.plain import bounded
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
+LONGEST_TEXT = 50_000
+"""Characters of a text that is edited in place; of a longer one the beginning is shown."""
+
+_LONGEST_READING = 1_000
+
 
 class Excerpt(QWidget):
-    """The text with a small line below it that tells how long it is."""
+    """The text with a small line below it that tells how long it is.
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    Attributes:
+        reading: while a text with HTML entities is edited, the text as a reader sees it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        one_line: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        """`quiet`: nothing is said of a text that is not being edited."""
         super().__init__(parent)
-        self.text = InPlaceText(theme, Text.PLAIN, name, one_line=False, line_gap=4)
+        self._one_line = one_line
+        self._quiet = quiet
+        self.text = InPlaceText(theme, Text.PLAIN, name, one_line=one_line, line_gap=4)
+        self.reading = QLabel()
+        self.reading.setTextFormat(Qt.TextFormat.PlainText)
+        self.reading.setFont(theme.font(Text.SMALL))
+        self.reading.setProperty("look", "muted")
+        self.reading.setWordWrap(True)
+        self.reading.setContentsMargins(theme.px(4), 0, theme.px(4), theme.px(2))
+        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.reading.hide()
         self.note = ElidedLabel(theme, Text.SMALL, "muted")
         self._decoded = False
         self._editable = True
@@ -24,6 +55,7 @@ class Excerpt(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.text)
+        column.addWidget(self.reading)
         line = QHBoxLayout()
         line.setContentsMargins(theme.px(4), 0, theme.px(4), 0)
         line.addWidget(self.note, 1)
@@ -40,18 +72,31 @@ class Excerpt(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self._show_reading()
         editing = self.text.editing
         length = len(self.text.raw_text()) if editing else self._length
         parts = [
             self.tr("1 character") if length == 1 else self.tr("{n} characters").format(n=number(length))
         ]
-        if not length and not editing:
+        if not editing and (not length or self._quiet):
             parts = []
         if self._decoded:
             told = self.tr("HTML entities as the file has them")
             parts.append(told if editing else self.tr("HTML entities shown decoded"))
         if not self._editable:
             parts.append(self.tr("not edited here"))
-        if editing:
+        if editing and self._one_line:
+            parts.append(self.tr("Enter keeps, Esc takes back"))
+        elif editing:
             parts.append(self.tr("Ctrl+Enter keeps, Esc takes back"))
         self.note.show_text(" · ".join(parts))
+        self.note.setVisible(bool(parts) or not self._quiet)
+
+    def _show_reading(self) -> None:
+        """While entities are typed, what a reader will see of them."""
+        written = self.text.raw_text() if self.text.editing else ""
+        reading = plain_text(written[: 2 * _LONGEST_READING])
+        self.reading.setVisible(self.text.editing and reading != written[: 2 * _LONGEST_READING])
+        if not self.reading.isHidden():
+            told = self.tr("Reads: {text}")
+            self.reading.setText(told.format(text=bounded(reading, _LONGEST_READING)))

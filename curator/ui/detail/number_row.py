@@ -1,31 +1,21 @@
-"""The row of a number: a slider over its range and a box that takes any number."""
+"""The row of a number on the card of the decision."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.frontmatter import ABSENT, Absent, Value
 from curator.ui.detail.card import CardRow
-from curator.ui.detail.number_box import NumberBox
-from curator.ui.detail.plain import one_line, tooltip
-from curator.ui.detail.value_slider import ValueSlider
+from curator.ui.detail.number_pair import NumberPair, Parse
 from curator.ui.theme import Theme
-
-Parse = Callable[[str], Value]
-"""What typed text means for this field; raises ValueError with a sentence for the editor."""
 
 
 class NumberRow(CardRow):
-    """Slider and box of one number, which may be out of range, no number at all, or absent.
+    """Slider and box of one number: see NumberPair, whose signals it passes on.
 
     Signals:
-        chosen(object): the editor decided on this value (a number, or ABSENT: the key shall go).
-        typing(bool): something is (no longer) typed or dragged that is not decided yet.
-        refused(str): what was typed cannot be taken, and why.
+        chosen(object), typing(bool), refused(str)
     """
 
     chosen = Signal(object)
@@ -41,80 +31,23 @@ class NumberRow(CardRow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, label, parent)
-        self._parse = parse
-        self._value: Value | Absent = ABSENT
-        self._bounds = (0, 100)
-        self.slider = ValueSlider(theme, token)
-        self.slider.setAccessibleName(self.tr("{name}, slider").format(name=label))
-        self.box = NumberBox(theme)
-        self.box.setAccessibleName(label)
-        self.box.lineEdit().setPlaceholderText(self.tr("no value"))
-        self.editors.addWidget(self.slider, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.editors.addWidget(self.box)
-        self.slider.moved.connect(self._moved)
-        self.slider.released.connect(self._released)
-        self.slider.taken_back.connect(self._taken_back)
-        self.box.typing.connect(self.typing)
-        self.box.committed.connect(self._typed)
+        self._pair = NumberPair(theme, label, token, parse)
+        self.slider, self.box = self._pair.slider, self._pair.box
+        self.editors.addWidget(self._pair, 1)
+        self._pair.chosen.connect(self.chosen)
+        self._pair.typing.connect(self.typing)
+        self._pair.refused.connect(self.refused)
         self.cleared.connect(lambda: self.chosen.emit(ABSENT))
 
     def set_range(self, bounds: tuple[int, int], step: int) -> None:
         """The usual range of the number; it bounds the slider only."""
-        self._bounds = bounds
-        self.slider.set_range(*bounds, step)
-        self.box.step = step
+        self._pair.set_range(bounds, step)
 
     def show_value(self, value: Value | Absent, written: str) -> None:
         """Show what the file holds, `written` as in the file; what is being typed or dragged stays."""
-        self._value = value
-        shown = isinstance(value, int | float) and not isinstance(value, bool) and not math.isnan(value)
-        number = value if shown and isinstance(value, int | float) else None
-        self.slider.show_number(number)
-        self.box.show_text(one_line(written, 80))
+        self._pair.show_value(value, written)
         self.offer_clear(not isinstance(value, Absent))
-        self._explain(value, number)
 
     def commit(self) -> None:
         """Decide on what is typed now, if anything is."""
-        self.box.commit()
-
-    def _explain(self, value: Value | Absent, number: float | None) -> None:
-        low, high = self._bounds
-        note = ""
-        if value is None:
-            note = self.tr("The key is there without a value. It stays so until you set one.")
-        elif number is None and not isinstance(value, Absent):
-            note = self.tr("This is not a number. It stays as it is until you set one.")
-        elif number is not None and not low <= number <= high:
-            note = self.tr("Outside of the usual range {low} to {high}. It stays as it is.").format(
-                low=low, high=high
-            )
-        for each in (self.slider, self.box):
-            each.setToolTip(tooltip(note))
-            each.setAccessibleDescription(note)
-
-    def _moved(self, value: int) -> None:
-        self.box.preview(str(value))
-        self.typing.emit(True)
-
-    def _released(self, value: int) -> None:
-        self.box.take_back()
-        self.box.preview(str(value))
-        self.chosen.emit(value)
-        self.typing.emit(False)
-
-    def _taken_back(self) -> None:
-        self.box.take_back()
-        self.typing.emit(False)
-
-    def _typed(self, text: str) -> None:
-        if not text:
-            self.chosen.emit(ABSENT)
-            return
-        try:
-            value = self._parse(text)
-        except ValueError as error:
-            self.box.refuse()
-            self.refused.emit(str(error))
-            return
-        self.chosen.emit(value)
+        self._pair.commit()

@@ -172,7 +172,12 @@ def logo_of(article: Article, site: Site) -> str:
     own = article.provider.logo
     if own and site.local_file(own) is not None:
         return own
-    known = site.organisation(article.provider.domain) if article.provider.domain else None
-    if known is not None and known.logo is not None:
-        return "/" + quote(known.logo.relative_to(site.root).as_posix())
-    return own
+    return organisation_logo(article.provider.domain, site) or own
+
+
+def organisation_logo(domain: str, site: Site) -> str:
+    """The address of the logo that the site has of an organisation, by its domain; "" where it has none."""
+    known = site.organisation(domain) if domain else None
+    if known is None or known.logo is None:
+        return ""
+    return "/" + quote(known.logo.relative_to(site.root).as_posix())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.library import Changes, Conflict, Row
+from curator.ui.detail.address_check import AskAddress, answer_in_words, ask_network
 from curator.ui.detail.addresses import Opener, open_in_browser, web_address
 from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
@@ -15,6 +18,7 @@ from curator.ui.detail.plain import bounded
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.detail.topic_choices import TopicChoices
 from curator.ui.detail.writing import Sent, Writing
+from curator.ui.fields.choices import FieldChoices
 from curator.ui.pictures import Pictures
 from curator.ui.session import Session
 from curator.ui.tasks import Task
@@ -37,13 +41,16 @@ class DetailPane(PaneFrame):
         parent: QWidget | None = None,
         *,
         open_address: Opener = open_in_browser,
+        ask_address: AskAddress = ask_network,
     ) -> None:
         super().__init__(pictures, theme, parent)
         self._session = session
         self._open_address = open_address
+        self._ask_address = ask_address
         self._path: str | None = None
         self._loading: Task | None = None
         self._topics = TopicChoices(session)
+        self._choices = FieldChoices(session, self)
         self.shown: Shown | Unreadable | None = None
         self._writing = Writing(session, self)
         self._connect()
@@ -60,7 +67,9 @@ class DetailPane(PaneFrame):
         page.undo_wanted.connect(self._session.take_back)
         page.redo_wanted.connect(self._session.repeat)
         page.reached.connect(self.scroll_to)
+        page.check_wanted.connect(self._check)
         page.offer_topics(self._topics.known)
+        page.fields.offer(self._choices)
         page.card.topics.typing.connect(self._read_topics)
         self.unreadable.copy_wanted.connect(self._copy)
         self.unreadable.again_wanted.connect(self._session.refresh)
@@ -197,6 +206,15 @@ class DetailPane(PaneFrame):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda choice: self._writing.settle(conflict, sent, choice))
         dialog.open()
+
+    def _check(self, address: str, tell: Callable[[str], None]) -> None:
+        """Ask the network for an address, once, and say what came of it."""
+        ask = self._ask_address
+        self._session.beside(
+            lambda _library, task: ask(address, task.cancelled),
+            lambda answer: tell(answer_in_words(answer)),
+            lambda error: tell(str(error)),
+        )
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

@@ -13,6 +13,18 @@ QTextEdit[look="in-place"], QPlainTextEdit[look="source"] {{ border: none; borde
 QTextEdit[look="in-place"] {{ background: transparent; }}
 QPlainTextEdit[look="source"] {{ background: {t.card}; }}
 QLineEdit {{ border: 1px solid {t.accent}; border-radius: {px(5)}px; padding: 0 {px(6)}px; }}
+QLineEdit[look="value"] {{
+    background: transparent; border: 1px solid transparent; padding: {px(3)}px {px(3)}px; }}
+QLineEdit[look="value"]:hover {{ border-color: {t.line}; }}
+QLineEdit[look="value"]:focus {{ background: {t.field}; border-color: {t.accent}; }}
+QLineEdit[look="value"][wrong="true"] {{ background: {t.danger_soft}; border-color: {t.danger}; }}
+QLabel[look="reason"] {{ color: {t.warn}; }}
+QPushButton[look="opener"], QPushButton[look="beginning"] {{
+    background: transparent; border: 1px solid transparent; border-radius: {px(5)}px; text-align: left;
+    padding: {px(4)}px {px(3)}px; }}
+QPushButton[look="opener"]:hover, QPushButton[look="beginning"]:hover {{ background: {t.hover}; }}
+QPushButton[look="opener"]:focus, QPushButton[look="beginning"]:focus {{ border-color: {t.accent}; }}
+QComboBox {{ padding: {px(2)}px {px(6)}px; border-radius: {px(5)}px; }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0; }}
 QListView {{ background: {t.surface}; border: none; outline: none; }}
 QTreeView {{ background: {t.surface}; border: none; outline: none; }}

@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from curator.frontmatter import ABSENT, Absent, Edit, Insert, Remove, Set, Unset, Value
+from curator.frontmatter import ABSENT, Absent, Unset, Value
 from curator.ui.detail.card import CardRow
 from curator.ui.detail.chips import Chips
+from curator.ui.detail.text_list import adding, removing
 from curator.ui.theme import Theme
 
 
@@ -56,27 +57,10 @@ class TopicsRow(CardRow):
         self.chips.commit()
 
     def _add(self, topic: str) -> None:
-        self.chosen.emit(self.tr("Add the topic {name}").format(name=topic), (self.adding(topic),))
+        edit = adding((self._key,), self._value, self.chips.texts, topic, splits=self._splits)
+        self.chosen.emit(self.tr("Add the topic {name}").format(name=topic), (edit,))
 
     def _remove(self, position: int) -> None:
         topic = self.chips.texts[position]
-        self.chosen.emit(self.tr("Remove the topic {name}").format(name=topic), (self.removing(position),))
-
-    def adding(self, topic: str) -> Edit:
-        """The edit that adds `topic`, whatever the file holds in its place now."""
-        path = (self._key,)
-        if isinstance(self._value, list | Absent):
-            return Insert(path, topic)
-        if self._splits and isinstance(self._value, str) and not topic.split()[1:]:
-            return Set(path, " ".join((*self.chips.texts, topic)))
-        return Set(path, [*self.chips.texts, topic])
-
-    def removing(self, position: int) -> Edit:
-        """The edit that removes the topic at `position`."""
-        path = (self._key,)
-        if isinstance(self._value, list):
-            return Remove(path, position)
-        left = [topic for at, topic in enumerate(self.chips.texts) if at != position]
-        if not left:
-            return Unset(path)
-        return Set(path, " ".join(left) if self._splits else list(left))
+        edit = removing((self._key,), self._value, self.chips.texts, position, splits=self._splits)
+        self.chosen.emit(self.tr("Remove the topic {name}").format(name=topic), (edit,))

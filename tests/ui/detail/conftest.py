@@ -14,6 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.library import Directories
 from curator.ui.detail.pane import DetailPane
+from curator.ui.fields.editor import Row
+from curator.ui.fields.form import Rows
+from curator.ui.fields.group_editors import Opened
+from curator.ui.fields.row import FieldRow
 from curator.ui.pictures import Pictures
 from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, Task
@@ -132,6 +136,36 @@ class Desk:
 
     def show(self, path: str = PATH, selected: int = 1) -> None:
         self.pane.show_row(self.library.row(path), selected)
+
+    def field(self, *path: str | int) -> FieldRow:
+        """The row of a key in the tab of all fields, its groups and lists opened on the way."""
+        page = self.pane.page
+        page.tabs.turn_to("fields")
+        rows: Rows | None = page.fields.rows
+        row: Row | None = None
+        for part in path:
+            assert rows is not None
+            self._made(rows)
+            row = rows.row(str(part + 1) if isinstance(part, int) else part)
+            assert isinstance(row, FieldRow)
+            rows = None
+            if isinstance(row.editor, Opened):
+                row.editor.open.setChecked(True)
+                rows = row.editor.rows
+        assert isinstance(row, FieldRow)
+        if rows is not None:
+            self._made(rows)
+        return row
+
+    def _made(self, rows: Rows) -> None:
+        self.qtbot.waitUntil(lambda: not rows.pending)
+
+    def fields(self) -> list[str]:
+        """The keys in the tab of all fields."""
+        self.pane.page.tabs.turn_to("fields")
+        rows = self.pane.page.fields.rows
+        self._made(rows)
+        return [row.place.name for row in rows.rows]
 
     def data(self, path: str = PATH) -> bytes:
         return (self.root / path).read_bytes()

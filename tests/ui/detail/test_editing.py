@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from curator.ui.detail.number_box import NumberBox
+from curator.ui.fields.line_editors import LineEditor
+from curator.ui.fields.text_editor import TextEditor
 from tests.ui.detail.conftest import ARTICLE, Desk, MakeDesk
 
 Key = Qt.Key
@@ -85,18 +86,19 @@ def in_related(desk: Desk, row: int, key: Key, modifiers: Qt.KeyboardModifier) -
 
 
 def edit_field(desk: Desk, key: str, text: str) -> None:
-    desk.pane.page.tabs.turn_to("fields")
-    view = desk.pane.page.fields
-    row = next(row for row in range(view.fields.rowCount()) if view.fields.index(row, 0).data() == key)
-    view.setFocus()
-    view.setCurrentIndex(view.fields.index(row, 1))
-    desk.press(view, Key.Key_Return)
-    editor = view.findChild(QLineEdit)
-    assert isinstance(editor, QLineEdit)
-    editor.selectAll()
-    desk.type(editor, text)
-    desk.press(editor, Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: view.findChild(QLineEdit) is None)
+    editor = desk.field(key).editor
+    if isinstance(editor, TextEditor):
+        place = editor.text.text
+        place.begin()
+        place.selectAll()
+        desk.type(place, text)
+        desk.press(place, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    else:
+        assert isinstance(editor, LineEditor)
+        editor.line.setFocus()
+        editor.line.selectAll()
+        desk.type(editor.line, text)
+        desk.press(editor.line, Key.Key_Return)
 
 
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -6,12 +6,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from pytestqt.modeltest import ModelTester
 
-from curator.content import EVERYDAY, Article, Site
-from curator.frontmatter import Document
 from curator.ui.detail.entry_model import EntryModel, ListedEntry
-from curator.ui.detail.fields_model import KEY, VALUE, FieldsModel, other_keys
-from curator.ui.detail.shown import Shown
-from tests.ui.detail.conftest import ARTICLE, Desk, MakeDesk
+from tests.ui.detail.conftest import ARTICLE, Desk
 
 
 def entries(titles: str) -> tuple[ListedEntry, ...]:
@@ -64,47 +60,3 @@ def test_a_drop_in_the_list_moves_the_entry_in_the_file(desk: Desk) -> None:
     assert [entry.title for entry in model.entries] == ["Third", "First", "Second"]
     desk.session.undo()
     assert desk.data() == ARTICLE
-
-
-def shown(text: bytes, desk: Desk) -> Shown:
-    doc = Document.parse(text, "_news/a.md")
-    site: Site = desk.library.site
-    return Shown("_news/a.md", doc, Article.from_document(doc, EVERYDAY), EVERYDAY, site)
-
-
-def test_the_tree_of_fields_holds_for_qt(qtmodeltester: ModelTester, make_desk: MakeDesk) -> None:
-    article = shown(ARTICLE, make_desk())
-    model = FieldsModel()
-    model.show_fields(article, other_keys(article))
-    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    provider = next(
-        model.index(row, KEY) for row in range(model.rowCount()) if model.index(row, KEY).data() == "provider"
-    )
-    assert [model.index(row, VALUE, provider).data() for row in range(model.rowCount(provider))] == [
-        "Gate & Field",
-        "gateandfield.example",
-    ]
-    assert not model.editable(model.index(0, VALUE, provider))
-
-
-def test_fields_keep_their_rows_while_only_values_change(make_desk: MakeDesk) -> None:
-    desk = make_desk()
-    model = FieldsModel()
-    before = shown(ARTICLE, desk)
-    model.show_fields(before, other_keys(before))
-    place = QPersistentModelIndex(model.index(0, VALUE))
-    after = shown(ARTICLE.replace(b"category: news", b"category: people"), desk)
-    model.show_fields(after, other_keys(after))
-    assert place.data() == "people"
-    without = shown(ARTICLE.replace(b"category: news\n", b""), desk)
-    model.show_fields(without, other_keys(without))
-    assert not place.isValid()
-
-
-def test_a_list_without_end_is_shown_in_part(make_desk: MakeDesk) -> None:
-    text = "---\nitems: [" + ", ".join(str(n) for n in range(3000)) + "]\n---\n"
-    article = shown(text.encode(), make_desk())
-    model = FieldsModel()
-    model.show_fields(article, other_keys(article))
-    assert model.index(0, VALUE).data() == "3,000 entries, the first 500 shown"
-    assert model.rowCount(model.index(0, KEY)) == 500

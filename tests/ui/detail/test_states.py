@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from curator.ui.detail.chip import Chip
 from curator.ui.detail.conflict_dialog import ConflictDialog
-from curator.ui.detail.fields_model import VALUE
 from curator.ui.detail.shown import Shown
-from curator.ui.detail.value_editor import LongValue
+from curator.ui.fields.group_editors import GroupEditor
+from curator.ui.fields.plain_editors import LockedEditor
+from curator.ui.fields.text_editor import TextEditor
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 
 Key = Qt.Key
@@ -220,17 +221,12 @@ def test_long_and_odd_texts_among_the_fields_keep_their_characters(
     make_desk: MakeDesk, written: str, after: str
 ) -> None:
     desk = show(make_desk, f"featuredContent: {written}")
-    view = desk.pane.page.fields
-    desk.pane.page.tabs.turn_to("fields")
-    view.setFocus()
-    view.setCurrentIndex(view.fields.index(0, VALUE))
-    desk.press(view, Key.Key_F2)
-    editor = view.findChild(LongValue)
-    assert isinstance(editor, LongValue)
-    editor.moveCursor(QTextCursor.MoveOperation.End)
-    desk.type(editor, "!")
-    desk.press(editor, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(lambda: view.findChild(LongValue) is None)
+    editor = desk.field("featuredContent").editor
+    assert isinstance(editor, TextEditor)
+    text = editor.text.text
+    text.begin()
+    desk.type(text, "!")
+    desk.press(text, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.library.document(OTHER).values["featuredContent"] == after
 
 
@@ -293,8 +289,10 @@ def test_secured_is_a_size_and_never_a_text(desk: Desk) -> None:
     assert "secured: ⟨16 bytes, not shown⟩" in source
     assert "c2Vj" not in source
     page.tabs.turn_to("fields")
-    rows = [page.fields.fields.index(row, 0).data() for row in range(page.fields.fields.rowCount())]
-    assert "secured" not in rows
+    row = desk.field("secured")
+    assert isinstance(row.editor, LockedEditor)
+    assert row.editor.text.text == "16 bytes, kept exactly as it is"
+    assert [action.text() for action in row.menu().actions()] == ["Copy the key"]
 
 
 @pytest.mark.parametrize(
@@ -320,14 +318,11 @@ def test_secured_in_any_style_is_not_in_the_source(make_desk: MakeDesk, lines: l
 def test_every_key_is_shown_somewhere(desk: Desk) -> None:
     shown = desk.pane.shown
     assert isinstance(shown, Shown)
-    page = desk.pane.page
-    page.tabs.turn_to("fields")
-    model = page.fields.fields
-    listed = {model.index(row, 0).data(): model.index(row, VALUE).data() for row in range(model.rowCount())}
-    above = {"title", "excerpt", "published", "quality", "heat", "topics", "images", "related", "secured"}
-    assert set(listed) | above == set(shown.doc.values)
-    assert listed["ampWebUrl"] == "https://gateandfield.example/amp"
-    assert listed["provider"] == "Gate & Field · 2 keys"
+    assert desk.fields() == [*shown.doc.values, "removed"]
+    assert desk.field("ampWebUrl").place.written == "https://gateandfield.example/amp"
+    provider = desk.field("provider").editor
+    assert isinstance(provider, GroupEditor)
+    assert provider.open.text() == "Gate && Field · 2 keys"
 
 
 def test_a_list_where_text_belongs_is_looked_at_and_kept(make_desk: MakeDesk) -> None:
@@ -336,7 +331,8 @@ def test_a_list_where_text_belongs_is_looked_at_and_kept(make_desk: MakeDesk) ->
     desk.click(page.title.viewport())
     assert not page.title.editing
     page.tabs.turn_to("fields")
-    assert page.fields.fields.index(0, 0).data() == "title"
+    assert desk.fields()[:2] == ["title", "topics"]
+    assert "should be text, it is a list" in desk.field("title").note.text()
     assert page.card.topics.chips.texts == ("AI",)
     page.card.topics.chips.added.emit("Robotics")
     assert desk.library.document(OTHER).values["topics"] == ["AI", "Robotics"]
