@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.content import Kind, core_schema
@@ -47,6 +47,8 @@ class Opened(Editor):
         self.line.setSpacing(kit.theme.px(6))
         self.line.addWidget(self.open, 1)
         self.setFocusProxy(self.open)
+        kit.theme.changed.connect(self._draw)
+        self._draw()
 
     def below(self) -> QWidget:
         return self._below
@@ -80,7 +82,14 @@ class Opened(Editor):
     def begun(self) -> None:
         """What else stands inside, made when it is first opened."""
 
+    def _draw(self) -> None:
+        name = "chevron-down" if self.open.isChecked() else "chevron-right"
+        self.open.setIcon(self.kit.theme.icon(name, "muted", 12))
+        side = self.kit.theme.px(12)
+        self.open.setIconSize(QSize(side, side))
+
     def _open(self, on: bool) -> None:
+        self._draw()
         self._below.setVisible(on)
         if not on or self.place is None:
             return
