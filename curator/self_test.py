@@ -42,10 +42,10 @@ PLUGINS = {  # by sys.platform: what must load; packaging/bundle_contents.py car
         *("wayland-shell-integration/xdg-shell", "wayland-decoration-client/bradient"),
         "wayland-graphics-integration-client/qt-plugin-wayland-egl",
         *("platforminputcontexts/composeplatforminputcontextplugin", "platformthemes/qxdgdesktopportal"),
-        "platforminputcontexts/ibusplatforminputcontextplugin",
+        *("platforminputcontexts/ibusplatforminputcontextplugin", "tls/qopensslbackend"),
     ),
-    "win32": (*_EVERYWHERE, "platforms/qwindows"),
-    "darwin": (*_EVERYWHERE, "platforms/qcocoa"),
+    "win32": (*_EVERYWHERE, "platforms/qwindows", "tls/qschannelbackend"),
+    "darwin": (*_EVERYWHERE, "platforms/qcocoa", "tls/qsecuretransportbackend"),
 }
 _PICTURES = ("png", "jpg", "webp", "tiff", "ico")  # written and read again
 _ONLY_READ = ("gif", "svg")
@@ -137,6 +137,7 @@ def _test(report: Report, folder: Path) -> None:
     for name in PLUGINS.get(sys.platform, ()):
         report.check(f"plugin {name}", lambda name=name: _plugin(name))  # type: ignore[misc]
     report.check("pictures", _pictures)
+    report.check("secure connections", _secure_connections)
     report.check("yaml in C", _yaml)
     report.check("fast reader", _fast_reader)
     report.check("watcher", lambda: _watcher(folder))
@@ -242,6 +243,12 @@ def _pictures() -> str:
         again = gui.QImage.fromData(buffer.data(), name).pixelColor(16, 16)
         _expect(abs(again.blue() - 0x99) < 8, f"a {name} reads as {again.name()}")
     return ", ".join((*_PICTURES, *_ONLY_READ))
+
+
+def _secure_connections() -> str:
+    socket = _load("PySide6.QtNetwork").QSslSocket
+    _expect(socket.supportsSsl(), "pictures cannot be fetched from https addresses")
+    return str(socket.sslLibraryVersionString())
 
 
 def _yaml() -> str:

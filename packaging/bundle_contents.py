@@ -18,7 +18,6 @@ UNUSED_MODULES = (
     *("tkinter", "turtle", "idlelib", "curses", "readline", "dbm", "nis", "ossaudiodev", "crypt", "spwd"),
     *("lib2to3", "distutils", "ensurepip", "venv", "pydoc", "pydoc_data", "doctest", "unittest", "test"),
     *("setuptools", "pip", "pkg_resources", "wheel", "trio", "sniffio", "mypy", "hypothesis", "pytest"),
-    "PySide6.QtNetwork",
     *("email_validator", "dotenv", "xmlrpc", "ftplib", "telnetlib", "smtplib", "imaplib", "poplib"),
 )
 """Modules that something imports where it can and that Curator has no use for."""
@@ -31,6 +30,8 @@ BUNDLED_IN_PORTABLE = (
     *("libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-render-util"),
     *("libxcb-util", "libxcb-xkb", "libxcb-shape", "libxcb-xinerama"),
     *("libxkbcommon", "libwayland-cursor", "libwayland-egl"),
+    *("libbrotlidec", "libbrotlicommon", "libgssapi_krb5", "libkrb5", "libk5crypto", "libcom_err"),
+    "libkeyutils",  # these and the line above: what QtNetwork is linked to
 )
 """What a bundle for any Linux carries too, as not every desktop has it. Never what talks to drivers."""
 
