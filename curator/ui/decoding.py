@@ -23,6 +23,7 @@ MAX_PIXELS = 60_000_000
 _VECTORS = (b"svg", b"svgz")
 _OF_THE_WEB = (*_VECTORS, b"avif", b"bmp", b"gif", b"ico", b"jpeg", b"jpg", b"png", b"webp")
 """What is decoded of what a stranger sends; other decoders are seldom used and seldom looked after."""
+_WITH_HOLES = QImage.Format.Format_ARGB32_Premultiplied
 
 
 class State(Enum):
@@ -111,6 +112,8 @@ def _read(reader: QImageReader, name: str, place: QSize, cover: bool, *, vector:
     if image.isNull():
         why = reader.errorString()
         return refused(_tr("{name} cannot be shown: {reason}").format(name=name, reason=why))
+    # as the screen has it, so that nothing is left to convert on the UI thread
+    image = image.convertToFormat(_WITH_HOLES if image.hasAlphaChannel() else QImage.Format.Format_RGB32)
     if cover and image.size() != place:
         left, top = (image.width() - place.width()) // 2, (image.height() - place.height()) // 2
         image = image.copy(left, top, place.width(), place.height())

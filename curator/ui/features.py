@@ -18,6 +18,7 @@ from curator.ui.help_files import HelpFiles
 from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
 from curator.ui.parts import Parts
+from curator.ui.picture_viewer.feature import PictureViewing
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.suggested_rules.feature import SuggestedRules
@@ -40,5 +41,6 @@ def build_features(parts: Parts) -> tuple[QObject, ...]:
         Sync(parts),
         HelpFiles(parts),
         Interrupted(parts),
+        PictureViewing(parts),
         Conflicts(parts),
     )

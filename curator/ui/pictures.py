@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from curator.ui.decoding import Decoded, State, refused
@@ -63,7 +63,7 @@ class Pictures(QObject):
     """Thumbnails on demand, with a bounded cache.
 
     Signals:
-        ready(str): the picture of that source is known now (decoded, missing or refused): ask again.
+        ready(str): more is known of the picture of that source (decoded, missing, being fetched): ask again.
             "": that may be so of any picture.
         remote_met(): a picture is on the web, and the editor was not asked yet whether to fetch it.
     """
@@ -179,7 +179,7 @@ class Pictures(QObject):
                 return known
         self._askers.setdefault(source, set()).add(asker)
         self._want(key)
-        return known or self._cache.get(key) or Picture(State.LOADING)
+        return known or self._cache.get(key) or self._on_its_way(source)
 
     def keep(self, asker: Hashable, sources: Iterable[str]) -> None:
         """Of what `asker` asked for and what is not here yet, only these sources are still wanted."""
@@ -190,6 +190,11 @@ class Pictures(QObject):
             askers.discard(asker)
             if not askers:
                 self._forget(source)
+
+    def _on_its_way(self, source: str) -> Picture:
+        fetching = self._fetching.get(source)
+        told = "" if fetching is None else _tr("Loading from {host}…").format(host=fetching.wanted.url.host())
+        return Picture(State.LOADING, reason=told)
 
     # -- inside -------------------------------------------------------------------------------------
 
@@ -261,6 +266,7 @@ class Pictures(QObject):
         under_way = self._fetching.setdefault(key.source, _Fetching(wanted))
         under_way.keys[key] = None
         self._downloads.want(key.source, wanted.url, wanted.stamp)
+        self.ready.emit(key.source)
 
     def _took(self, source: str, outcome: Outcome | None) -> None:
         fetching = self._fetching.pop(source, None)
@@ -290,6 +296,10 @@ class Pictures(QObject):
             gone, picture = self._cache.popitem(last=False)
             self._failed.pop(gone, None)
             self._bytes -= _cost(picture)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pictures", text)
 
 
 def _cost(picture: Picture) -> int:

@@ -42,6 +42,7 @@ class ArticlePage(QWidget):
         check_wanted(str, object): an address shall be asked for, the function told the answer in words.
         undo_wanted(int), redo_wanted(int): an entry of the history.
         history_wanted(): the history is looked at: `show_history` is awaited.
+        picture_wanted(int): the picture at this position of the article's list shall be shown large.
         reached(QWidget, QRect): the keyboard is there now: scroll it into view.
     """
 
@@ -54,6 +55,7 @@ class ArticlePage(QWidget):
     undo_wanted = Signal(int)
     redo_wanted = Signal(int)
     history_wanted = Signal()
+    picture_wanted = Signal(int)
     reached = Signal(object, QRect)
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -127,6 +129,7 @@ class ArticlePage(QWidget):
         text = self.excerpt.text
         text.committed.connect(lambda text: self._set_text("excerpt", self.tr("Edit the excerpt"), text))
         text.typing.connect(lambda typing: self._tell_typing("excerpt", typing))
+        self.cover.clicked.connect(lambda: self.picture_wanted.emit(0))
         self.origin.open_wanted.connect(self.open_wanted)
         self.origin.copy_wanted.connect(self.copy_wanted)
         self.card.wanted.connect(self.wanted)

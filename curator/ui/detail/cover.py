@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from curator.content import Image
 from curator.ui.detail.plain import one_line, tooltip
@@ -15,8 +15,8 @@ from curator.ui.tiles import tile_brush
 _RAW_WIDTH = 64  # pictures are asked for in steps of this width, so that dragging the splitter decodes few
 
 
-class Cover(QWidget):
-    """Fills its width; the picture covers it and what stands over is cut."""
+class Cover(QAbstractButton):
+    """Fills its width; the picture covers it and what stands over is cut. Clicked, it is wanted large."""
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +27,7 @@ class Cover(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pictures.ready.connect(self._arrived)
 
     def show_image(self, image: Image | None, seed: str, title: str) -> None:
@@ -35,6 +36,8 @@ class Cover(QWidget):
         self._pictures.keep(self, () if image is None else (image.url,))
         self.setAccessibleName(self.tr("Picture of: {title}").format(title=one_line(title, 200)))
         self._describe()
+        self.setEnabled(image is not None and bool(image.url))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def badge(self) -> str:
@@ -53,11 +56,11 @@ class Cover(QWidget):
         return " · ".join(parts)
 
     def reason(self) -> str:
-        """Why there is no picture; "" while there is one or it may still come."""
+        """Why there is no picture (yet); "" while there is one, or it comes at once."""
         if self._image is None or not self._image.url:
             return self.tr("This article names no picture")
         picture = self._picture()
-        return picture.reason if picture.state not in (State.READY, State.LOADING) else ""
+        return "" if picture.state is State.READY else picture.reason
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(450), self.heightForWidth(self._theme.px(450)))
@@ -80,9 +83,19 @@ class Cover(QWidget):
             painter.drawPixmap(QRectF(self.rect()), picture.pixmap, self._cut(picture))
         else:
             painter.fillRect(self.rect(), tile_brush(self._seed, QRectF(self.rect())))
-            if picture.state is not State.LOADING:
+            if self.reason():
                 self._paint_reason(painter)
         self._paint_badge(painter, self.badge())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), self._theme.px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            event.ignore()  # the window's own keys mean the same here; Space scrolls
 
     def _picture(self) -> Picture:
         source = self._image.url if self._image is not None else ""
