@@ -10,6 +10,7 @@ import importlib
 import sys
 
 from curator.cli.merge_files import job, merged_quickly
+from curator.cli.names import handles
 
 
 def main(words: list[str] | None = None) -> int:
@@ -27,12 +28,11 @@ def main(words: list[str] | None = None) -> int:
     if words == ["--read-files"]:
         importlib.import_module("curator.library.reading_process").serve()
         return 0
-    commands = importlib.import_module("curator.cli.main")
-    if commands.handles(words):
-        code = commands.main(words)
+    if handles(words):
+        code = importlib.import_module("curator.cli.main").main(words)
         return code
     try:
-        window = importlib.import_module("curator.app")
+        window = importlib.import_module("curator.start")
     except ImportError as error:
         if (error.name or "").partition(".")[0] == "curator":
             raise

@@ -1,35 +1,30 @@
-"""The window's composition root: makes the parts, hands them to each other, and runs.
-
-`--screenshot` draws the same window to a picture without a display.
+"""The window's composition root: makes the parts, hands them to each other, and puts them into the frame that
+`curator.start` has shown already.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from curator import __version__
+from curator.directories import Directories, log_folder, settings_file
 from curator.incidents.log_file import Log
-from curator.library import Directories
-from curator.resources import resource
-from curator.settings import Settings, directories, load, log_folder, settings_file
+from curator.settings import Settings, load
 from curator.settings import Theme as ThemeChoice
+from curator.ui.application import bare_application, show_icon
 from curator.ui.collector import Collector
 from curator.ui.detail.addresses import Opener, open_in_browser
-from curator.ui.display import obstacle
-from curator.ui.icons import picture_of
+from curator.ui.furnishing import Means, furnish
 from curator.ui.incident_dialog import IncidentDialog, IncidentTeller
 from curator.ui.incidents import Incidents
-from curator.ui.language import LANGUAGES, speak
+from curator.ui.language import speak
 from curator.ui.main_window import MainWindow
 from curator.ui.pictures import Pictures
 from curator.ui.preferences import Preferences
@@ -40,11 +35,6 @@ from curator.ui.watching import Watching
 from curator.ui.web_pictures.downloads import Downloads
 from curator.ui.web_pictures.fetch import Web
 from curator.ui.web_pictures.kept import Kept
-
-SWITCH_SECONDS = 0.0005
-"""How long another thread may keep the UI thread from Python; painting a list asks for it a hundred times."""
-
-_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,75 +61,86 @@ class Runners:
         return cls(InlineRunner(), InlineRunner(), InlineRunner())
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the window with these words of a command line (without the program's name); the exit code."""
-    options = _options(sys.argv[1:] if argv is None else argv)
-    where = directories()
-    settings, note = load(settings_file(where))
-    if options.screenshot is not None:
-        return _draw(options, settings, where)
-    if why_not := obstacle(os.environ):
-        print(f"curator: no window can be opened: {why_not}", file=sys.stderr)
-        return 1
-    sys.setswitchinterval(SWITCH_SECONDS)
-    log = Log(log_folder())
-    incidents = Incidents(log.folder, open_in_browser)
-    app = make_application(sys.argv[:1])
-    language = speak(app, options.language or settings.language)
-    try:
-        return _run(app, options, settings, note or language.problem, where, incidents)
-    except Exception as error:  # before there was a window, or while it went
-        incidents.note(error)
-        _tell_alone(incidents, settings)
-        return 1
-    finally:
-        incidents.close()
-        log.close()
+class Program:
+    """All that runs behind the frame of the window, from the log to the collector."""
 
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        theme: Theme,
+        options: argparse.Namespace,
+        folder: Path | None,
+        where: Directories,
+    ) -> None:
+        """`folder` is what is to be opened."""
+        self._app, self._window, self._theme = app, window, theme
+        self._options, self._folder, self._where = options, folder, where
+        self._log = Log(log_folder())
+        self._incidents = Incidents(self._log.folder, open_in_browser)
+        self._collector: Collector | None = None
 
-def _run(
-    app: QApplication,
-    options: argparse.Namespace,
-    settings: Settings,
-    note: str,
-    where: Directories,
-    incidents: Incidents,
-) -> int:
-    """Make the window and run until it is closed."""
-    window = make_window(where, settings, Runners.threads(), settings_file(where))
-    if options.theme is not None:
-        window.use_theme(ThemeChoice(options.theme))
-    if options.size is not None:
-        window.resize(options.size)
-    if note:
-        window.notice.tell(note)
-    collector = Collector(lambda: window.session.is_busy, window)
-    folder = options.folder or _last_folder(settings)
-    window.show()
-    if folder is not None:
-        window.open(folder)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    incidents.look_back()
-    incidents.told_by(IncidentTeller(incidents, Theme(settings.theme.value), window))
-    try:
-        return app.exec()
-    finally:
-        collector.stop()
+    def steps(self) -> Iterator[None]:
+        """Furnish the window and open the folder; a step takes no longer than the window may stand still."""
+        app, window, theme, file = self._app, self._window, self._theme, settings_file(self._where)
+        settings, note = load(file)
+        language = speak(app, self._options.language or settings.language)
+        means = means_for(self._where, settings, Runners.threads(), file)
+        yield
+        yield from furnish(window, theme, means)
+        if note := note or language.problem:
+            window.notice.tell(note)
+        if self._folder is not None:
+            window.open(self._folder)
+        yield
+        self._collector = Collector(lambda: window.session.is_busy, window)
+        self._incidents.look_back()
+        self._incidents.told_by(IncidentTeller(self._incidents, theme, window))
+        yield
+        show_icon(app)
+
+    def fail(self, error: Exception) -> None:
+        """The window cannot be furnished: tell of it without one, also to whoever started it from a
+        terminal."""
+        self._window.hide()
+        self._incidents.note(error)
+        for file, text in self._incidents.untold[:1]:
+            print(f"curator: something went wrong in Curator; a report is in {file}", file=sys.stderr)
+            IncidentDialog(file, text, self._incidents.show_folder, self._theme).exec()
+
+    def end(self) -> None:
+        """The window was closed."""
+        if self._collector is not None:
+            self._collector.stop()
+        self._incidents.close()
+        self._log.close()
 
 
 def make_application(argv: list[str]) -> QApplication:
     """The application object with its name, icon and style."""
-    app = QApplication(argv)
-    app.setApplicationName("curator")
-    app.setApplicationDisplayName("Curator")
-    app.setApplicationVersion(__version__)
-    app.setStyle("Fusion")
-    QGuiApplication.setDesktopFileName("curator")
-    icon = QIcon()
-    for size in _ICON_SIZES:
-        icon.addPixmap(picture_of(resource("icons/curator.svg"), size))
-    app.setWindowIcon(icon)
+    app = bare_application(argv)
+    show_icon(app)
     return app
+
+
+def means_for(
+    where: Directories,
+    settings: Settings,
+    runners: Runners,
+    file: Path | None,
+    open_address: Opener = open_in_browser,
+    web: Web | None = None,
+) -> Means:
+    """What the parts of a window work with; `file` is where settings are written, None: nowhere. `web`: how
+    the web is reached, None: as this system reaches it."""
+    session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
+    watching = None if runners.watcher is None else Watching(session, runners.watcher)
+    pictures = Pictures(
+        runners.pictures,
+        downloads=Downloads(web or Web()),
+        kept=Kept(where.cache / "pictures", settings.picture_megabytes),
+    )
+    return Means(session, pictures, Preferences(settings, file), open_address, sample_site(), watching)
 
 
 def make_window(
@@ -150,20 +151,14 @@ def make_window(
     open_address: Opener = open_in_browser,
     web: Web | None = None,
 ) -> MainWindow:
-    """The main window with all it needs; `file` is where settings are written, None: nowhere. `web`: how the
-    web is reached, None: as this system reaches it."""
+    """The main window with all it needs, at once; `file` and `web` as in `means_for`."""
     theme = Theme(settings.theme.value)
     theme.apply()
-    session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
-    watching = None if runners.watcher is None else Watching(session, runners.watcher)
-    pictures = Pictures(
-        runners.pictures,
-        downloads=Downloads(web or Web()),
-        kept=Kept(where.cache / "pictures", settings.picture_megabytes),
-    )
-    return MainWindow(
-        session, pictures, theme, Preferences(settings, file), open_address, sample_site(), watching
-    )
+    theme.choose(settings.theme.value)
+    window = MainWindow(theme, settings.window.geometry, settings.window.splitter)
+    for _ in furnish(window, theme, means_for(where, settings, runners, file, open_address, web)):
+        pass
+    return window
 
 
 def sample_site() -> Path | None:
@@ -172,9 +167,10 @@ def sample_site() -> Path | None:
     return folder if (folder / "_config.yml").is_file() else None
 
 
-def _draw(options: argparse.Namespace, settings: Settings, where: Directories) -> int:
-    """Draw the window to a file."""
+def draw(options: argparse.Namespace, where: Directories) -> int:
+    """Draw the window to a file, without a display."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    settings, _ = load(settings_file(where))
     app = make_application(sys.argv[:1])
     speak(app, options.language or "en")
     chosen = ThemeChoice(options.theme or "light")
@@ -205,41 +201,3 @@ def _draw(options: argparse.Namespace, settings: Settings, where: Directories) -
 
 def _last_folder(settings: Settings) -> Path | None:
     return next((folder for folder in settings.recent_folders[:1] if folder.is_dir()), None)
-
-
-def _tell_alone(incidents: Incidents, settings: Settings) -> None:
-    """Tell of a fault without a window; also to whoever started it from a terminal."""
-    for file, text in incidents.untold[:1]:
-        print(f"curator: something went wrong in Curator; a report is in {file}", file=sys.stderr)
-        dialog = IncidentDialog(file, text, incidents.show_folder, Theme(settings.theme.value))
-        dialog.exec()
-
-
-def _options(argv: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="curator", description="Open a folder of articles in a window.")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open")
-    parser.add_argument(
-        "--screenshot", type=Path, metavar="OUT.png", help="draw the window to a picture and leave"
-    )
-    parser.add_argument(
-        "--theme", choices=[choice.value for choice in ThemeChoice], help="colours to use this time"
-    )
-    parser.add_argument("--language", choices=list(LANGUAGES), help="language to use this time")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window in logical pixels")
-    parser.add_argument(
-        "--select", type=int, default=0, metavar="N", help="with --screenshot: select N articles"
-    )
-    return parser.parse_args(argv)
-
-
-def _size(text: str) -> QSize:
-    width, _, height = text.lower().partition("x")
-    if not (
-        width.isdecimal() and height.isdecimal() and 0 < int(width) < 10_000 and 0 < int(height) < 10_000
-    ):
-        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, like 1440x900")
-    return QSize(int(width), int(height))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("app", text)

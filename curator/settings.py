@@ -1,4 +1,4 @@
-"""What one editor chose (theme, recent folders, window) and where Curator keeps its own files here.
+"""What one editor chose: theme, recent folders, window, own views.
 
 Nothing of a content folder is stored here, and nothing here decides what an article means.
 """
@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import json
 import os
-import sys
-from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from platformdirs import PlatformDirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from curator.library import Directories, Keeping, StoreError, disk, store
+from curator.library import Keeping, StoreError, disk, store
 from curator.library.rules.threshold import Keyless
 from curator.library.running import is_left, named
 from curator.library.saved_views import SavedView
@@ -167,34 +164,6 @@ class Settings(BaseModel):
         """These settings without `folder` among the recent ones (it is gone)."""
         kept = tuple(path for path in self.recent_folders if path != folder.absolute())
         return self.model_copy(update={"recent_folders": kept})
-
-
-def directories(environment: Mapping[str, str] = os.environ) -> Directories:
-    """The user's own directories for settings, history and index; they need not exist yet.
-
-    CURATOR_HOME, when set, holds all of them (`config`, `data`, `cache`): for tests and portable use.
-    """
-    home = environment.get("CURATOR_HOME", "")
-    if home:
-        base = Path(home).expanduser().absolute()
-        return Directories(config=base / "config", data=base / "data", cache=base / "cache")
-    name = "Curator" if sys.platform in ("win32", "darwin") else "curator"
-    own = PlatformDirs(name, appauthor=False)
-    return Directories(config=own.user_config_path, data=own.user_data_path, cache=own.user_cache_path)
-
-
-def log_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where the log and the reports of faults are kept; it need not exist yet. See `directories`."""
-    home = environment.get("CURATOR_HOME", "")
-    if home:
-        return Path(home).expanduser().absolute() / "log"
-    name = "Curator" if sys.platform in ("win32", "darwin") else "curator"
-    return PlatformDirs(name, appauthor=False).user_log_path
-
-
-def settings_file(where: Directories) -> Path:
-    """The one file that `load` and `save` are meant for."""
-    return where.config / "settings.json"
 
 
 def load(file: Path) -> tuple[Settings, str]:

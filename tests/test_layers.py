@@ -19,50 +19,56 @@ PROJECT = Path(__file__).resolve().parent.parent
 FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "": (frozenset(), frozenset()),
     "blocks": (frozenset(), frozenset()),
+    "directories": (frozenset(), frozenset({"platformdirs"})),
     "frontmatter": (frozenset(), frozenset({"yaml"})),
     "line_merge": (frozenset({"frontmatter"}), frozenset()),
     "content": (frozenset({"frontmatter"}), frozenset({"pydantic"})),
     "library": (
-        frozenset({"frontmatter", "content", "line_merge"}),
+        frozenset({"directories", "frontmatter", "content", "line_merge"}),
         frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "watchfiles"}),
     ),
     "resources": (frozenset(), frozenset()),
     "incidents": (frozenset({"", "library"}), frozenset()),
-    "settings": (frozenset({"library"}), frozenset({"pydantic", "platformdirs"})),
+    "settings": (frozenset({"library"}), frozenset({"pydantic"})),
     "cli": (
         frozenset(
             {
                 *("", "blocks", "frontmatter", "line_merge", "content", "library"),
-                *("incidents", "settings", "resources"),
+                *("directories", "incidents", "settings", "resources"),
             }
         ),
         frozenset(),
     ),
     "ui": (
-        frozenset({"", "frontmatter", "content", "library", "incidents", "settings", "resources"}),
+        frozenset(
+            {
+                *("", "directories", "frontmatter", "content", "library"),
+                *("incidents", "settings", "resources"),
+            }
+        ),
         frozenset({"PySide6"}),
     ),
-    "app": (
-        frozenset({"", "frontmatter", "content", "library", "incidents", "settings", "resources", "ui"}),
-        frozenset({"PySide6"}),
-    ),
+    "app": (frozenset({"directories", "incidents", "settings", "ui"}), frozenset({"PySide6"})),
+    "start": (frozenset({"directories", "ui"}), frozenset({"PySide6"})),
     "self_test": (frozenset({"", "resources"}), frozenset({"sqlite3"})),
     "__main__": (frozenset({"cli", "library"}), frozenset()),
 }
 # Standard library modules that belong to one floor all the same.
 RESERVED = frozenset({"sqlite3"})
 # The imports by name: a command must not load Qt, nor a merge the library; each is loaded when asked for.
+# The window's frame is painted before the program behind it is loaded.
 # The self-test loads all there is, so that what does not load is a line of its report.
 BY_NAME = {
     "curator.__main__": {
-        "curator.app",
         "curator.cli.main",
         "curator.cli.merging",
         "curator.library.reading_process",
         "curator.line_merge",
         "curator.self_test",
+        "curator.start",
     },
     "curator.self_test": {"?"},
+    "curator.start": {"curator.app"},
 }
 NAMED_FOR_NOTHING = frozenset({"util", "utils", "common", "helper", "helpers"})
 
@@ -265,13 +271,14 @@ STANDING = {
     "from ..frontmatter.values import X\n",
     "library/store.py": "import sqlite3\nimport os.path\n"
     "try:\n    import fcntl\nexcept ImportError:\n    fcntl = None\n",
-    "settings.py": "import platformdirs\nfrom curator.library.store import D\n",
+    "directories.py": "import platformdirs\n",
+    "settings.py": "import pydantic\nfrom curator.library.store import D\n",
     "cli/table.py": "from curator import __version__\nimport curator.settings\n",
     "ui/theme.py": "from PySide6.QtGui import QColor\nfrom typing import TYPE_CHECKING\n"
     "if TYPE_CHECKING:\n    from curator.library import store\n",
     "app.py": "from curator.ui import theme\n",
     "__main__.py": "import importlib\nimport curator.cli\n"
-    "def f():\n    importlib.import_module('curator.app')\n",
+    "def f():\n    importlib.import_module('curator.start')\n",
 }
 
 

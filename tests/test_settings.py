@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from curator.directories import directories
 from curator.library import Directories
-from curator.settings import RECENT_FOLDERS, Settings, SettingsError, Theme, Window, directories, load, save
+from curator.settings import RECENT_FOLDERS, Settings, SettingsError, Theme, Window, load, save
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:

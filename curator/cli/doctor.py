@@ -10,8 +10,9 @@ from time import strftime
 from curator.cli.cells import one_line
 from curator.cli.command import Command, Parser
 from curator.cli.face import Face
+from curator.directories import settings_file
 from curator.library.doctor import Finding, Level, examine, repaired
-from curator.settings import load, settings_file
+from curator.settings import load
 
 
 def _run(args: Namespace, face: Face) -> int:

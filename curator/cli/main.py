@@ -16,13 +16,14 @@ from curator.cli.face import Face
 from curator.cli.grammar import UsageError
 from curator.cli.places import PlaceError
 from curator.cli.terminal import OutputError, Terminal
+from curator.directories import directories, log_folder, settings_file
 from curator.frontmatter import FrontMatterError
 from curator.incidents import report
 from curator.incidents.log_file import last_lines
 from curator.incidents.scrubbing import told
 from curator.library import Cancelled, LibraryError, QueryError
 from curator.library.messages import message
-from curator.settings import directories, load, log_folder, settings_file
+from curator.settings import load
 
 COMMANDS: dict[str, Command] = {
     command.name: command
@@ -46,19 +47,6 @@ KEY is a path: quality, provider.name, topics[0]; a part with other characters s
 `curator COMMAND --help` tells more. Exit codes: 0 all done, 1 something was refused or found wrong,
 2 the command line is wrong, 130 interrupted.
 """
-
-
-def handles(words: Sequence[str]) -> bool:
-    """Whether a command line is for `main`; the window is meant otherwise.
-
-    A first word that names nothing on disk is for `main` too, which says so without loading a window.
-    """
-    if not words:
-        return False
-    first = words[0]
-    if first in COMMANDS or first in ("-h", "--help", "--version"):
-        return True
-    return not first.startswith("-") and not os.path.lexists(first)
 
 
 def main(words: Sequence[str]) -> int:

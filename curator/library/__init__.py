@@ -1,7 +1,7 @@
 """Many files: the folder, its index, its search, its history. Knows nothing of windows and command lines."""
 
+from curator.directories import Directories
 from curator.library.checking import Checker, Mending, sizes_of
-from curator.library.directories import Directories
 from curator.library.doubles_index import Reason as DoubleReason
 from curator.library.duplicates import Duplicates, Group
 from curator.library.errors import (

@@ -1,24 +1,11 @@
-"""Where Curator keeps its own things, outside of every content folder: the face decides, not the library."""
+"""How the files that belong to one content folder are named in the user's own directories."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-
-
-@dataclass(frozen=True, slots=True)
-class Directories:
-    """The user's own folders: `config` for settings, `data` for the history, `cache` for the index.
-
-    They need not exist yet. Each content folder has one file in `data` and one in `cache`.
-    """
-
-    config: Path
-    data: Path
-    cache: Path
 
 
 def folder_name(root: Path) -> str:

@@ -11,12 +11,13 @@ from itertools import takewhile
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
+from curator.directories import Directories
 from curator.frontmatter import Document
 from curator.library import store
 from curator.library.asking import Arrived, Asked, Progress
 from curator.library.catalogue import Catalogue
 from curator.library.changed_files import ChangedFile, changed_file
-from curator.library.directories import Directories, folder_name
+from curator.library.directories import folder_name
 from curator.library.editing import Editing
 from curator.library.errors import (
     FolderError,

@@ -7,6 +7,8 @@ of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
 from curator.ui.bulk_edit.feature import BulkEditing
@@ -26,21 +28,19 @@ from curator.ui.sync.feature import Sync
 from curator.ui.web_pictures.feature import WebPictures
 
 
-def build_features(parts: Parts) -> tuple[QObject, ...]:
-    """All features of a window, in the order in which their entries stand in the menus."""
-    return (
-        settings := SettingsFeature(parts),
-        WebPictures(parts, settings),
-        BulkEditing(parts),
-        Publishing(parts),
-        decisions := Decisions(parts),
-        triaging := Triaging(parts, decisions),
-        DecisionDesk(parts, triaging.start),
-        SuggestedRules(parts),
-        HistoryFeature(parts),
-        Sync(parts),
-        HelpFiles(parts),
-        Interrupted(parts),
-        PictureViewing(parts),
-        Conflicts(parts),
-    )
+def build_features(parts: Parts) -> Iterator[QObject]:
+    """All features of a window, one by one, in the order in which their entries stand in the menus."""
+    yield (settings := SettingsFeature(parts))
+    yield WebPictures(parts, settings)
+    yield BulkEditing(parts)
+    yield Publishing(parts)
+    yield (decisions := Decisions(parts))
+    yield (triaging := Triaging(parts, decisions))
+    yield DecisionDesk(parts, triaging.start)
+    yield SuggestedRules(parts)
+    yield HistoryFeature(parts)
+    yield Sync(parts)
+    yield HelpFiles(parts)
+    yield Interrupted(parts)
+    yield PictureViewing(parts)
+    yield Conflicts(parts)

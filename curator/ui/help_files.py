@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QUrl
 
+from curator.directories import log_folder
 from curator.incidents import report
 from curator.incidents.log_file import last_lines
-from curator.settings import log_folder
 from curator.ui.incidents import surroundings
 from curator.ui.parts import Parts
 

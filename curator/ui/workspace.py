@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from curator.ui.article_list import ArticleList
 from curator.ui.empty_state import EmptyState
+from curator.ui.outline import WIDTHS
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.sidebar import Sidebar
 from curator.ui.theme import Theme
-
-_WIDTHS = (215, 772, 451)
 
 
 class Workspace(QSplitter):
@@ -50,7 +49,7 @@ class Workspace(QSplitter):
             self.setCollapsible(place, place != 1)
             self.setStretchFactor(place, (0, 3, 2)[place])
         self.setHandleWidth(1)
-        self.setSizes([theme.px(width) for width in _WIDTHS])
+        self.setSizes([theme.px(width) for width in WIDTHS])
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip above the list."""

@@ -19,10 +19,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
+from curator.app import Runners, make_application, make_window
 from curator.library import Directories
 from curator.library.bulk import Add, BulkEdit, FieldEdit, Finding, ReplaceText
 from curator.settings import Settings
+from curator.start import SWITCH_SECONDS
 from curator.ui.collector import Collector
 from curator.ui.main_window import MainWindow
 from curator.ui.preview import PreviewDialog

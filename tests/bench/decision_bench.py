@@ -23,9 +23,10 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
+from curator.app import Runners, make_application, make_window
 from curator.library import Changes, Directories
 from curator.settings import Settings
+from curator.start import SWITCH_SECONDS
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.main_window import MainWindow
 

@@ -17,11 +17,12 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
+from curator.app import Runners, make_application, make_window
 from curator.library import Directories, FileChange, Library
 from curator.library.directories import folder_name
 from curator.library.history import FileState, History, Step
 from curator.settings import Settings
+from curator.start import SWITCH_SECONDS
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.decision_desk.dialog import DeskDialog
 from curator.ui.main_window import MainWindow

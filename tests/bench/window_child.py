@@ -17,9 +17,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from curator.app import SWITCH_SECONDS, Runners, make_application, make_window
+from curator.app import Runners, make_application, make_window
 from curator.library import Directories
 from curator.settings import Settings
+from curator.start import SWITCH_SECONDS
 from curator.ui.collector import Collector
 from curator.ui.main_window import MainWindow
 from tests.bench.figures import percentile

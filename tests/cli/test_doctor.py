@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from curator.directories import directories
 from curator.library import leftovers
 from curator.library.directories import folder_name
 from curator.library.doctor import surroundings
 from curator.library.write_lock import WriteLock
-from curator.settings import directories
 
 from .conftest import PROJECT
 from .samples import Run

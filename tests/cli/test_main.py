@@ -11,6 +11,7 @@ import pytest
 
 import curator
 from curator.cli.main import COMMANDS
+from curator.cli.names import NAMES
 from curator.library import Library
 
 from .samples import Run
@@ -130,10 +131,10 @@ def test_behind_two_dashes_everything_is_a_name(run: Run, site: Path) -> None:
 
 
 class Window(ModuleType):
-    """What stands in for `curator.app`: it keeps what it was called with."""
+    """What stands in for `curator.start`: it keeps what it was called with."""
 
     def __init__(self) -> None:
-        super().__init__("curator.app")
+        super().__init__("curator.start")
         self.calls: list[list[str]] = []
 
     def main(self, words: list[str]) -> int:
@@ -150,14 +151,14 @@ def test_anything_else_is_for_the_window(
 ) -> None:
     (site.parent / "list").mkdir()
     window = Window()
-    monkeypatch.setitem(sys.modules, "curator.app", window)
+    monkeypatch.setitem(sys.modules, "curator.start", window)
     assert run(*words).code == 7
     assert window.calls == [words]
 
 
 def test_a_window_that_cannot_be_loaded_is_a_plain_error(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(name: str) -> ModuleType:
-        if name != "curator.app":
+        if name != "curator.start":
             return load(name)
         raise ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui")
 
@@ -170,7 +171,7 @@ def test_a_window_that_cannot_be_loaded_is_a_plain_error(run: Run, monkeypatch: 
 
 def test_a_mistake_of_our_own_is_not_hidden(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(name: str) -> ModuleType:
-        if name != "curator.app":
+        if name != "curator.start":
             return load(name)
         raise ImportError("no", name="curator.ui.nothing")
 
@@ -194,3 +195,7 @@ def test_a_fault_of_the_program_leaves_a_report(
     assert report.name in result.err
     assert "curator/cli/face.py" in report.read_text()
     assert "Harbour" not in report.read_text() + result.err
+
+
+def test_the_names_of_commands_are_known_without_loading_them() -> None:
+    assert set(COMMANDS) == NAMES

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from curator.directories import settings_file
 from curator.library import Changes, Library, LibraryError
 from curator.library.gestures import Entry
 from curator.library.history import FileState, History
 from curator.library.leftovers import PREFIX
-from curator.settings import SettingsError, load, settings_file
+from curator.settings import SettingsError, load
 from tests.faults.scenarios import Place
 
 _OWN = {

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from curator.directories import settings_file
 from curator.frontmatter import Insert, Set, Unset
 from curator.library import (
     Changes,
@@ -22,7 +23,7 @@ from curator.library import (
 )
 from curator.library.saved_views import SavedView
 from curator.library.shared_views import add_shared
-from curator.settings import Settings, save, settings_file
+from curator.settings import Settings, save
 from tests.faults.points import Fault, Killed, Kind, Points
 
 ARTICLES = (*(f"_news/{number:02}.md" for number in range(7)), "_archive/old.md")

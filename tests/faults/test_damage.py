@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from curator.directories import settings_file
 from curator.frontmatter import Set
 from curator.library import Gesture, HistoryError, Library, LibraryError
-from curator.settings import Settings, SettingsError, load, save, settings_file
+from curator.settings import Settings, SettingsError, load, save
 from tests.faults.invariants import check_clean, check_index, check_way_back
 from tests.faults.scenarios import ARTICLES, HEAT, PUBLISH, Place, make_site, temporary_in
 

@@ -78,7 +78,7 @@ def test_digits_set_the_quality_in_steps(desk: Desk, digit: int) -> None:
 
 
 def test_shift_and_a_digit_goes_on_and_the_step_can_be_another(desk: Desk) -> None:
-    desk.window._preferences.update(quality_step=7)
+    desk.window.parts.preferences.update(quality_step=7)
     at(desk, "Alpha")
     write(desk, KEY.Key_3, SHIFT)
     assert lines(desk) == [(b"quality: 80", b"quality: 21")]
@@ -127,7 +127,7 @@ def test_auto_advance_is_a_switch_that_is_seen_and_remembered(desk: Desk) -> Non
     switch = decisions(desk).switch
     assert switch.isVisible()
     assert switch.isChecked()
-    assert desk.window._preferences.settings.auto_advance
+    assert desk.window.parts.preferences.settings.auto_advance
     write(desk, KEY.Key_P)
     assert desk.selected() == ["Bravo"]
     QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
@@ -259,7 +259,7 @@ def test_no_key_fires_while_typing(desk: Desk) -> None:
     assert written == []
     assert desk.bytes() == SITE
     assert desk.opened == []
-    assert not desk.window._preferences.settings.auto_advance
+    assert not desk.window.parts.preferences.settings.auto_advance
 
 
 def test_space_presses_the_button_that_has_the_keyboard(desk: Desk) -> None:

@@ -177,7 +177,7 @@ def test_tab_goes_from_the_sidebar_through_its_histograms_to_the_list(desk: Desk
 def test_folded_sections_are_remembered(desk: Desk) -> None:
     click(desk, "Topics")
     click(desk, "Category")
-    folded = desk.window._preferences.settings.window.folded
+    folded = desk.window.parts.preferences.settings.window.folded
     assert folded is not None
     assert "topics" in folded
     assert "category" not in folded
@@ -202,7 +202,7 @@ def test_a_private_view_is_saved_chosen_changed_and_updated(desk: Desk) -> None:
     click(desk, "Update to this search")
     assert views(desk) == [("On the site", 1, Mark.CHOSEN)]
     columns = ("quality", "heat", "status")
-    kept = desk.window._preferences.settings.views_of(desk.root)
+    kept = desk.window.parts.preferences.settings.views_of(desk.root)
     assert kept == (SavedView("On the site", "published:true topic:AI", "-heat", columns),)
     desk.window.look.show_columns(("date", "status"))
     assert views(desk) == [("On the site", 1, Mark.CHANGED)]

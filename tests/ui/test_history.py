@@ -228,7 +228,7 @@ def test_twenty_thousand_files_are_read_where_they_are_looked_at(desk: Desk) -> 
         asked.append(len(paths))
         done([ChangedFile(path, path, FileState.DONE) for path in paths])
 
-    model = FilesModel(read, desk.window._theme)
+    model = FilesModel(read, desk.window.parts.theme)
     library = desk.session.library
     assert library is not None
     model.show({f"_news/{number:05}.md": FileState.DONE for number in range(20_000)}, library.profile)

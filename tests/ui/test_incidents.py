@@ -165,10 +165,10 @@ def test_every_part_of_the_dialog_has_a_name(qtbot: QtBot, tmp_path: Path) -> No
 def test_a_fault_at_the_start_is_reported(tmp_path: Path) -> None:
     """The window cannot be made: here the resources that it needs are taken from it."""
     program = (
-        "import sys; from curator import app; from PySide6.QtWidgets import QDialog\n"
+        "import sys; from curator import app, start; from PySide6.QtWidgets import QDialog\n"
         "QDialog.exec = lambda dialog: print('shown:', dialog.windowTitle())\n"
-        "app.make_window = None\n"
-        "sys.exit(app.main([]))\n"
+        "app.furnish = None\n"
+        "sys.exit(start.main([]))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

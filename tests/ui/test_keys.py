@@ -101,7 +101,7 @@ def test_the_list_of_keys_opens_is_searched_and_leads_to_the_settings(desk: Desk
 
 def test_the_model_of_keys_keeps_to_the_rules(desk: Desk, qtmodeltester: ModelTester) -> None:
     entries = key_entries(desk.window.menus.main, desk.window.actions_)
-    model = KeyModel(entries, desk.window.actions_, desk.window._theme)
+    model = KeyModel(entries, desk.window.actions_, desk.window.parts.theme)
     model.search("publish")
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.search("nothing has such words")
@@ -142,7 +142,7 @@ def test_a_key_that_is_taken_is_told_and_taken_from_there(desk: Desk) -> None:
     assert actions.unpublish.shortcuts() == []
     page.reset_all.click()
     assert actions.unpublish.shortcuts() == [QKeySequence("X")]
-    assert desk.window._preferences.settings.shortcuts == {}
+    assert desk.window.parts.preferences.settings.shortcuts == {}
 
 
 def test_keys_that_qt_itself_has_a_meaning_for_are_told(desk: Desk) -> None:
@@ -193,7 +193,7 @@ def test_what_the_general_page_chooses_is_done_at_once(desk: Desk) -> None:
     assert (library._journal.history.keeping.days, library._journal.history.keeping.bytes) == (90, 50 * 2**20)
     page.theme.setCurrentIndex(2)
     page.theme.activated.emit(2)
-    assert desk.window._theme.choice == "dark"
+    assert desk.window.parts.theme.choice == "dark"
 
 
 def test_everything_in_the_settings_has_a_name(desk: Desk) -> None:

@@ -30,7 +30,7 @@ def until_heat(desk: Desk, heat: int) -> None:
 
 
 def watching(desk: Desk) -> bool:
-    own = desk.window._watching
+    own = desk.window.watching
     assert own is not None
     return own.is_manned
 

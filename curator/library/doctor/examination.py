@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from curator.content import detect
-from curator.library.directories import Directories, folder_name
+from curator.directories import Directories
+from curator.library.directories import folder_name
 from curator.library.doctor import own_files, surroundings
 from curator.library.doctor.finding import Finding
 from curator.library.errors import FolderError, LibraryError

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from curator.content import Profile
 from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings
-from curator.library.directories import Directories
+from curator.directories import Directories
 from curator.library.doctor.finding import Finding, Level
 from curator.library.leftovers import is_temporary
 from curator.library.network import is_remote

@@ -258,7 +258,7 @@ def test_the_driver_is_offered_once(make_team: MakeTeam) -> None:
     team.seen(lambda: bool(team.sync.standing.seen and team.sync.standing.seen.merges_fields))
     assert "merge=curator" in (team.root / ".gitattributes").read_text()
     assert team.sync.install.text() == "Merge &Lines Again…"
-    assert str(team.root) in team.window._preferences.settings.merging_offered
+    assert str(team.root) in team.window.parts.preferences.settings.merging_offered
     (team.root / ".gitattributes").unlink()
     team.sync.standing.refresh()
     team.seen(lambda: bool(team.sync.standing.seen and not team.sync.standing.seen.merges_fields))
