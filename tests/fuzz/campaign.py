@@ -18,7 +18,7 @@ from random import Random
 from tests.fuzz.findings import Finding, load, minimised, tried
 from tests.fuzz.shards import Outcome, Share
 
-SHARE = 2_000
+SHARE = 500
 """Executions in a share: after each the state is kept."""
 
 SILENCE = 900.0

@@ -42,6 +42,9 @@ def main() -> int:
     if not options.show:
         campaign.run(seeds(options.corpus), options.seconds, options.executions, options.jobs)
     print(campaign.figures())
+    if not campaign.counts["executions"]:
+        print("nothing was executed: the time was too short for this machine", file=sys.stderr)
+        return 1
     return 1 if campaign.broken() else 0
 
 
