@@ -21,10 +21,10 @@ from curator.ui.detail.intents import Intent, setting
 from curator.ui.detail.listings import image_entries, related_entries
 from curator.ui.detail.origin import Origin
 from curator.ui.detail.shown import Shown
-from curator.ui.detail.source_page import SourcePage
 from curator.ui.detail.tabs import Tabs
 from curator.ui.fields.page import FieldsPage
 from curator.ui.pictures import Pictures
+from curator.ui.source.page import SourcePage
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
@@ -211,7 +211,7 @@ class ArticlePage(QWidget):
         elif page == "fields":
             self.fields.show_fields(shown)
         elif page == "source":
-            self.source.show_source(shown)
+            self.source.want(shown.path)
 
     def _show_text(self, place: InPlaceText | Excerpt, role: str, placeholder: str) -> None:
         assert self._shown is not None

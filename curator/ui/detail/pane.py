@@ -21,6 +21,7 @@ from curator.ui.detail.writing import Sent, Writing
 from curator.ui.fields.choices import FieldChoices
 from curator.ui.pictures import Pictures
 from curator.ui.session import Session
+from curator.ui.source.editing import SourceEditing
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
 from curator.ui.wording import number
@@ -31,6 +32,7 @@ class DetailPane(PaneFrame):
 
     Attributes:
         shown: what is shown now, None for nothing.
+        sources: what reads and writes the text of the file, of a readable one and of one that is not.
     """
 
     def __init__(
@@ -53,6 +55,10 @@ class DetailPane(PaneFrame):
         self._choices = FieldChoices(session, self)
         self.shown: Shown | Unreadable | None = None
         self._writing = Writing(session, self)
+        self.sources = (
+            SourceEditing(session, self.page.source, theme, self),
+            SourceEditing(session, self.unreadable.editor, theme, self),
+        )
         self._connect()
         self.bring_to_front(None)
 
@@ -78,6 +84,8 @@ class DetailPane(PaneFrame):
         writing.stale.connect(self.reload)
         writing.refused.connect(self._tell_refusal)
         writing.conflicted.connect(self._ask)
+        for source in self.sources:
+            source.told.connect(self.notice.tell)
         self._session.changed.connect(self._changed)
         self._session.closed.connect(lambda: self.show_row(None, 0))
 
@@ -95,7 +103,7 @@ class DetailPane(PaneFrame):
         path = None if row is None else row.path
         if path == self._path:
             return
-        self.page.commit()
+        self.commit()
         self._path = path
         self.notice.hide()
         if path is None:
@@ -119,6 +127,8 @@ class DetailPane(PaneFrame):
     def commit(self) -> None:
         """Decide on whatever is being typed, as if focus left."""
         self.page.commit()
+        for source in self.sources:
+            source.commit()
 
     def edit_title(self) -> None:
         """Let the editor type the title anew."""
@@ -144,7 +154,7 @@ class DetailPane(PaneFrame):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.page.commit()
+        self.commit()
         super().hideEvent(event)
 
     # -- inside ------------------------------------------------------------------------------------

@@ -6,9 +6,6 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from curator.frontmatter import Document
-
-MOST_LINES = 1_500
 LONGEST_LINE = 600
 
 
@@ -18,26 +15,6 @@ class SourceLine:
 
     number: int
     text: str
-
-
-def front_matter_lines(doc: Document, hidden: Collection[str], mask: str) -> tuple[list[SourceLine], int]:
-    """The lines of the front matter, fences included, and how many were left out at the end.
-
-    mask: what stands in the place of the values of the keys `hidden`.
-    """
-    head = doc.data[: len(doc.data) - len(doc.body)].decode("utf-8", "replace").removeprefix("\ufeff")
-    for key in hidden:
-        head = _without(head, key, doc.spelling((key,)) or "", mask)
-    lines = list(masked(split(head), hidden, mask))
-    return lines[:MOST_LINES], max(0, len(lines) - MOST_LINES)
-
-
-def _without(text: str, key: str, spelling: str, mask: str) -> str:
-    """`text` with the value of `key`, spelled like this, masked, also on a line with others: {a: 1, b: 2}."""
-    if not spelling:
-        return text
-    there = re.compile(rf"""({re.escape(key)}["']?[ \t]*:[ \t]*){re.escape(spelling)}""")
-    return there.sub(lambda found: found[1] + mask + "\n" * spelling.count("\n"), text)
 
 
 def lines_around(

@@ -2,65 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from curator.ui.detail.source_text import SourceLine
+from curator.ui.source.highlighter import Highlighter
+from curator.ui.source.lexing import State
 from curator.ui.theme import Text, Theme
-
-_KEY = re.compile(r"""[ \t]*(?:-[ \t]+)*("[^"]*"|'[^']*'|[^\s#:"'\[{][^:#]*?)[ \t]*:(?=[ \t]|$)""")
-_QUOTED = re.compile(r"""(?<![\w])("(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?)""")
-_PLAIN = re.compile(r"(?<=[:\-,\[] )[ \t]*(true|false|null|~|[-+]?\d[\d.eE:TZ+\-]*)(?=[ \t]*(?:$|[,\]}#]))")
-_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*$")
-_FENCE = re.compile(r"---[ \t]*$")
-
-
-class YamlColors(QSyntaxHighlighter):
-    """Keys, quoted text, plain numbers and flags, comments and fences: line by line, near enough."""
-
-    def __init__(self, document: QTextDocument, theme: Theme) -> None:
-        super().__init__(document)
-        self._theme = theme
-        theme.changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        color = self._theme.color
-        if _FENCE.match(text):
-            self._paint(0, len(text), color("muted"))
-            return
-        start = 0
-        key = _KEY.match(text)
-        if key is not None:
-            self._paint(key.start(1), key.end(1), color("accent"))
-            start = key.end()
-        for found in _PLAIN.finditer(text, max(start - 1, 0)):
-            self._paint(found.start(1), found.end(1), color("heat"))
-        quoted = [found.span() for found in _QUOTED.finditer(text, start)]
-        for begin, end in quoted:
-            self._paint(begin, end, color("good"))
-        for found in _COMMENT.finditer(text):
-            if not any(begin < found.start() < end for begin, end in quoted):
-                self._paint(found.start(), found.end(), color("muted"))
-
-    def _paint(self, start: int, end: int, color: QColor) -> None:
-        form = QTextCharFormat()
-        form.setForeground(color)
-        self.setFormat(start, end - start, form)
 
 
 class _Numbers(QWidget):
@@ -96,7 +55,7 @@ class SourceView(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._colors = YamlColors(self.document(), theme)
+        self._colors = Highlighter(self.document(), theme)
         theme.changed.connect(self._mark)
 
     def show_lines(self, lines: Sequence[SourceLine], marked: int | None = None) -> None:
@@ -104,6 +63,8 @@ class SourceView(QPlainTextEdit):
         if tuple(lines) == self._lines and marked == self._marked:
             return
         self._lines, self._marked = tuple(lines), marked
+        inside = bool(self._lines) and self._lines[0].number > 1
+        self._colors.begin_with(State.YAML if inside else State.NOTHING)
         self.setPlainText("\n".join(line.text for line in self._lines))
         digits = len(str(self._lines[-1].number)) if self._lines else 1
         width = self.fontMetrics().horizontalAdvance("9" * max(digits, 2)) + self._theme.px(22)

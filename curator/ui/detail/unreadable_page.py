@@ -11,12 +11,15 @@ from curator.ui.detail.plain import bounded
 from curator.ui.detail.shown import Unreadable
 from curator.ui.detail.source_text import lines_around
 from curator.ui.detail.source_view import SourceView
+from curator.ui.source.page import SourcePage
 from curator.ui.theme import Text, Theme
 
 
 class UnreadablePage(QWidget):
-    """Nothing here can be edited.
+    """The text can be mended here, as a whole.
 
+    Attributes:
+        edit: brings the editor in the place of the lines around the fault. editor: the whole text.
     Signals:
         copy_wanted(str): the file's path shall go to the clipboard.
         again_wanted(): the file shall be read again.
@@ -35,9 +38,14 @@ class UnreadablePage(QWidget):
         self.meaning = self._label(theme, Text.PLAIN, "")
         self.untouched = self._label(theme, Text.PLAIN, "muted")
         self.untouched.setText(
-            self.tr("Curator leaves this file as it is. Mend it in a text editor, then look again.")
+            self.tr("Nothing was changed in this file. Mend its text here, or elsewhere and look again.")
         )
         self.source = SourceView(theme, self.tr("Source text around the line"))
+        self.editor = SourcePage(theme)
+        self.editor.hide()
+        self.edit = QPushButton(self.tr("Edit the text"))
+        self.edit.setProperty("look", "primary")
+        self.edit.clicked.connect(self._edit)
         self.copy = QPushButton(self.tr("Copy the path"))
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._path))
         self.again = QPushButton(self.tr("Look again"))
@@ -48,8 +56,10 @@ class UnreadablePage(QWidget):
         for label in (self.heading, self.file, self.reason, self.meaning):
             column.addWidget(label)
         column.addWidget(self.source)
+        column.addWidget(self.editor)
         column.addWidget(self.untouched)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.edit)
         buttons.addWidget(self.again)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
@@ -57,6 +67,8 @@ class UnreadablePage(QWidget):
         column.addStretch(1)
 
     def show_file(self, file: Unreadable) -> None:
+        if file.path != self._path:
+            self.editor.hide()
         self._path = file.path
         self.heading.setText(self.tr("This file cannot be read"))
         self.file.setText(bounded(file.path, 400))
@@ -68,7 +80,18 @@ class UnreadablePage(QWidget):
         mask = self.tr("⟨not shown⟩")
         lines = lines_around(file.source, file.line or 1, file.opaque, mask) if file.source else []
         self.source.show_lines(lines, file.line)
-        self.source.setVisible(bool(lines))
+        self.source.setVisible(bool(lines) and self.editor.isHidden())
+        self.edit.setVisible(bool(file.source) and self.editor.isHidden())
+        if not self.editor.isHidden():
+            self.editor.want(file.path)
+
+    def _edit(self) -> None:
+        """Bring the whole text into the place of the lines around the fault."""
+        self.source.hide()
+        self.edit.hide()
+        self.editor.show()
+        self.editor.want(self._path)
+        self.editor.view.setFocus()
 
     @staticmethod
     def _label(theme: Theme, style: Text, look: str) -> QLabel:

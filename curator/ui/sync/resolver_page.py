@@ -22,8 +22,8 @@ from curator.frontmatter import FieldConflict, format_path
 from curator.library.git.conflicts import Given, Hunk, Side
 from curator.ui.detail.shown import opaque_keys
 from curator.ui.detail.source_text import masked, split
-from curator.ui.detail.source_view import YamlColors
 from curator.ui.detail.value_text import value_text
+from curator.ui.source.highlighter import Highlighter
 from curator.ui.sync.choices import Choices
 from curator.ui.sync.resolution import Picked, Resolution
 from curator.ui.theme import Text, Theme
@@ -71,7 +71,7 @@ class ResolverPage(QWidget):
         self.preview.setTabChangesFocus(True)
         self.preview.setFont(theme.font(Text.MONO))
         self.preview.setAccessibleName(self.tr("The file as it will be"))
-        self._colors = YamlColors(self.preview.document(), theme)
+        self._colors = Highlighter(self.preview.document(), theme)
         self.mine_button = QPushButton(self.tr("All &mine"))
         self.theirs_button = QPushButton(self.tr("All &theirs"))
         self.resolve_button = QPushButton()

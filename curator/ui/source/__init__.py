@@ -1,0 +1,1 @@
+"""The text of an article's file, shown and edited whole."""
