@@ -60,6 +60,23 @@ def without_tracking(address: str, keep: Container[str] = ()) -> str:
     return path + (question_mark + kept if kept else "") + hash_sign + fragment
 
 
+def spellings(address: str) -> tuple[str, ...]:
+    """The usual spellings of the same web address, the given one first, all without a slash at the end; ()
+    for what is none."""
+    plain = address.strip().rstrip("/")
+    scheme = _SCHEME.match(plain)
+    if scheme is None or len(plain) > _LONGEST:
+        return ()
+    forms: dict[str, None] = {}
+    for form in (plain, without_tracking(plain).rstrip("/")):
+        forms[form] = None
+        rest = form[scheme.end() :]
+        bare = rest.removeprefix("www.")
+        for start in ("https://", "http://"):
+            forms |= dict.fromkeys((f"{start}{bare}", f"{start}www.{bare}"))
+    return tuple(forms)
+
+
 def canonical(address: str) -> str:
     """One text for all addresses that lead to the same page: `example.com/a?id=1`. "" for no web address.
 

@@ -2,7 +2,18 @@
 
 from curator.frontmatter.diff import FieldChange, diff
 from curator.frontmatter.document import Document
-from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Move, Remove, Rename, Set, Unset
+from curator.frontmatter.edits import (
+    NO_ORDER,
+    Edit,
+    Insert,
+    KeyOrder,
+    Move,
+    Remove,
+    Rename,
+    Reorder,
+    Set,
+    Unset,
+)
 from curator.frontmatter.errors import EditRefused, FrontMatterError, ReadError, Reason
 from curator.frontmatter.merge import FieldConflict, Merged, merge
 from curator.frontmatter.values import (
@@ -35,6 +46,7 @@ __all__ = [
     "Reason",
     "Remove",
     "Rename",
+    "Reorder",
     "Set",
     "Timestamp",
     "Unset",

@@ -1,4 +1,4 @@
-"""The six edits, each a plain value: what is to change, not how the text will change."""
+"""The seven edits, each a plain value: what is to change, not how the text will change."""
 
 from __future__ import annotations
 
@@ -90,4 +90,16 @@ class Rename:
         return (*self.path[:-1], self.name)
 
 
-Edit: TypeAlias = Set | Unset | Insert | Remove | Move | Rename
+@dataclass(frozen=True, slots=True)
+class Reorder:
+    """The items of the list at `path` stand in another order: item `order[n]` comes to position n.
+
+    Attributes:
+        order: each position of the list once.
+    """
+
+    path: Path
+    order: tuple[int, ...]
+
+
+Edit: TypeAlias = Set | Unset | Insert | Remove | Move | Rename | Reorder

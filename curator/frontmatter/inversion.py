@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from curator.frontmatter.edits import Edit, Insert, Move, Remove, Rename, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, Move, Remove, Rename, Reorder, Set, Unset
 from curator.frontmatter.places import Finder, Place
 from curator.frontmatter.syntax import Kind, Tree, key_text
 from curator.frontmatter.values import ABSENT, Path, Value, value_at
@@ -16,6 +16,9 @@ def inverse_of(tree: Tree, values: dict[str, Value], edit: Edit) -> tuple[Edit, 
         place = Finder(tree).find(edit.path)
         spelling = None if place is None or place.key is None else tree.text[place.key.start : place.key.end]
         return (Rename(edit.renamed, str(edit.path[-1]), spelling),)
+    if isinstance(edit, Reorder):
+        back = sorted(range(len(edit.order)), key=edit.order.__getitem__)
+        return (Reorder(edit.path, tuple(back)),)
     if isinstance(edit, Remove):
         return _inverse_of_removal(tree, values, (*edit.path, edit.index))
     if isinstance(edit, Unset):

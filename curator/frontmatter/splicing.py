@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from curator.frontmatter import flows
-from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Reorder, Set, Unset
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.mappings import BlockMapping, position_of
 from curator.frontmatter.meaning import meaning_of_value
@@ -54,8 +54,12 @@ class Splicer:
         if isinstance(step, Insert):
             index = len(place.node.items) if step.index is None else step.index
             return self._insertion(place, index, step.value, step.spelling)
-        assert isinstance(step, Move)
-        return self._move(place, step)
+        if isinstance(step, Move):
+            order = list(range(len(place.node.items)))
+            order.insert(step.target, order.pop(step.source))
+            return self._reordering(place, order)
+        assert isinstance(step, Reorder)
+        return self._reordering(place, list(step.order))
 
     def _collection(self, path: Path) -> Place:
         place = self.finder.find(path)
@@ -91,14 +95,12 @@ class Splicer:
         new = meaning_of_value(value)
         return self._changed(place, patches, lambda children: children.insert(index, new))
 
-    def _move(self, place: Place, step: Move) -> Change:
+    def _reordering(self, place: Place, order: list[int]) -> Change:
         node = place.node
         if self.tree.aliases() and self.finder.has_anchors(node):
             raise self.finder.refusal(
                 Reason.ANCHOR, "a list with anchors or aliases in it is not reordered", node.start
             )
-        order = list(range(len(node.items)))
-        order.insert(step.target, order.pop(step.source))
         if node.style == "flow":
             sources = [self.tree.text[item.start : item.end] for item in node.items]
             patches = [
@@ -108,9 +110,11 @@ class Splicer:
             ]
         else:
             patches = [BlockSequence(self.tree, self.finder, node).reordering(order, place)]
-        return self._changed(
-            place, patches, lambda children: children.insert(step.target, children.pop(step.source))
-        )
+
+        def reorder(children: list[Any]) -> None:
+            children[:] = [children[old] for old in order]
+
+        return self._changed(place, patches, reorder)
 
     def _changed(
         self,

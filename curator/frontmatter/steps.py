@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from curator.frontmatter.collections_diff import mapping_steps, sequence_steps
-from curator.frontmatter.edits import Edit, Insert, Remove, Rename, Set, Unset
+from curator.frontmatter.edits import Edit, Insert, Remove, Rename, Reorder, Set, Unset
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.places import Finder
 from curator.frontmatter.syntax import Kind
@@ -45,6 +45,12 @@ class Steps:
         if isinstance(edit, Remove):
             self._check_index(edit.path, edit.index, count)
             return [Unset((*edit.path, edit.index))]
+        if isinstance(edit, Reorder):
+            if sorted(edit.order) != list(range(count)):
+                raise self.finder.refusal(
+                    Reason.NO_SUCH_PATH, f"{format_path(edit.path)} has not the items of that order"
+                )
+            return [] if list(edit.order) == list(range(count)) else [edit]
         self._check_index(edit.path, edit.source, count)
         self._check_index(edit.path, edit.target, count)
         return [] if edit.source == edit.target else [edit]

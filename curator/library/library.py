@@ -182,6 +182,11 @@ class Library:
         """Path -> where the article comes from, for all articles that say so."""
         return self._catalogue.asked(lambda selection: selection.addresses())
 
+    def articles_at(self, addresses: Collection[str]) -> dict[str, str]:
+        """Address -> path of the article that comes from there, for those of the addresses that are an
+        article's of this folder, however they are spelled (scheme, `www.`, tracking, a slash at the end)."""
+        return self._catalogue.asked(lambda selection: selection.articles_at(addresses))
+
     def count(self, query: str = "") -> int:
         """How many articles `query` selects. Raises QueryError."""
         return self._catalogue.asked(lambda selection: selection.count(query))

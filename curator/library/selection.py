@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from curator.content import Profile, Status
+from curator.content.addresses import spellings
 from curator.library import schema
 from curator.library.asking import Asked
 from curator.library.conditions import Condition
@@ -116,6 +117,23 @@ class Selection:
         with self._index.reading() as connection:
             rows = connection.execute("SELECT path, address FROM article WHERE address <> ''")
             return {loaded_path(path): address for path, address in rows}
+
+    def articles_at(self, addresses: Collection[str]) -> dict[str, str]:
+        """Address -> path of the first article that comes from there, for those of which there is one."""
+        spelled = [spelling for address in addresses for spelling in spellings(address)]
+        with self._index.reading() as connection:
+            rows = connection.execute(
+                "SELECT address, min(path) FROM json_each(?) AS wanted "
+                "CROSS JOIN article ON article.address = wanted.value "
+                "WHERE article.address <> '' GROUP BY address",
+                (json.dumps(spelled),),
+            )
+            found = {address: loaded_path(path) for address, path in rows}
+        return {
+            address: found[spelling]
+            for address in addresses
+            if (spelling := next((one for one in spellings(address) if one in found), None)) is not None
+        }
 
     def count(self, query: str) -> int:
         """How many articles `query` selects. Raises QueryError."""

@@ -15,6 +15,7 @@ from curator.frontmatter import (
     Path,
     Remove,
     Rename,
+    Reorder,
     Set,
     Unset,
     Value,
@@ -135,6 +136,8 @@ def _result(edit: Edit, was: Value | Absent) -> Value | Absent:
             moved = items[source : source + 1]
             rest = items[:source] + items[source + 1 :]
             return rest[:target] + moved + rest[target:]
+        case Reorder(order=order):
+            return [items[at] for at in order] if len(order) == len(items) else items
         case Unset(path=(*_, int(at))):
             return items[:at] + items[at + 1 :]
         case _:

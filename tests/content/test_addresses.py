@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curator.content.addresses import canonical, tracking_in, without_tracking
+from curator.content.addresses import canonical, spellings, tracking_in, without_tracking
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,17 @@ def test_without_tracking(before: str, after: str) -> None:
 def test_parameters_to_keep() -> None:
     assert tracking_in("https://x.example/?gclid=1&utm_id=2", ("gclid",)) == ("utm_id",)
     assert without_tracking("https://x.example/?gclid=1&utm_id=2", ("gclid",)) == "https://x.example/?gclid=1"
+
+
+def test_the_usual_spellings_begin_with_the_one_given() -> None:
+    assert spellings(" http://www.tide.example/a/?utm_source=x ") == (
+        "http://www.tide.example/a/?utm_source=x",
+        "https://tide.example/a/?utm_source=x",
+        "https://www.tide.example/a/?utm_source=x",
+        "http://tide.example/a/?utm_source=x",
+        "http://www.tide.example/a",
+        "https://tide.example/a",
+        "https://www.tide.example/a",
+        "http://tide.example/a",
+    )
+    assert spellings("javascript:alert(1)") == spellings("/a") == spellings("") == ()

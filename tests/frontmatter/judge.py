@@ -9,7 +9,19 @@ from typing import Any
 
 import yaml
 
-from curator.frontmatter import Edit, Insert, Move, Path, Remove, Rename, Set, Timestamp, Unset, Value
+from curator.frontmatter import (
+    Edit,
+    Insert,
+    Move,
+    Path,
+    Remove,
+    Rename,
+    Reorder,
+    Set,
+    Timestamp,
+    Unset,
+    Value,
+)
 
 _FENCED = re.compile(
     rb"(\xef\xbb\xbf)?(---[ \t]*\r?\n)(.*?)(^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z))(.*)\Z",
@@ -152,6 +164,8 @@ def made(edit: Edit, before: Struct) -> Struct:
         del found[edit.index]
     elif isinstance(edit, Move):
         found.insert(edit.target, found.pop(edit.source))
+    elif isinstance(edit, Reorder):
+        found[:] = [found[at] for at in edit.order]
     return before
 
 
@@ -208,7 +222,7 @@ def _check_sources(
 ) -> None:
     """Only sources below the edited path may go; a move loses none and brings none."""
     gone, come = old - new, new - old
-    if isinstance(edit, Move) and (gone or come):
+    if isinstance(edit, Move | Reorder) and (gone or come):
         raise WrongEditError(f"a move changed sources: {gone} {come}")
     path = (*edit.path, edit.index) if isinstance(edit, Remove) else edit.path
     target, key = _find(root, path, text)

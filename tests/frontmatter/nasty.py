@@ -14,6 +14,7 @@ from curator.frontmatter import (
     Path,
     Remove,
     Rename,
+    Reorder,
     Set,
     Timestamp,
     Unset,
@@ -329,6 +330,8 @@ class Edits:
                 return Insert(path, self.value(1), pick.choice((None, pick.randint(0, len(items)))))
             if kind < 0.75:
                 return Remove(path, pick.randrange(len(items)))
+            if kind < 0.78:
+                return Reorder(path, tuple(pick.sample(range(len(items)), len(items))))
             return Move(path, pick.randrange(len(items)), pick.randrange(len(items)))
         parents = [path for path, value in paths if isinstance(value, dict)] + [()]
         name = pick.choice(("new", "published", "heat", "two words", "on", "a.b", "é"))

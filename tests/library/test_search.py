@@ -311,3 +311,12 @@ def test_a_key_that_an_edit_brings_in_is_a_qualifier_at_once(edited: Library) ->
         edited.count("colour:red")
     edited.apply(Gesture.same("Colour", [SPARSE], [Set(("colour",), "Red")]))
     assert edited.count("colour:red") == 1
+
+
+def test_articles_are_found_by_where_they_come_from_however_that_is_spelled(
+    open_library: Open, write: Write
+) -> None:
+    write(ARTICLES)
+    library = open_library()
+    asked = ["http://www.gate.example/robots/?utm_source=a", "https://gate.example/other", "javascript:x", ""]
+    assert library.articles_at(asked) == {asked[0]: "_news/cameras.md"}
