@@ -123,9 +123,9 @@ class Selection:
         spelled = [spelling for address in addresses for spelling in spellings(address)]
         with self._index.reading() as connection:
             rows = connection.execute(
-                "SELECT address, min(path) FROM json_each(?) AS wanted "
+                "SELECT article.address, min(article.path) FROM json_each(?) AS wanted "
                 "CROSS JOIN article ON article.address = wanted.value "
-                "WHERE article.address <> '' GROUP BY address",
+                "WHERE article.address <> '' GROUP BY article.address",
                 (json.dumps(spelled),),
             )
             found = {address: loaded_path(path) for address, path in rows}

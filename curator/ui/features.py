@@ -25,6 +25,7 @@ from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
+from curator.ui.visiting import Visiting
 from curator.ui.web_pictures.feature import WebPictures
 
 
@@ -40,6 +41,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield SuggestedRules(parts)
     yield HistoryFeature(parts)
     yield Sync(parts)
+    yield Visiting(parts)
     yield HelpFiles(parts)
     yield Interrupted(parts)
     yield PictureViewing(parts)

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.content import plain_text
-from curator.frontmatter import ABSENT, Edit, Move, Remove
+from curator.frontmatter import ABSENT
 from curator.library import Entry
 from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
-from curator.ui.detail.entry_list import EntryList
 from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
 from curator.ui.detail.history_page import HistoryPage
+from curator.ui.detail.images_page import ImagesPage
 from curator.ui.detail.in_place import InPlaceText
-from curator.ui.detail.intents import Intent, setting
-from curator.ui.detail.listings import image_entries, related_entries
+from curator.ui.detail.intents import setting
 from curator.ui.detail.origin import Origin
+from curator.ui.detail.related_page import RelatedPage
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.tabs import Tabs
 from curator.ui.fields.page import FieldsPage
@@ -68,14 +67,9 @@ class ArticlePage(QWidget):
         self.origin = Origin(theme, pictures)
         self.card = DecisionCard(theme)
         self.excerpt = Excerpt(theme, self.tr("Excerpt"))
-        nothing = self.tr("No related articles.")
-        self.related = EntryList(
-            theme, pictures, self.tr("Related articles"), ("open", "remove"), editable=True, nothing=nothing
-        )
-        nothing = self.tr("No images.")
-        self.images = EntryList(
-            theme, pictures, self.tr("Images"), ("copy", "open"), editable=False, nothing=nothing
-        )
+        self.related_page = RelatedPage(theme, pictures)
+        self.images_page = ImagesPage(theme, pictures)
+        self.related, self.images = self.related_page.entries, self.images_page.entries
         self.fields = FieldsPage(theme, pictures, self.tr("All fields"))
         self.source = SourcePage(theme)
         self.history = HistoryPage(theme)
@@ -90,8 +84,8 @@ class ArticlePage(QWidget):
         inside.setContentsMargins(px(_SIDE - 4), 0, px(_SIDE - 4), px(8))
         inside.addWidget(self.fields)
         for page, label, content in (
-            ("related", self.tr("Related"), self.related),
-            ("images", self.tr("Images"), self.images),
+            ("related", self.tr("Related"), self.related_page),
+            ("images", self.tr("Images"), self.images_page),
             ("fields", self.tr("Fields"), fields),
             ("source", self.tr("Source"), self.source),
             ("history", self.tr("History"), self.history),
@@ -135,12 +129,13 @@ class ArticlePage(QWidget):
         self.card.wanted.connect(self.wanted)
         self.card.typing.connect(self._tell_typing)
         self.card.refused.connect(self.refused)
-        for entries in (self.related, self.images):
-            entries.open_wanted.connect(self.open_wanted)
-            entries.copy_wanted.connect(self.copy_wanted)
-            entries.reached.connect(lambda rect, entries=entries: self.reached.emit(entries, rect))
-        self.related.removal_wanted.connect(self._remove_related)
-        self.related.move_wanted.connect(self._move_related)
+        for page in (self.related_page, self.images_page):
+            page.wanted.connect(self.wanted)
+            page.typing.connect(self.typing)
+            page.refused.connect(self.refused)
+            page.open_wanted.connect(self.open_wanted)
+            page.copy_wanted.connect(self.copy_wanted)
+            page.reached.connect(self.reached)
         deeds = self.fields.deeds
         deeds.wanted.connect(self.wanted)
         deeds.typing.connect(self.typing)
@@ -186,6 +181,8 @@ class ArticlePage(QWidget):
         self.excerpt.text.commit()
         self.card.commit()
         self.fields.commit()
+        self.related_page.commit()
+        self.images_page.commit()
 
     def _take_back(self) -> None:
         """Leave nothing that was typed for one article in the editors of another."""
@@ -193,6 +190,8 @@ class ArticlePage(QWidget):
         self.excerpt.text.take_back()
         self.card.take_back()
         self.fields.take_back()
+        self.related_page.form.take_back()
+        self.images_page.form.take_back()
 
     def _fill(self) -> None:
         """Fill the tab that is in front; the others are filled when they are turned to."""
@@ -205,9 +204,9 @@ class ArticlePage(QWidget):
             return
         self._filled[page] = shown
         if page == "related":
-            self.related.show_entries(related_entries(shown.article.related, date.today()))
+            self.related_page.show_article(shown)
         elif page == "images":
-            self.images.show_entries(image_entries(shown.article.images, shown.site))
+            self.images_page.show_article(shown)
         elif page == "fields":
             self.fields.show_fields(shown)
         elif page == "source":
@@ -233,20 +232,6 @@ class ArticlePage(QWidget):
         assert self._shown is not None
         key = self._shown.key(role)
         self.wanted.emit(setting(label, key, text if text else ABSENT))
-
-    def _remove_related(self, rows: list[int]) -> None:
-        assert self._shown is not None
-        path = (self._shown.key("related"),)
-        edits: tuple[Edit, ...] = tuple(Remove(path, row) for row in reversed(rows))
-        one = self.tr("Remove a related entry")
-        label = one if len(rows) == 1 else self.tr("Remove {n} related entries").format(n=number(len(rows)))
-        self.wanted.emit(Intent(label, edits))
-
-    def _move_related(self, source: int, target: int) -> None:
-        assert self._shown is not None
-        self.related.follow(source, target)
-        path = (self._shown.key("related"),)
-        self.wanted.emit(Intent(self.tr("Move a related entry"), (Move(path, source, target),)))
 
     def _tell_typing(self, role: str, typing: bool) -> None:
         if self._shown is not None:

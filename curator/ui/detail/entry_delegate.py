@@ -16,15 +16,18 @@ from curator.ui.tiles import paint_tile
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_HEIGHT = 46
-_THUMB = (46, 32)
+_LOW, _TALL = 46, 66
+_THUMB, _TALL_THUMB = (46, 32), (64, 46)
 _BUTTON = 24
-_ICON = {"external": 15, "close": 11, "copy": 14}  # so that they look alike in size
+_ICON = {"external": 15, "close": 11, "copy": 14, "edit": 13, "go-to": 14}  # so that they look alike in size
 
 
 @dataclass(frozen=True, slots=True)
 class RowButton:
-    """A button of each row: its icon, its name for the tool tip, and which verb it stands for."""
+    """A button of each row: its icon, its name for the tool tip, and which verb it stands for.
+
+    The first one, of the verb "visit", is only there in rows of the folder's own articles.
+    """
 
     icon: str
     name: str
@@ -36,6 +39,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     Attributes:
         hovered: row and button under the mouse; -1 for none.
+        tall: whether rows have room for a line of running text.
     """
 
     def __init__(
@@ -48,13 +52,19 @@ class EntryDelegate(QStyledItemDelegate):
         self._side = theme.px(side)
         self._fonts: dict[Text, tuple[QFont, QFontMetrics]] = {}
         self.hovered = (-1, -1)
+        self.tall = False
+
+    @property
+    def row_height(self) -> int:
+        """Of each row, in pixels."""
+        return self._theme.px(_TALL if self.tall else _LOW)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(200), self._theme.px(ROW_HEIGHT))
+        return QSize(self._theme.px(200), self.row_height)
 
-    def button_at(self, row: QRect, x: int) -> int:
-        """The button at `x` of a row that lies in `row`; -1 where there is none."""
-        for number in range(len(self._buttons)):
+    def button_at(self, row: QRect, x: int, entry: ListedEntry) -> int:
+        """The button at `x` of the row of `entry` that lies in `row`; -1 where there is none."""
+        for number in self._buttons_of(entry):
             place = self._button_rect(row, number)
             if place.left() <= x <= place.right():
                 return number
@@ -70,22 +80,31 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, index.row())
         px = self._theme.px
-        thumb = QRect(rect.left() + self._side, 0, px(_THUMB[0]), px(_THUMB[1]))
+        width, height = _TALL_THUMB if self.tall else _THUMB
+        thumb = QRect(rect.left() + self._side, 0, px(width), px(height))
         thumb.moveTop(rect.center().y() - thumb.height() // 2)
         self._paint_picture(painter, self._turned(rect, thumb), entry)
-        right = self._button_rect(rect, 0, turned=False).left() - px(4)
+        first_button = min(self._buttons_of(entry), default=len(self._buttons))
+        right = self._button_rect(rect, first_button, turned=False).left() - px(4)
         right = self._paint_badge(painter, rect, right, entry.badge)
         left = thumb.right() + px(11)
         middle = rect.center().y()
-        first = QRect(left, middle - px(17), right - left, px(18))
-        second = QRect(left, middle + px(2), right - left, px(16))
+        lift = px(9) if self.tall else 0
+        first = QRect(left, middle - px(17) - lift, right - left, px(18))
+        second = QRect(left, middle + px(2) + lift, right - left, px(16))
         self._line(painter, rect, first, Text.BODY, "text", entry.title or self.tr("(no title)"))
+        if self.tall:
+            between = QRect(left, first.bottom() + px(2), right - left, px(16))
+            self._line(painter, rect, between, Text.SMALL, "text", entry.text)
         used = self._line(painter, rect, second, Text.SMALL, "muted", entry.second)
         if entry.mark:
             second.setLeft(left + used + (px(6) if used else 0))
             self._line(painter, rect, second, Text.SMALL, "warn", entry.mark)
-        self._paint_buttons(painter, rect, index.row())
+        self._paint_buttons(painter, rect, index.row(), entry)
         painter.restore()
+
+    def _buttons_of(self, entry: ListedEntry) -> list[int]:
+        return [number for number, button in enumerate(self._buttons) if button.verb != "visit" or entry.own]
 
     # -- parts -------------------------------------------------------------------------------------
 
@@ -133,9 +152,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, badge)
         return place.left() - px(10)
 
-    def _paint_buttons(self, painter: QPainter, rect: QRect, row: int) -> None:
+    def _paint_buttons(self, painter: QPainter, rect: QRect, row: int, entry: ListedEntry) -> None:
         ratio = painter.device().devicePixelRatioF()
-        for number, button in enumerate(self._buttons):
+        for number in self._buttons_of(entry):
+            button = self._buttons[number]
             place = self._button_rect(rect, number)
             over = self.hovered == (row, number)
             if over:
@@ -145,7 +165,9 @@ class EntryDelegate(QStyledItemDelegate):
             size = _ICON[button.icon]
             side = self._theme.px(size)
             at = place.center() - QRect(0, 0, side, side).center()
-            painter.drawPixmap(at, self._theme.pixmap(button.icon, "text" if over else "muted", size, ratio))
+            quiet = "accent" if button.verb == "visit" else "muted"
+            token = "text" if over else quiet
+            painter.drawPixmap(at, self._theme.pixmap(button.icon, token, size, ratio))
 
     def _button_rect(self, rect: QRect, number: int, *, turned: bool = True) -> QRect:
         """Where button `number` is; the last one ends at the margin."""

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
-from curator.ui.detail.entry_delegate import ROW_HEIGHT, EntryDelegate, RowButton
+from curator.ui.detail.entry_delegate import EntryDelegate, RowButton
 from curator.ui.detail.entry_menu import EntryMenu
 from curator.ui.detail.entry_model import EntryModel, Index, ListedEntry
 from curator.ui.pictures import Pictures
@@ -20,9 +30,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class EntryList(QListView):
     """Shows entries; tells what the editor wants done with them and does none of it.
 
-    Keys: Enter opens, Ctrl+C copies the address, Delete removes, Alt with up and down moves.
+    Keys: Enter opens, Ctrl+Enter shows the own article that an entry is, F2 edits, Ctrl+C copies the
+    address, Delete removes, Alt with up and down moves.
 
     Signals:
+        visit_wanted(str): the article at this path shall be shown.
+        edit_wanted(int): the entry at this position shall be edited.
+        files_dropped(list): these files of the disk (str) were dropped on the list.
         open_wanted(str): this address shall be opened.
         copy_wanted(str): this address shall go to the clipboard.
         removal_wanted(list): the entries at these positions (int, rising) shall go.
@@ -30,11 +44,17 @@ class EntryList(QListView):
         reached(QRect): the keyboard is here now, in the list's own coordinates: scroll it into view.
     """
 
+    visit_wanted = Signal(str)
+    edit_wanted = Signal(int)
+    files_dropped = Signal(list)
     open_wanted = Signal(str)
     copy_wanted = Signal(str)
     removal_wanted = Signal(list)
     move_wanted = Signal(int, int)
     reached = Signal(QRect)
+
+    _back: tuple[Qt.Key, ...] = (Qt.Key.Key_Up,)
+    _on: tuple[Qt.Key, ...] = (Qt.Key.Key_Down,)
 
     def __init__(
         self,
@@ -48,7 +68,7 @@ class EntryList(QListView):
         side: int = 18,
         parent: QWidget | None = None,
     ) -> None:
-        """verbs: the buttons of each row, out of "copy", "open" and "remove".
+        """verbs: the buttons of each row, out of "visit", "edit", "copy", "open" and "remove".
 
         nothing: what stands there when there are no entries. side: margin left and right.
         """
@@ -59,7 +79,7 @@ class EntryList(QListView):
         self._nothing = nothing
         self._side = theme.px(side)
         self._buttons = tuple(self._button(verb) for verb in verbs)
-        self._delegate = EntryDelegate(theme, pictures, self._buttons, side, self)
+        self._delegate = self._make_delegate(pictures, side)
         self.entry_model = EntryModel(movable=editable)
         self.entry_model.setParent(self)
         self.setAccessibleName(name)
@@ -67,6 +87,8 @@ class EntryList(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.takes_files = False
+        self._least = 0
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,9 +103,22 @@ class EntryList(QListView):
         pictures.ready.connect(lambda _source: self.viewport().update())
         self._fit()
 
+    def _make_delegate(self, pictures: Pictures, side: int) -> EntryDelegate:
+        return EntryDelegate(self._theme, pictures, self._buttons, side, self)
+
     def show_entries(self, entries: Sequence[ListedEntry]) -> None:
         self._pictures.keep(self._delegate, (entry.picture for entry in entries))
+        tall = any(entry.text for entry in entries)
+        if tall != self._delegate.tall:
+            self._delegate.tall = tall
+            self.scheduleDelayedItemsLayout()
         self.entry_model.show_entries(entries)
+        self._fit()
+
+    def leave_room(self, height: int) -> None:
+        """Be at least so high: something lies over the list."""
+        self._least = height
+        self._fit()
 
     def follow(self, source: int, target: int) -> None:
         """Keep the keyboard on the entry that moves from `source` to `target`."""
@@ -99,10 +134,12 @@ class EntryList(QListView):
         return QSize(self._theme.px(120), self._wanted_height())
 
     def _wanted_height(self) -> int:
-        return max(self.entry_model.rowCount(), 1) * self._theme.px(ROW_HEIGHT)
+        return max(self.entry_model.rowCount(), 1) * self._delegate.row_height
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._wanted_height())
+        height = max(self._wanted_height(), self._least)
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -151,14 +188,17 @@ class EntryList(QListView):
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         rows = self.chosen_rows()
         if key in _ENTER and row >= 0:
-            self._do("open", [row])
+            control = modifiers == Qt.KeyboardModifier.ControlModifier
+            self._do("visit" if control else "open", [row])
+        elif key == Qt.Key.Key_F2 and row >= 0 and self._editable:
+            self._do("edit", [row])
         elif key == Qt.Key.Key_C and modifiers == Qt.KeyboardModifier.ControlModifier and row >= 0:
             self._do("copy", [row])
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and rows:
             self._do("remove", rows)
-        elif modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._do("up" if key == Qt.Key.Key_Up else "down", [row])
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in self._back + self._on and row >= 0:
+            self._do("up" if key in self._back else "down", [row])
+        elif key in (*self._back, *self._on, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
             super().keyPressEvent(event)
         elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_A:
             self.selectAll()
@@ -171,6 +211,29 @@ class EntryList(QListView):
     def startDrag(self, actions: Qt.DropAction) -> None:
         if len(self.chosen_rows()) == 1:
             super().startDrag(actions)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.takes_files and dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self.takes_files and dropped_files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dropped_files(event.mimeData()) if self.takes_files else []
+        if files:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.files_dropped.emit(files)
+        else:
+            super().dropEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
@@ -202,10 +265,13 @@ class EntryList(QListView):
         """Everything that can be done with the entry at `row`."""
         entries = self.entry_model.entries
         menu = EntryMenu(entries[row].links, self)
+        if entries[row].own:
+            menu.add_visit(row)
         menu.open_wanted.connect(self.open_wanted)
         menu.copy_wanted.connect(self.copy_wanted)
         menu.chosen.connect(self._do)
         if self._editable:
+            menu.add_edit(row)
             menu.add_moves(row, len(entries) - 1)
             rows = self.chosen_rows()
             menu.add_removal(rows if row in rows else [row])
@@ -223,8 +289,13 @@ class EntryList(QListView):
         if verb in ("open", "copy"):
             if links:
                 (self.open_wanted if verb == "open" else self.copy_wanted).emit(links[0].address)
+        elif verb == "visit":
+            if self.entry_model.entries[row].own:
+                self.visit_wanted.emit(self.entry_model.entries[row].own)
         elif not self._editable:
             return
+        elif verb == "edit":
+            self.edit_wanted.emit(row)
         elif verb == "remove":
             self.removal_wanted.emit(rows)
         else:
@@ -234,6 +305,8 @@ class EntryList(QListView):
 
     def _button(self, verb: str) -> RowButton:
         icon, name = {
+            "visit": ("go-to", self.tr("Show this article of the folder")),
+            "edit": ("edit", self.tr("Edit")),
             "open": ("external", self.tr("Open in the browser")),
             "copy": ("copy", self.tr("Copy the address")),
             "remove": ("close", self.tr("Remove from the list")),
@@ -244,7 +317,8 @@ class EntryList(QListView):
         index = self.indexAt(position)
         if not index.isValid():
             return -1, -1
-        return index.row(), self._delegate.button_at(self.visualRect(index), position.x())
+        entry = self.entry_model.entries[index.row()]
+        return index.row(), self._delegate.button_at(self.visualRect(index), position.x(), entry)
 
     def _hover(self, place: tuple[int, int]) -> None:
         if place != self._delegate.hovered:
@@ -252,3 +326,8 @@ class EntryList(QListView):
             hand = Qt.CursorShape.PointingHandCursor if place[1] >= 0 else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(hand)
             self.viewport().update()
+
+
+def dropped_files(data: QMimeData) -> list[str]:
+    """The files of this computer that are dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from curator.ui.detail.entry_model import Link
@@ -17,7 +18,8 @@ class EntryMenu(QMenu):
 
     Signals:
         open_wanted(str), copy_wanted(str): this address.
-        chosen(str, list): a verb ("top", "up", "down", "bottom", "remove") and the positions it is about.
+        chosen(str, list): a verb ("visit", "edit", "top", "up",
+            "down", "bottom", "remove") and the positions it is about.
     """
 
     open_wanted = Signal(str)
@@ -33,6 +35,18 @@ class EntryMenu(QMenu):
             for link in links:
                 label = pattern.format(name=mnemonic_free(link.label))
                 self.addAction(label, partial(signal.emit, link.address))
+
+    def add_visit(self, row: int) -> None:
+        """Offer to show the article of the folder that the entry at `row` is, before all else."""
+        first = self.actions()[0] if self.actions() else None
+        visit = QAction(self.tr("Show this article of the folder"), self)
+        visit.triggered.connect(partial(self.chosen.emit, "visit", [row]))
+        self.insertAction(first, visit)  # type: ignore[arg-type]
+
+    def add_edit(self, row: int) -> None:
+        """Offer to edit the entry at `row`."""
+        self.addSeparator()
+        self.addAction(self.tr("Edit…"), partial(self.chosen.emit, "edit", [row]))
 
     def add_moves(self, row: int, last: int) -> None:
         """Offer to move the entry at `row`, in a list that ends at `last`."""

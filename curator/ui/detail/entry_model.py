@@ -31,6 +31,8 @@ class ListedEntry:
         picture: address of the picture; seed: what the tile's colour follows from where there is none.
         links: the addresses; the first is the one that a click opens.
         note: more about it, for the tool tip.
+        text: a line of running text between the other two; rows are higher where there is any.
+        own: the path of the article of this folder that the entry is; "" for none.
     """
 
     title: str
@@ -41,6 +43,8 @@ class ListedEntry:
     badge: str = ""
     links: tuple[Link, ...] = ()
     note: str = ""
+    text: str = ""
+    own: str = ""
 
 
 class EntryModel(QAbstractListModel):

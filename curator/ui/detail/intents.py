@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from curator.frontmatter import (
@@ -12,7 +12,9 @@ from curator.frontmatter import (
     Document,
     Edit,
     Move,
+    Path,
     Remove,
+    Reorder,
     Set,
     Unset,
     Value,
@@ -56,25 +58,61 @@ def carried_over(intent: Intent, base: Document, now: Document) -> Intent | None
     List entries are found again by their value, so that the entry meant is the entry removed or moved.
     """
     edits: list[Edit] = []
-    left = {edit.path: list(_items(now, edit.path)) for edit in intent.edits}
+    lists = {_list_of(edit): list(_items(now, _list_of(edit))) for edit in intent.edits}
     for edit in intent.edits:
-        if not isinstance(edit, Remove | Move):
-            edits.append(edit)
-            continue
-        before = _items(base, edit.path)
-        source = edit.index if isinstance(edit, Remove) else edit.source
-        place = _place(before[source], left[edit.path]) if source < len(before) else None
-        if place is None:
+        before, entries = _items(base, _list_of(edit)), lists[_list_of(edit)]
+        moved = _carried(edit, before, entries)
+        if moved is None:
             return None
-        entries = left[edit.path]
-        if isinstance(edit, Remove):
-            entries.pop(place)
-            edits.append(Remove(edit.path, place))
-        else:
+        edits.append(moved)
+    return Intent(intent.label, tuple(edits))
+
+
+def _list_of(edit: Edit) -> Path:
+    """The list in which the edit means an entry, or changes the order; () for an edit that does neither."""
+    if isinstance(edit, Remove | Move | Reorder):
+        return edit.path
+    at = next((depth for depth, part in enumerate(edit.path) if isinstance(part, int)), 0)
+    return edit.path[:at]
+
+
+def _carried(edit: Edit, before: list[Value], entries: list[Value]) -> Edit | None:
+    """The edit for `entries`, the list as it is now, which it changes; None where its entry is gone."""
+    match edit:
+        case Remove(index=source) | Move(source=source):
+            place = _place(before[source], entries) if source < len(before) else None
+            if place is None:
+                return None
+            if isinstance(edit, Remove):
+                entries.pop(place)
+                return Remove(edit.path, place)
             target = min(edit.target, len(entries) - 1)
             entries.insert(target, entries.pop(place))
-            edits.append(Move(edit.path, place, target))
-    return Intent(intent.label, tuple(edits))
+            return Move(edit.path, place, target)
+        case Reorder():
+            return _reordered(edit, before, entries)
+    path = _list_of(edit)
+    if not path:
+        return edit
+    at = edit.path[len(path)]
+    if not isinstance(at, int) or at >= len(before):
+        return None
+    place = _place(before[at], entries)
+    if place is None:  # it is the entry itself that changed: it is the one in its place, if that still is one
+        place = at if len(before) == len(entries) else None
+    return None if place is None else replace(edit, path=(*path, place, *edit.path[len(path) + 1 :]))
+
+
+def _reordered(edit: Reorder, before: list[Value], entries: list[Value]) -> Edit | None:
+    """The same order of the entries that both lists have; the others stay behind them as they were."""
+    left: list[int] = list(range(len(entries)))
+    order: list[int] = []
+    for source in edit.order:
+        place = next((at for at in left if same(entries[at], before[source])), None)
+        if place is not None:
+            left.remove(place)
+            order.append(place)
+    return Reorder(edit.path, (*order, *left)) if order else None
 
 
 def without_effect(intent: Intent, doc: Document) -> bool:
@@ -85,6 +123,8 @@ def without_effect(intent: Intent, doc: Document) -> bool:
         if isinstance(edit, Unset) and doc.get(edit.path) is ABSENT:
             continue
         if isinstance(edit, Move) and edit.source == edit.target:
+            continue
+        if isinstance(edit, Reorder) and list(edit.order) == sorted(edit.order):
             continue
         return False
     return True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -33,9 +34,36 @@ def related_entries(related: Sequence[Related], today: date) -> tuple[ListedEntr
                 badge="" if entry.quality is None else number(entry.quality),
                 links=related_links(entry),
                 note=_note(entry),
+                text=one_line(plain_text(bounded(entry.excerpt, 600)), 300),
             )
         )
     return tuple(found)
+
+
+def with_own(
+    entries: Sequence[ListedEntry], related: Sequence[Related], own: Mapping[str, str], shown: str
+) -> tuple[ListedEntry, ...]:
+    """The same, where those are marked that are articles of the folder.
+
+    own: address -> path of the article that comes from there. shown: the path of the article itself.
+    """
+    if not own:
+        return tuple(entries)
+    marked = []
+    for listed, entry in zip(entries, related, strict=True):
+        path = next((own[link] for link in addresses_of(entry) if link in own), "")
+        if path:
+            what = _tr("this article itself") if path == shown else _tr("in this folder")
+            mark = " · ".join(part for part in (listed.mark, what) if part)
+            marked.append(replace(listed, mark=mark, own="" if path == shown else path))
+        else:
+            marked.append(listed)
+    return tuple(marked)
+
+
+def addresses_of(entry: Related) -> tuple[str, ...]:
+    """Where a related entry comes from, the original first."""
+    return tuple(filter(None, (entry.original_url, entry.web_url, entry.amp_url)))
 
 
 def related_links(entry: Related) -> tuple[Link, ...]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from curator.library import Changes, Conflict, Row
 from curator.ui.detail.address_check import AskAddress, answer_in_words, ask_network
 from curator.ui.detail.addresses import Opener, open_in_browser, web_address
+from curator.ui.detail.bringing_in import BringingIn
 from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
+from curator.ui.detail.own_articles import OwnArticles
 from curator.ui.detail.pane_frame import PaneFrame
 from curator.ui.detail.plain import bounded
 from curator.ui.detail.shown import Shown, Unreadable, load
@@ -33,7 +35,12 @@ class DetailPane(PaneFrame):
     Attributes:
         shown: what is shown now, None for nothing.
         sources: what reads and writes the text of the file, of a readable one and of one that is not.
+        bringing_in: makes files of this computer images of the article.
+    Signals:
+        visit_wanted(str): the article of the folder at this path shall be shown.
     """
+
+    visit_wanted = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +66,7 @@ class DetailPane(PaneFrame):
             SourceEditing(session, self.page.source, theme, self),
             SourceEditing(session, self.unreadable.editor, theme, self),
         )
+        self.bringing_in = BringingIn(session, self.page.images_page, self.notice, theme, self)
         self._connect()
         self.bring_to_front(None)
 
@@ -74,6 +82,11 @@ class DetailPane(PaneFrame):
         page.redo_wanted.connect(self._session.repeat)
         page.reached.connect(self.scroll_to)
         page.check_wanted.connect(self._check)
+        page.related_page.use(OwnArticles(self._session))
+        page.related_page.visit_wanted.connect(self.visit_wanted)
+        page.images_page.files_dropped.connect(
+            lambda files: self.bringing_in.begin(page.images_page.article, files)
+        )
         page.offer_topics(self._topics.known)
         page.fields.offer(self._choices)
         page.card.topics.typing.connect(self._read_topics)

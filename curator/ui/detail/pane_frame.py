@@ -22,6 +22,7 @@ class PaneFrame(QFrame):
         page: the parts of a readable article. unreadable: the page of a file that cannot be read.
         empty: what stands there when nothing is selected.
         notice: what could not be done. several: that more than one article is selected.
+        came_from: the way back to the article that was shown before.
         secured: the strip about the value that is kept exactly as it is.
     """
 
@@ -32,6 +33,7 @@ class PaneFrame(QFrame):
         self.unreadable = UnreadablePage(theme)
         self.notice = Notice(theme, "warn", dismiss=True)
         self.several = Notice(theme, "info", dismiss=False)
+        self.came_from = Notice(theme, "info", dismiss=True)
         self.secured = SecuredStrip(theme)
         self.empty = QLabel(self.tr("Select an article to see it here."))
         self.scroll_area = QScrollArea()
@@ -81,7 +83,7 @@ class PaneFrame(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.several, self.notice):
+        for part in (self.several, self.came_from, self.notice):
             column.addWidget(part)
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.secured)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from curator.content import Article, Kind, Profile, Site
 from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Path, Value
 from curator.library import Library, LibraryError, StoreError, store
+from curator.ui.detail.entry_model import ListedEntry
+from curator.ui.detail.listings import related_entries
 
 _AROUND = 6
 _LARGEST_SOURCE = 2_000_000
@@ -19,6 +22,7 @@ class Shown:
     Attributes:
         path: relative to the content folder, the article's identity.
         doc: the document that edits are based on.
+        listed: its related entries, made ready; None: not yet.
     """
 
     path: str
@@ -26,6 +30,20 @@ class Shown:
     article: Article
     profile: Profile
     site: Site
+    listed: tuple[ListedEntry, ...] | None = None
+
+    @classmethod
+    def of(cls, path: str, doc: Document, profile: Profile, site: Site) -> Shown:
+        """What is shown of `doc`, made ready to be drawn: for any thread."""
+        article = Article.from_document(doc, profile)
+        return cls(path, doc, article, profile, site, related_entries(article.related, date.today()))
+
+    @property
+    def related(self) -> tuple[ListedEntry, ...]:
+        """The related entries as lists show them."""
+        if self.listed is not None:
+            return self.listed
+        return related_entries(self.article.related, date.today())
 
     def key(self, role: str) -> str:
         """The key that plays `role` in this article; "" where this kind of site has none."""
@@ -88,7 +106,7 @@ def load(library: Library, path: str) -> Shown | Unreadable:
         return Unreadable(path, str(error), str(error.reason), None, "", opaque_keys(profile))
     except LibraryError as error:
         return Unreadable(path, str(error), "", None, "", opaque_keys(profile))
-    return Shown(path, doc, Article.from_document(doc, profile), profile, library.site)
+    return Shown.of(path, doc, profile, library.site)
 
 
 def opaque_keys(profile: Profile) -> frozenset[str]:

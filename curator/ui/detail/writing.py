@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from curator.content import Article
 from curator.frontmatter import Document, FrontMatterError
 from curator.library import Changes, Conflict, FileEdits, Gesture, Refusal
 from curator.ui.detail.intents import Choice, Intent, carried_over, setting, without_effect
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.session import Session
+
+_AT_ONCE = 60_000
+"""Bytes of a file up to which it is read anew within a step of the window; longer ones beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Writing(QObject):
         self._shown: Shown | None = None
         self._held: dict[str, Document] = {}
         self._sent: list[Sent] = []
+        self._advancing = 0
+        self._later: list[tuple[Intent, Document]] = []
         session.changed.connect(self._changed)
         session.failed.connect(self._failed)
         session.closed.connect(self._closed)
@@ -73,6 +77,9 @@ class Writing(QObject):
     def send(self, intent: Intent) -> None:
         """Write `intent` into the shown article's file, unless the file says so already."""
         if self._shown is None:
+            return
+        if self._advancing:
+            self._later.append((intent, self._shown.doc))
             return
         base = self._held.get(intent.key, self._shown.doc)
         if without_effect(intent, base):
@@ -110,20 +117,43 @@ class Writing(QObject):
         self._sent.append(sent)
         shown = self._shown
         if shown is not None and shown.path == sent.path:
-            advanced = self._advanced(shown, sent.intent)
-            if advanced is not None:
-                self._shown = advanced
-                self.ahead.emit(advanced)
+            if len(shown.doc.data) <= _AT_ONCE:
+                self._take_up(self._advanced(shown, sent.intent))
+            else:
+                self._advancing += 1
+                self._session.glance(
+                    lambda _library: self._advanced(shown, sent.intent),
+                    lambda advanced: self._advanced_later(shown, advanced),
+                )
         edits = FileEdits(sent.path, sent.intent.edits, sent.base)
         self._session.apply(Gesture(sent.intent.label, (edits,)))
+
+    def _take_up(self, advanced: Shown | None) -> None:
+        if advanced is not None:
+            self._shown = advanced
+            self.ahead.emit(advanced)
+
+    def _advanced_later(self, shown: Shown, advanced: Shown | None) -> None:
+        """A long article as it will be; what was decided meanwhile, looking at it as it was, goes on from
+        there."""
+        self._advancing -= 1
+        if self._shown is shown and self.waiting:
+            self._take_up(advanced)
+        later, self._later = self._later, []
+        for intent, base in later:
+            now = self._shown
+            if now is None or now.path != shown.path:
+                continue
+            wanted = carried_over(intent, base, now.doc)
+            if wanted is not None:
+                self.send(wanted)
 
     def _advanced(self, shown: Shown, intent: Intent) -> Shown | None:
         try:
             doc = shown.doc.apply(*intent.edits, order=shown.profile.key_order_for(shown.path))
         except FrontMatterError:
             return None  # the library will refuse it too, and say why
-        article = Article.from_document(doc, shown.profile)
-        return Shown(shown.path, doc, article, shown.profile, shown.site)
+        return Shown.of(shown.path, doc, shown.profile, shown.site)
 
     def _changed(self, changes: Changes) -> None:
         mine = self._settled(changes)
@@ -157,6 +187,7 @@ class Writing(QObject):
     def _failed(self, reason: str) -> None:
         """Nothing could be done at all: what is on its way will not arrive."""
         lost, self._sent = self._sent, []
+        self._later = []
         for sent in lost:
             self.refused.emit(reason, sent)
         if lost:
@@ -164,4 +195,6 @@ class Writing(QObject):
 
     def _closed(self) -> None:
         self._sent.clear()
+        self._later.clear()
+        self._advancing = 0
         self.show(None)
