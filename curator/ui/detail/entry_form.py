@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from curator.content import TEXT_KINDS, Field, Kind, plain_text
 from curator.frontmatter import ABSENT, Absent, Path, Value
+from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.entry_places import EntryPlace, entry_places, value_in
 from curator.ui.detail.fields_model import LONGEST_TEXT
 from curator.ui.detail.icon_button import IconButton
@@ -56,7 +55,7 @@ class EntryForm(QFrame):
         self._theme = theme
         self._places: tuple[EntryPlace, ...] = ()
         self.editors: dict[Path, InPlaceText | Switch] = {}
-        self._clearers: dict[Path, QWidget] = {}
+        self._tools_of: dict[Path, list[QWidget]] = {}
         self._value: Value = None
         self.setAccessibleName(name)
         self.setProperty("look", "card")
@@ -101,6 +100,14 @@ class EntryForm(QFrame):
             if isinstance(editor, InPlaceText):
                 editor.take_back()
 
+    def fit(self, width: int) -> None:
+        """Lay out for this width, so that the height that the values need is known."""
+        if width != self.width():
+            self.resize(width, self.height())
+        for layout in (self._column, self._rows.layout() if self._rows is not None else None):
+            if layout is not None:
+                layout.activate()
+
     def focus_first(self) -> None:
         """Put the keyboard on the first value."""
         for editor in self.editors.values():
@@ -120,7 +127,7 @@ class EntryForm(QFrame):
             self._column.removeWidget(self._rows)
             self._rows.hide()
             self._rows.deleteLater()
-        self.editors, self._clearers = {}, {}
+        self.editors, self._tools_of = {}, {}
         self._rows = QWidget(self)
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -128,15 +135,10 @@ class EntryForm(QFrame):
         grid.setVerticalSpacing(self._theme.px(1))
         grid.setColumnStretch(1, 1)
         for row, place in enumerate(self._places):
-            label = QLabel(place.label)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setFont(self._theme.font(Text.SMALL))
-            label.setProperty("look", "muted")
-            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            label.setContentsMargins(0, self._theme.px(5), 0, 0)
-            label.setWordWrap(True)
-            label.setFixedWidth(self._theme.px(104))
-            grid.addWidget(label, row, 0)
+            label = ElidedLabel(self._theme, Text.SMALL, "muted")
+            label.show_text(place.label)
+            label.setFixedSize(self._theme.px(112), self._theme.px(24))
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             editor = self._editor(place)
             self.editors[place.path] = editor
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -144,7 +146,7 @@ class EntryForm(QFrame):
                 grid.addWidget(editor, row, 1, side)
             else:
                 grid.addWidget(editor, row, 1)
-            grid.addLayout(self._tools(place), row, 2)
+            grid.addLayout(self._tools(place), row, 2, Qt.AlignmentFlag.AlignTop)
         self._column.insertWidget(0, self._rows)
         self._rows.show()
 
@@ -157,7 +159,6 @@ class EntryForm(QFrame):
         text = InPlaceText(
             self._theme, Text.PLAIN, place.label, one_line=place.field.kind is not Kind.LONG_TEXT
         )
-        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         text.committed.connect(partial(self.typed.emit, place))
         text.typing.connect(self.typing)
         return text
@@ -174,8 +175,7 @@ class EntryForm(QFrame):
                 button = IconButton(self._theme, icon, name.format(name=place.label))
                 button.clicked.connect(partial(self._tell_address, place, signal))
                 line.addWidget(button)
-                if icon == "copy":
-                    self._clearers[place.path] = button
+                self._tools_of.setdefault(place.path, []).append(button)
         elif place.field.choices:
             button = IconButton(
                 self._theme, "chevron-down", self.tr("Choose: {name}").format(name=place.label)
@@ -190,15 +190,16 @@ class EntryForm(QFrame):
             name = self.tr("Remove the value: {name}").format(name=place.label)
             button = IconButton(self._theme, "close", name, size=10)
             button.clicked.connect(partial(self.set_wanted.emit, place, ABSENT))
-            self._clearers[place.path] = button
+            self._tools_of[place.path] = [button]
             line.addWidget(button)
         return line
 
     def _show(self, place: EntryPlace, spelled: Spelled) -> None:
         editor, value = self.editors[place.path], value_in(self._value, place.path)
+        for button in self._tools_of.get(place.path, ()):
+            button.setVisible(not isinstance(value, Absent | None) and value != "")
         if isinstance(editor, Switch):
             editor.show_state(value if isinstance(value, bool) else None)
-            self._clearers[place.path].setEnabled(not isinstance(value, Absent))
             strange = isinstance(value, bool | Absent | None)
             editor.setAccessibleDescription("" if strange else spelled(place.path))
             return

@@ -114,8 +114,8 @@ class RelatedPage(EntriesPage):
         side = self._theme.px(10)
         card = self.entries.visualRect(self.entries.entry_model.index(self._row))
         width = max(self.entries.width() - 2 * side, 1)
-        height = max(self.form.heightForWidth(width), self.form.minimumSizeHint().height())
-        place = QRect(side, card.top(), width, height)
+        self.form.fit(width)
+        place = QRect(side, card.top(), width, self.form.minimumSizeHint().height())
         if place != self.form.geometry():
             self.form.setGeometry(place)
         self.entries.leave_room(place.bottom() + side)

@@ -24,7 +24,9 @@ class StripDelegate(EntryDelegate):
         return self._theme.px(_CELL[1])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(_CELL[0]), self.row_height)
+        strip = self.parent()
+        width = strip.cell_width() if isinstance(strip, Strip) else self._theme.px(_CELL[0])
+        return QSize(width, self.row_height)
 
     def button_at(self, row: QRect, x: int, entry: ListedEntry) -> int:
         return -1
@@ -99,5 +101,11 @@ class Strip(EntryList):
         count = len(self.entry_model.entries)
         if not count:
             return self._theme.px(64)
-        beside = max(1, self.viewport().width() // self._theme.px(_CELL[0]))
-        return -(-count // beside) * self._delegate.row_height + self._theme.px(4)
+        return -(-count // self._beside()) * self._delegate.row_height + self._theme.px(4)
+
+    def cell_width(self) -> int:
+        """Of each image: as many as fit beside each other share the width."""
+        return max(1, (self.viewport().width() - 1) // self._beside())
+
+    def _beside(self) -> int:
+        return max(1, (self.viewport().width() - 1) // self._theme.px(_CELL[0]))
