@@ -23,11 +23,11 @@ from curator.library.picture_files import (
     remove_copy,
     safe_name,
 )
+from curator.ui.decoding import MAX_BYTES, MAX_PIXELS
 from curator.ui.detail.copy_pictures import ChosenPicture, CopyPictures
 from curator.ui.detail.images_page import ImagesPage
 from curator.ui.detail.notice import Notice
 from curator.ui.drawings import DrawingError, checked
-from curator.ui.pictures import MAX_BYTES, MAX_PIXELS
 from curator.ui.session import Session
 from curator.ui.theme import Theme
 

@@ -21,7 +21,7 @@ from curator.content import TEXT_KINDS, Field, Kind, plain_text
 from curator.frontmatter import ABSENT, Absent, Path, Value
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.entry_places import EntryPlace, entry_places, value_in
-from curator.ui.detail.fields_model import LONGEST_TEXT
+from curator.ui.detail.excerpt import LONGEST_TEXT
 from curator.ui.detail.icon_button import IconButton
 from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.plain import mnemonic_free
