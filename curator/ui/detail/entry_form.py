@@ -134,6 +134,7 @@ class EntryForm(QFrame):
         grid.setHorizontalSpacing(self._theme.px(10))
         grid.setVerticalSpacing(self._theme.px(1))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self._theme.px(112))
         for row, place in enumerate(self._places):
             label = ElidedLabel(self._theme, Text.SMALL, "muted")
             label.show_text(place.label)
