@@ -24,6 +24,7 @@ from curator.ui.preview import PreviewDialog
 from curator.ui.row_pages import pages_around
 from curator.ui.tasks import TaskRunner
 from curator.ui.theme import Theme
+from curator.ui.web_pictures.fetch import Web
 
 ALWAYS = 30_000
 """Milliseconds after which what should come does not."""
@@ -77,7 +78,13 @@ class Desk:
     """
 
     def __init__(
-        self, qtbot: QtBot, root: Path, home: Path, runners: Runners, settings: Settings | None = None
+        self,
+        qtbot: QtBot,
+        root: Path,
+        home: Path,
+        runners: Runners,
+        settings: Settings | None = None,
+        web: Web | None = None,
     ) -> None:
         self.qtbot = qtbot
         self.root = root
@@ -85,7 +92,7 @@ class Desk:
         directories = Directories(home / "config", home / "data", home / "cache")
         self.settings_file = home / "config" / "settings.json"
         self.window: MainWindow = make_window(
-            directories, settings or Settings(), runners, self.settings_file, self._open
+            directories, settings or Settings(), runners, self.settings_file, self._open, web
         )
         self.session = self.window.session
         qtbot.addWidget(self.window)
@@ -184,12 +191,18 @@ MakeDesk = Callable[..., Desk]
 def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
     """Make a window with real threads over a folder with these files; it is not opened yet.
 
-    With `watch` it sees by itself what others write there; `writer` is who reads the folder and writes.
+    With `watch` it sees by itself what others write there; `writer` is who reads the folder and writes; `web`
+    is how the web is reached.
     """
     desks: list[Desk] = []
 
     def make(
-        files: dict[str, bytes] | None = None, *, watch: bool = False, writer: TaskRunner | None = None
+        files: dict[str, bytes] | None = None,
+        *,
+        watch: bool = False,
+        writer: TaskRunner | None = None,
+        settings: Settings | None = None,
+        web: Web | None = None,
     ) -> Desk:
         root = tmp_path / "site"
         write_site(root, SITE if files is None else files)
@@ -198,7 +211,7 @@ def make_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[MakeDesk]:
             runners = replace(runners, watcher=None)
         if writer is not None:
             runners = replace(runners, writer=writer)
-        desks.append(Desk(qtbot, root, tmp_path / "home", runners))
+        desks.append(Desk(qtbot, root, tmp_path / "home", runners, settings, web))
         return desks[-1]
 
     yield make
