@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from curator.ui.parts import Parts
 from curator.ui.settings_feature import SettingsFeature
@@ -19,12 +19,9 @@ class WebPictures(QObject):
     def __init__(self, parts: Parts, settings: SettingsFeature) -> None:
         super().__init__(parts.window)
         self._preferences, self._pictures = parts.preferences, parts.pictures
+        self._notice = parts.notice
         self._megabytes = parts.preferences.settings.picture_megabytes
         self.question = Question(parts.theme, parts.window)
-        center = parts.window.centralWidget()
-        body = None if center is None else center.layout()
-        assert isinstance(body, QBoxLayout)
-        body.insertWidget(body.indexOf(parts.notice) + 1, self.question)
         settings.add_page(
             self.tr("Pictures"),
             lambda: PicturesPage(parts.preferences, parts.theme, parts.pictures.empty_disk),
@@ -37,7 +34,15 @@ class WebPictures(QObject):
 
     def _met(self) -> None:
         if self._preferences.settings.remote_pictures is None:
+            self._put_below(self._notice)
             self.question.show()
+
+    def _put_below(self, notice: QWidget) -> None:
+        """Let the strip stand below the messages; it is asked for when all stands where it belongs."""
+        around = notice.parentWidget()
+        body = None if around is None else around.layout()
+        if isinstance(body, QBoxLayout) and body.indexOf(self.question) < 0:
+            body.insertWidget(body.indexOf(notice) + 1, self.question)
 
     def _follow(self) -> None:
         settings = self._preferences.settings

@@ -7,10 +7,19 @@ import struct
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, QTimer
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from curator.ui.pictures import Picture, Pictures, State
+from curator.ui.tasks import ThreadRunner
+from curator.ui.web_pictures.downloads import Downloads
+from curator.ui.web_pictures.fetch import Bounds, Web
+from curator.ui.web_pictures.kept import Kept
+from curator.ui.web_pictures.names import Resolved, resolve
 
 Answer = Callable[["Handler"], None]
 
@@ -137,3 +146,67 @@ GIF = (
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>%s</svg>" % (
     b"<rect width='40' height='20' fill='red'/>"
 )
+
+
+PLACE = QSize(20, 20)
+QUICK = Bounds(seconds=2.0, silence=0.6, byte_count=200_000)
+
+
+class Shown:
+    """Pictures that go out to the web as it is here: 127.0.0.1 may be connected to, no other address."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, web: Web) -> None:
+        self.qtbot = qtbot
+        self.runner = ThreadRunner()
+        self.downloads = Downloads(web)
+        self.pictures = Pictures(
+            self.runner, downloads=self.downloads, kept=Kept(folder / "pictures", megabytes=20)
+        )
+        self.pictures.use_web(True, private=True)
+        self.downloads.reach = web.reach
+        self.pictures.set_source(lambda _source: None)
+
+    def get(self, source: str, size: QSize = PLACE, ratio: float = 1.0) -> Picture:
+        """The picture, as soon as it is known what becomes of it."""
+        found: list[Picture] = []
+
+        def known() -> bool:
+            found[:] = [self.pictures.picture(source, size, ratio)]
+            return found[0].state is not State.LOADING
+
+        self.qtbot.waitUntil(known, timeout=20_000)
+        return found[0]
+
+
+MakeShown = Callable[..., Shown]
+
+
+@pytest.fixture
+def make_shown(qtbot: QtBot, tmp_path: Path):  # type: ignore[no-untyped-def]
+    made: list[Shown] = []
+
+    def make(
+        reach: Callable[[str], bool] = lambda address: address == "127.0.0.1",
+        names: Callable[[str, QObject, Resolved], None] = resolve,
+        bounds: Bounds = QUICK,
+    ) -> Shown:
+        made.append(Shown(qtbot, tmp_path, Web(reach, names, bounds)))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.pictures.shut_down()
+
+
+@pytest.fixture
+def shown(make_shown: MakeShown) -> Shown:
+    return make_shown()
+
+
+def names(**known: list[str]) -> Callable[[str, QObject, Resolved], None]:
+    """A Resolve that knows these names; "_" stands for the point in one."""
+
+    def answer(host: str, asker: QObject, done: Resolved) -> None:
+        QTimer.singleShot(0, asker, lambda: done(known.get(host.replace(".", "_"), [])))
+
+    return answer

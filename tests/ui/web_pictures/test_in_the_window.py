@@ -120,7 +120,7 @@ def test_the_list_fetches_what_is_seen_and_lets_go_what_is_scrolled_away(
         pictured(server, 300), settings=Settings(remote_pictures=True, private_pictures=True), web=web
     )
     desk.open()
-    downloads = desk.window._pictures._downloads
+    downloads = desk.window.view._pictures._downloads
     assert downloads is not None
     desk.qtbot.waitUntil(lambda: bool(downloads.running))
 
@@ -140,7 +140,7 @@ def test_the_list_fetches_what_is_seen_and_lets_go_what_is_scrolled_away(
     desk.qtbot.waitUntil(lambda: bool(running() - cover) and running() - cover <= seen())
     assert not (first - cover) & running()
     image = next(iter(seen()))
-    assert desk.window._pictures.picture(image, desk.window.size()).state is State.LOADING
+    assert desk.window.view._pictures.picture(image, desk.window.size()).state is State.LOADING
 
 
 def _once(desk: Desk, find: Callable[[], str]) -> str:

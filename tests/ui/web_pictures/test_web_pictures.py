@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,79 +10,13 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from curator.ui import pictures as module
-from curator.ui.pictures import Picture, Pictures, State
-from curator.ui.tasks import ThreadRunner
-from curator.ui.web_pictures.downloads import AT_ONCE, OF_A_HOST, Downloads
-from curator.ui.web_pictures.fetch import Bounds, Web
-from curator.ui.web_pictures.kept import Kept
+from curator.ui.pictures import State
+from curator.ui.web_pictures.downloads import AT_ONCE, OF_A_HOST
+from curator.ui.web_pictures.fetch import Bounds
 from curator.ui.web_pictures.names import Resolved, resolve
 from curator.ui.web_pictures.reach import is_public
 from tests.ui.test_pictures import png_that_claims
-from tests.ui.web_pictures.conftest import GIF, SVG, Server, picture
-
-PLACE = QSize(20, 20)
-QUICK = Bounds(seconds=2.0, silence=0.6, byte_count=200_000)
-
-
-class Shown:
-    """Pictures that go out to the web as it is here: 127.0.0.1 may be connected to, no other address."""
-
-    def __init__(self, qtbot: QtBot, folder: Path, web: Web) -> None:
-        self.qtbot = qtbot
-        self.runner = ThreadRunner()
-        self.downloads = Downloads(web)
-        self.pictures = Pictures(
-            self.runner, downloads=self.downloads, kept=Kept(folder / "pictures", megabytes=20)
-        )
-        self.pictures.use_web(True, private=True)
-        self.downloads.reach = web.reach
-        self.pictures.set_source(lambda _source: None)
-
-    def get(self, source: str, size: QSize = PLACE, ratio: float = 1.0) -> Picture:
-        """The picture, as soon as it is known what becomes of it."""
-        found: list[Picture] = []
-
-        def known() -> bool:
-            found[:] = [self.pictures.picture(source, size, ratio)]
-            return found[0].state is not State.LOADING
-
-        self.qtbot.waitUntil(known, timeout=20_000)
-        return found[0]
-
-
-MakeShown = Callable[..., Shown]
-
-
-@pytest.fixture
-def make_shown(qtbot: QtBot, tmp_path: Path):  # type: ignore[no-untyped-def]
-    made: list[Shown] = []
-
-    def make(
-        reach: Callable[[str], bool] = lambda address: address == "127.0.0.1",
-        names: Callable[[str, QObject, Resolved], None] = resolve,
-        bounds: Bounds = QUICK,
-    ) -> Shown:
-        made.append(Shown(qtbot, tmp_path, Web(reach, names, bounds)))
-        return made[-1]
-
-    yield make
-    for each in made:
-        each.pictures.shut_down()
-
-
-@pytest.fixture
-def shown(make_shown: MakeShown) -> Shown:
-    return make_shown()
-
-
-def names(**known: list[str]) -> Callable[[str, QObject, Resolved], None]:
-    """A Resolve that knows these names; "_" stands for the point in one."""
-
-    def answer(host: str, asker: QObject, done: Resolved) -> None:
-        QTimer.singleShot(0, asker, lambda: done(known.get(host.replace(".", "_"), [])))
-
-    return answer
-
+from tests.ui.web_pictures.conftest import GIF, PLACE, QUICK, SVG, MakeShown, Server, Shown, names, picture
 
 # -- pictures -------------------------------------------------------------------------------------------
 
