@@ -24,8 +24,9 @@ from curator import __version__
 from curator.resources import resource
 
 ICONS = (
-    *("check-white", "chevron-down", "close", "copy", "curator", "dash-white", "external", "folder", "lock"),
-    *("menu", "plus", "redo", "search", "undo", "warning"),
+    *("branch", "calendar", "check", "check-white", "chevron-down", "chevron-muted", "chevron-right"),
+    *("close", "copy", "curator", "dash-white", "external", "folder", "lock", "menu", "more", "plus"),
+    *("redo", "search", "undo", "warning"),
 )
 FONTS = ("Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold")
 OTHER_RESOURCES = ("fonts/OFL.txt",)

@@ -37,17 +37,25 @@ _LOAD_MS = 250
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window with these words of a command line (without the program's name); the exit code."""
-    options = _options(sys.argv[1:] if argv is None else argv)
-    where = directories()
+    options = options_of(sys.argv[1:] if argv is None else argv)
     if options.screenshot is not None:
-        drawn: int = _program().draw(options, where)
+        drawn: int = _program().draw(options, directories())
         return drawn
     if why_not := obstacle(os.environ):
         print(f"curator: no window can be opened: {why_not}", file=sys.stderr)
         return 1
+    app = bare_application(sys.argv[:1])
+    loading = begin(app, options, directories())
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    code = app.exec()
+    loading.end()
+    return code
+
+
+def begin(app: QApplication, options: argparse.Namespace, where: Directories) -> Loading:
+    """Show the frame of the window; the rest follows when events go round."""
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.disable()  # what is made while the program is loaded stays; `Collector` takes over
-    app = bare_application(sys.argv[:1])
     look = first_look(settings_file(where))
     folder = options.folder or look.folder
     theme = Theme(options.theme or look.theme)
@@ -58,15 +66,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.resize(options.size)
     loading = Loading(app, window, theme, options, folder, where)
     window.show()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    code = app.exec()
-    loading.end()
-    return code
+    return loading
 
 
 class Loading(QObject):
     """Loads the program when the frame was painted, and lets it furnish the window step by step, with the
-    events of the window between the steps."""
+    events of the window between the steps.
+
+    Attributes:
+        window: the frame, and later all of it.
+    """
 
     def __init__(
         self,
@@ -78,6 +87,7 @@ class Loading(QObject):
         where: Directories,
     ) -> None:
         super().__init__(window)
+        self.window = window
         self._asked = (app, window, theme, options, folder, where)
         self._app = app
         self._runner = ThreadRunner()
@@ -128,7 +138,8 @@ def _program() -> Any:
     return importlib.import_module("curator.app")
 
 
-def _options(argv: Sequence[str]) -> argparse.Namespace:
+def options_of(argv: Sequence[str]) -> argparse.Namespace:
+    """The words of a command line, understood; ends the program where they cannot be."""
     parser = argparse.ArgumentParser(prog="curator", description="Open a folder of articles in a window.")
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open")
     parser.add_argument(

@@ -31,8 +31,7 @@ class Collector(QObject):
         self._looks = self._kept = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
-        gc.collect()
-        gc.freeze()
+        gc.freeze()  # without a look at it, which would take as long as a picture of the window
         gc.disable()
         self._timer.start(_LOOK_MS)
 

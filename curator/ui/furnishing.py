@@ -62,22 +62,27 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
     """Make the parts and put them into the window; each step is done when it is asked for."""
     session, pictures, preferences = means.session, means.pictures, means.preferences
     settings = preferences.settings
+    body = QWidget(window)
+    pages = QStackedWidget(body)
+    workspace = Workspace(theme, pages)
     actions = Actions(theme, settings.shortcuts, window)
     menus = Menus(actions, window.menuBar(), window)
     window.menuBar().setVisible(settings.window.menu_bar)  # seen or not, it must not come and go
+    yield
     model = ArticleModel(
         lambda work, done, failed: session.glance(lambda _library: work(), done, failed), window
     )
-    view = ArticleList(model, theme, pictures, window)
+    view = ArticleList(model, theme, pictures, workspace.list_pages)
     yield
-    sidebar = Sidebar(theme, window)
-    bar = SelectionBar(actions, theme, window)
-    top = TopBar(actions, theme, menus.folder, menus.main, window)
-    notice, line = Notice(theme, window), StatusLine(theme, window)
-    welcome = Welcome(actions, theme, means.sample, window)
+    sidebar = Sidebar(theme, workspace)
+    bar = SelectionBar(actions, theme, workspace.middle)
     yield
-    detail = DetailPane(session, pictures, theme, window, open_address=means.open_address)
-    workspace = Workspace(theme, sidebar, view, bar, detail, window)
+    top = TopBar(actions, theme, menus.folder, menus.main, body)
+    notice, line = Notice(theme, body), StatusLine(theme, body)
+    welcome = Welcome(actions, theme, means.sample, pages)
+    yield
+    detail = DetailPane(session, pictures, theme, workspace, open_address=means.open_address)
+    workspace.take(sidebar, view, bar, detail)
     yield
     listing = Listing(session, model, view, settings.sort, window)
     edits = SelectionEdits(session, view, bar, actions, theme, window)
@@ -123,18 +128,20 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
         yield
     window.addActions(list(actions.all()))
     _connect(window, parts)
-    _lay_out(window, parts, welcome, means.watching)
+    column(body, top, notice, pages, line)
+    yield
+    _open_up(window, body, pages, means.watching)
 
 
-def _lay_out(window: MainWindow, parts: Parts, welcome: Welcome, watching: Watching | None) -> None:
+def _open_up(window: MainWindow, body: QWidget, pages: QStackedWidget, watching: Watching | None) -> None:
     """Take the outlines down."""
+    parts, welcome = window.parts, window.welcome
     frame = window.takeCentralWidget()
-    pages = QStackedWidget(window)
     for page in (window.outline, welcome, parts.workspace):
         pages.addWidget(page)
     choices = WindowChoices(window, parts, welcome)
     ShownFolder(window, parts, pages, welcome, choices, watching)
-    window.setCentralWidget(column(parts.top, parts.notice, pages, parts.line))
+    window.setCentralWidget(body)
     if frame is not None:
         frame.deleteLater()
     chain = [*parts.top.focus_chain(), parts.sidebar, parts.view, *parts.bar.focus_chain()]

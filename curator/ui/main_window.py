@@ -100,7 +100,9 @@ class MainWindow(QMainWindow):
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(theme.px(1440), theme.px(900)))
         top, line = _band("topbar", theme.px(TOP_HEIGHT)), _band("status", theme.px(LINE_HEIGHT))
-        self.setCentralWidget(column(top, self.outline, line))
+        body = QWidget()
+        column(body, top, self.outline, line)
+        self.setCentralWidget(body)
 
     def take(self, parts: Parts, welcome: Welcome, look: ListLook) -> None:
         """Keep these parts."""
@@ -142,15 +144,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def column(*rows: QWidget) -> QWidget:
-    """The rows, one below the other without a gap; one that is no bar of fixed height takes the room."""
-    body = QWidget()
+def column(body: QWidget, *rows: QWidget) -> None:
+    """Lay out the rows, one below the other without a gap; one of no fixed height takes the room."""
     layout = QVBoxLayout(body)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     for row in rows:
         layout.addWidget(row)
-    return body
 
 
 def _band(look: str, height: int) -> QFrame:

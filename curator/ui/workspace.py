@@ -7,59 +7,54 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from curator.ui.article_list import ArticleList
 from curator.ui.empty_state import EmptyState
 from curator.ui.outline import WIDTHS
-from curator.ui.selection_bar import SelectionBar
-from curator.ui.sidebar import Sidebar
 from curator.ui.theme import Theme
 
 
 class Workspace(QSplitter):
-    """Lays out the parts; they know nothing of each other.
+    """Lays out the parts; they know nothing of each other. Made first, so that each part can be made in its
+    place: to move a widget means to look through the style sheet for all that is in it once more.
 
     Attributes:
+        middle, list_pages: the parents of the bar below the list, and of the list.
         empty: shown instead of the list when there is nothing to list.
     """
 
-    def __init__(
-        self,
-        theme: Theme,
-        sidebar: Sidebar,
-        view: ArticleList,
-        bar: SelectionBar,
-        detail: QWidget,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setHandleWidth(1)
+        self.middle = QWidget(self)
+        self._column = QVBoxLayout(self.middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.list_pages = QStackedWidget(self.middle)
+        self.empty = EmptyState(theme, self.list_pages)
+        self._column.addWidget(self.list_pages, 1)
+
+    def take(self, sidebar: QWidget, view: QWidget, bar: QWidget, detail: QWidget) -> None:
+        """Lay these out."""
         self._view = view
-        self.empty = EmptyState(theme, self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(view)
-        self._pages.addWidget(self.empty)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._middle = column
-        column.addWidget(self._pages, 1)
-        column.addWidget(bar)
-        for place, part in enumerate((sidebar, middle, detail)):
+        self.list_pages.addWidget(view)
+        self.list_pages.addWidget(self.empty)
+        self.list_pages.setCurrentWidget(view)
+        self._column.addWidget(bar)
+        for place, part in enumerate((sidebar, self.middle, detail)):
             self.addWidget(part)
             self.setCollapsible(place, place != 1)
             self.setStretchFactor(place, (0, 3, 2)[place])
-        self.setHandleWidth(1)
-        self.setSizes([theme.px(width) for width in WIDTHS])
+        self.setSizes([self._theme.px(width) for width in WIDTHS])
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip above the list."""
-        self._middle.insertWidget(self._middle.indexOf(self._pages), strip)
+        self._column.insertWidget(self._column.indexOf(self.list_pages), strip)
 
     def show_list(self) -> None:
-        self._pages.setCurrentWidget(self._view)
+        self.list_pages.setCurrentWidget(self._view)
 
     def show_empty(self) -> None:
-        self._pages.setCurrentWidget(self.empty)
+        self.list_pages.setCurrentWidget(self.empty)
 
     def restore(self, widths: Sequence[int]) -> None:
         """Take up widths that were remembered; nonsense is ignored."""

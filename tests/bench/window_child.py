@@ -17,11 +17,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from curator.app import Runners, make_application, make_window
-from curator.library import Directories
-from curator.settings import Settings
-from curator.start import SWITCH_SECONDS
-from curator.ui.collector import Collector
+from curator.directories import Directories
+from curator.start import begin, options_of
+from curator.ui.application import bare_application
 from curator.ui.main_window import MainWindow
 from tests.bench.figures import percentile
 from tests.bench.machine import peak_megabytes
@@ -56,19 +54,15 @@ class Listed(QObject):
 
 def used(site: Path, home: Path) -> dict[str, Any]:
     """Start, list, type, sort, select everything, scroll."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    make_application(sys.argv[:1])
-    window = make_window(
-        Directories(home / "config", home / "data", home / "cache"), Settings(), Runners.threads(), None
-    )
-    window.resize(1440, 900)
-    painted, listed, turns = FirstPaint(window), Listed(window), Turns()
-    Collector(lambda: window.session.is_busy, window)
-    window.show()
-    window.open(site)
+    app = bare_application(sys.argv[:1])
+    directories = Directories(home / "config", home / "data", home / "cache")
+    start = begin(app, options_of([str(site), "--size", "1440x900"]), directories)
+    window = start.window
+    painted, turns = FirstPaint(window), Turns()
     until(lambda: painted.after is not None)
-    until(lambda: window.model.rowCount() > 0)
+    until(lambda: hasattr(window, "features") and window.model.rowCount() > 0)
     found: dict[str, Any] = {"shown": painted.after, "listed": since_begun(), "start still": turns.worst()}
+    listed = Listed(window)
     rest(3 * _PAUSE)
     until(lambda: not window.listing.reading)
     rest(_PAUSE)
@@ -90,6 +84,7 @@ def used(site: Path, home: Path) -> dict[str, Any]:
         }
     found["peak"] = peak_megabytes()
     window.close()
+    start.end()
     return found
 
 
