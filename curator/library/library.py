@@ -178,6 +178,11 @@ class Library:
         """Every top-level key that an article has or had."""
         return self._catalogue.asked(lambda selection: selection.keys())
 
+    def kept_fields(self, ids: Sequence[int]) -> list[tuple[str, str]]:
+        """Path, and what the index keeps of the fields, of each of these articles that is there, in order;
+        see `known.known_fields`. "" for a file that could not be read."""
+        return self._catalogue.asked(lambda selection: selection.kept_fields(ids))
+
     def addresses(self) -> dict[str, str]:
         """Path -> where the article comes from, for all articles that say so."""
         return self._catalogue.asked(lambda selection: selection.addresses())

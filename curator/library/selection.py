@@ -112,6 +112,17 @@ class Selection:
         """Every top-level key that an article has or had."""
         return self._index.keys()
 
+    def kept_fields(self, ids: Sequence[int]) -> list[tuple[str, str]]:
+        """Path and kept fields of these articles, in order; see `known.known_fields`."""
+        with self._index.reading() as connection:
+            rows = connection.execute(
+                "SELECT article.path, coalesce(known.fields, '') FROM json_each(?) AS wanted "
+                "CROSS JOIN article ON article.id = wanted.value "
+                "LEFT JOIN known ON known.article = article.id",
+                (json.dumps(list(ids)),),
+            )
+            return [(loaded_path(path), fields) for path, fields in rows]
+
     def addresses(self) -> dict[str, str]:
         """Path -> where the article comes from, for all that say so."""
         with self._index.reading() as connection:

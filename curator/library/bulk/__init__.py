@@ -2,6 +2,7 @@
 
 from curator.library.bulk.bulk_edit import BulkEdit, FieldEdit
 from curator.library.bulk.dates import Shift
+from curator.library.bulk.held import Held, HeldValues, Tally, held, kept
 from curator.library.bulk.lists import AddItems, ChangeItems, RemoveItems, RenameItem, ReplaceList
 from curator.library.bulk.marking import changed_spans
 from curator.library.bulk.numbers import Add, Clamp, Scale
@@ -23,6 +24,8 @@ __all__ = [
     "Difference",
     "FieldEdit",
     "Finding",
+    "Held",
+    "HeldValues",
     "Nothing",
     "Place",
     "Proposal",
@@ -35,10 +38,13 @@ __all__ = [
     "Shift",
     "Span",
     "Survey",
+    "Tally",
     "Trim",
     "Unfit",
     "Verb",
     "changed_spans",
+    "held",
+    "kept",
     "proposals",
     "propose",
     "survey",
