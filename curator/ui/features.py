@@ -23,6 +23,7 @@ from curator.ui.parts import Parts
 from curator.ui.picture_viewer.feature import PictureViewing
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
+from curator.ui.several.feature import Several
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
 from curator.ui.visiting import Visiting
@@ -33,7 +34,8 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     """All features of a window, one by one, in the order in which their entries stand in the menus."""
     yield (settings := SettingsFeature(parts))
     yield WebPictures(parts, settings)
-    yield BulkEditing(parts)
+    yield (bulk_editing := BulkEditing(parts))
+    yield Several(parts, bulk_editing.ask)
     yield Publishing(parts)
     yield (decisions := Decisions(parts))
     yield (triaging := Triaging(parts, decisions))

@@ -5,45 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from curator.content import Kind
-from curator.frontmatter import Absent, Timestamp, Value
+from curator.frontmatter import Absent, Value
 from curator.library.bulk import FieldEdit
-from curator.ui.bulk_edit.find_input import Away, FindInput
-from curator.ui.bulk_edit.inputs import (
-    Input,
-    ItemsInput,
-    NumberInput,
-    RangeInput,
-    RenameInput,
-    ShiftInput,
-    SwitchInput,
-    TextInput,
-    plain_input,
-)
-from curator.ui.bulk_edit.offered import Do, Offered, words_of
-from curator.ui.bulk_edit.verb_box import VerbBox
+from curator.ui.bulk_edit.find_input import Away
+from curator.ui.bulk_edit.inputs import Input
+from curator.ui.bulk_edit.offered import Do, Offered
+from curator.ui.bulk_edit.verb_form import VerbForm
 from curator.ui.bulk_planning import value_text
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.plain import mnemonic_free, one_line
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
-_SAMPLES = 500
-
 
 class FieldRow(QFrame):
     """Attributes:
-        offered: the field. tick: whether it is to be changed. verbs: what can be done; input: with what.
+        offered: the field. tick: whether it is to be changed. form: what is to be done.
     Signals:
         changed(): `edit` may give another one now.
     """
@@ -60,26 +40,13 @@ class FieldRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self.offered = offered
-        self._vocabulary = vocabulary
-        self._away = away
-        self._theme = theme
-        self._values: Sequence[Value | Absent] = ()
-        self.input: Input | None = None
         self.tick = QCheckBox(mnemonic_free(offered.label), self)
         self.tick.setFont(theme.font(Text.BODY))
         self.tick.setMinimumWidth(theme.px(190))
         self.now = ElidedLabel(theme, Text.PLAIN, "muted", self)
-        self.verbs = VerbBox(self)
-        self.verbs.setAccessibleName(self.tr("{field}: what to do").format(field=offered.label))
-        for do in offered.verbs:
-            self.verbs.addItem(words_of(do), do)
-        self.verbs.setVisible(len(offered.verbs) > 1)
-        self._body = QWidget(self)
-        self._inside = QHBoxLayout(self._body)
-        self._inside.setContentsMargins(theme.px(22), 0, 0, theme.px(6))
-        self._inside.setSpacing(theme.px(8))
-        self._inside.addWidget(self.verbs, 0, Qt.AlignmentFlag.AlignTop)
-        self._body.hide()
+        self.form = VerbForm(offered, vocabulary, away, theme, self)
+        self.verbs = self.form.verbs
+        self.form.hide()
         head = QHBoxLayout()
         head.addWidget(self.tick)
         head.addWidget(self.now, 1)
@@ -87,104 +54,40 @@ class FieldRow(QFrame):
         column.setContentsMargins(theme.px(4), theme.px(5), theme.px(4), theme.px(5))
         column.setSpacing(theme.px(8))
         column.addLayout(head)
-        column.addWidget(self._body)
+        column.addWidget(self.form)
         self.tick.toggled.connect(self._ticked)
-        self.verbs.currentIndexChanged.connect(lambda _index: self._make_input(focus=False))
+        self.form.changed.connect(self.changed)
+
+    @property
+    def input(self) -> Input | None:
+        """With what it is to be done, once the field was ticked."""
+        return self.form.input
 
     def show_values(self, values: Sequence[Value | Absent], *, is_all: bool) -> None:
         """Say what the field holds now in the articles; of `is_all` False, in the first ones."""
-        self._values = values
         text = told_values(values, self)
         if not is_all and text:
             text = self.tr("{values} (in the first {n})").format(values=text, n=number(len(values)))
         self.now.show_text(text)
-        if isinstance(self.input, FindInput):
-            self.input.look()
+        self.form.know(values)
 
     def choose(self, do: Do) -> None:
         """Choose what is to be done, as the editor does."""
-        self.verbs.setCurrentIndex(self.offered.verbs.index(do))
+        self.form.choose(do)
 
     def edit(self) -> FieldEdit:
         """What is asked for. Raises ValueError, with a sentence for the editor, while it is not clear."""
-        assert self.input is not None
-        return FieldEdit(self.offered.path, self.input.verb())
+        return self.form.edit()
 
     def words(self) -> str:
         """What is asked for, in short."""
-        if self.input is None:
-            return ""
-        return self.input.words() or self.verbs.currentText()
-
-    # -- inside ---------------------------------------------------------------------------------------
+        return self.form.words()
 
     def _ticked(self, on: bool) -> None:
-        if on and self.input is None:
-            self._make_input(focus=True)
-        self._body.setVisible(on)
-        if on and self.input is not None:
-            self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.setVisible(on)
+        if on:
+            self.form.begin()
         self.changed.emit()
-
-    def _make_input(self, *, focus: bool) -> None:
-        old, self.input = self.input, self._input(self.verbs.currentData())
-        if old is not None:
-            self._inside.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._inside.addWidget(self.input, 1)
-        self.input.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.input.changed.connect(self.changed)
-        QWidget.setTabOrder(self.verbs, self.input)
-        if focus:
-            self.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
-
-    def _input(self, do: Do) -> Input:
-        theme, name, field = self._theme, self.offered.label, self.offered.field
-        found = plain_input(do, self)
-        if found is not None:
-            return found
-        match do:
-            case Do.ADD | Do.SCALE:
-                return NumberInput(do, name, theme, self)
-            case Do.CLAMP:
-                return RangeInput(field, name, theme, self)
-            case Do.ADD_ITEMS | Do.REMOVE_ITEMS | Do.REPLACE_LIST:
-                choices = self._items if do is Do.REMOVE_ITEMS else self._choices
-                return ItemsInput(do, name, choices, theme, self)
-            case Do.RENAME_ITEM:
-                return RenameInput(name, self._choices, self)
-            case Do.REPLACE_TEXT:
-                return FindInput(name, self._texts, self._away, theme, self)
-            case Do.SHIFT:
-                return ShiftInput(name, theme, self)
-            case Do.SWITCH:
-                return SwitchInput(name, self)
-            case _:
-                return TextInput(field, name, self._choices, theme, self)
-
-    def _texts(self) -> list[str]:
-        return [text for text in self._each() if text][:_SAMPLES]
-
-    def _items(self) -> list[str]:
-        """The entries that the articles have, the commonest first."""
-        return [text for text, _ in Counter(self._each()).most_common(200) if text]
-
-    def _choices(self) -> list[str]:
-        field = self.offered.field
-        known: Sequence[str] = self._vocabulary() if field.vocabulary else field.choices
-        own = self._items() if field.kind in (Kind.TAGS, Kind.CHOICE, Kind.TEXT, Kind.ANY) else []
-        return list(dict.fromkeys((*known, *own)))
-
-    def _each(self) -> list[str]:
-        """The texts that the articles hold, those of lists one by one."""
-        texts: list[str] = []
-        for value in self._values:
-            for item in value if isinstance(value, list) else (value,):
-                if isinstance(item, str) and not isinstance(item, Timestamp):
-                    texts.append(item)
-        return texts
 
 
 def told_values(values: Sequence[Value | Absent], speaker: QWidget) -> str:

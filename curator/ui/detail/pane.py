@@ -38,9 +38,11 @@ class DetailPane(PaneFrame):
         bringing_in: makes files of this computer images of the article.
     Signals:
         visit_wanted(str): the article of the folder at this path shall be shown.
+        compare_wanted(): the fields of all that is selected shall be shown.
     """
 
     visit_wanted = Signal(str)
+    compare_wanted = Signal()
 
     def __init__(
         self,
@@ -109,10 +111,12 @@ class DetailPane(PaneFrame):
 
         What is being typed for the article shown before is decided on first, as when focus leaves.
         """
-        self.several.setVisible(selected > 1)
-        if selected > 1:
+        if selected > 1 and self.cover is None:
             told = self.tr("{n} selected: the bar below the list edits all of them.")
-            self.several.tell(told.format(n=number(selected)))
+            compare = self.tr("Compare their fields")
+            self.several.tell(told.format(n=number(selected)), compare, self.compare_wanted.emit)
+        else:
+            self.several.hide()
         path = None if row is None else row.path
         if path == self._path:
             return

@@ -24,6 +24,7 @@ class PaneFrame(QFrame):
         notice: what could not be done. several: that more than one article is selected.
         came_from: the way back to the article that was shown before.
         secured: the strip about the value that is kept exactly as it is.
+        cover: what stands in front of all pages, None for nothing.
     """
 
     def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
@@ -36,6 +37,9 @@ class PaneFrame(QFrame):
         self.came_from = Notice(theme, "info", dismiss=True)
         self.secured = SecuredStrip(theme)
         self.empty = QLabel(self.tr("Select an article to see it here."))
+        self.cover: QWidget | None = None
+        self._front: QWidget | None = None
+        self._has_secured = False
         self.scroll_area = QScrollArea()
         self.setAccessibleName(self.tr("Article in detail"))
         self.setObjectName("detail")
@@ -44,12 +48,35 @@ class PaneFrame(QFrame):
         self._restyle()
 
     def bring_to_front(self, page: QWidget | None) -> None:
-        """Show this one of the pages; None: nothing is selected."""
+        """Show this one of the pages; None: nothing is selected. A cover stays in front of it."""
+        self._front = page
         for each in (self.page, self.unreadable):
-            each.setVisible(each is page)
-        self.empty.setVisible(page is None)
+            each.setVisible(each is page and self.cover is None)
+        self.empty.setVisible(page is None and self.cover is None)
         if page is not self.page:
             self.secured.show_size("", None)
+        if self.cover is not None:
+            self._has_secured = not self.secured.isHidden()
+            self.secured.hide()
+
+    def add_cover(self, cover: QWidget) -> None:
+        """Let the pane hold what others show in it: see `cover_with`."""
+        cover.hide()
+        layout = self._content.layout()
+        assert layout is not None
+        layout.addWidget(cover)
+
+    def cover_with(self, cover: QWidget | None) -> None:
+        """Show `cover` instead of any page; None: the page again."""
+        if self.cover is not None:
+            self.cover.hide()
+            self.secured.setVisible(self._has_secured)
+        self.cover = cover
+        self.bring_to_front(self._front)
+        if cover is not None:
+            self.several.hide()
+            cover.show()
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     def scroll_on(self) -> bool:
         """Scroll one page further; False when the end was in sight already."""
