@@ -89,6 +89,14 @@ class SourceText:
     _opaque: frozenset[str]
     _marks: Marks
 
+    @property
+    def below(self) -> str:
+        """The text below the front matter; all of it where that cannot be read."""
+        if self.problem is not None:
+            return self.text
+        closing = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE).search(self.text, self.text.find("\n"))
+        return self.text if closing is None else self.text[closing.end() + 1 :]
+
     def bytes_of(self, text: str) -> bytes:
         """The bytes of the file with `text` in the place of `self.text`; all that was not touched is as it
         was. Raises SourceProblem: a mark is damaged or repeated, or the new file could not be read."""

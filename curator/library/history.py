@@ -272,6 +272,12 @@ class History:
             rows = connection.execute("SELECT path, state FROM change WHERE entry = ?", (entry,))
             return {loaded_path(path): FileState(state) for path, state in rows}
 
+    def states_of(self, path: str) -> dict[int, FileState]:
+        """Of each entry that changed this file whether that is done."""
+        with self._reading() as connection:
+            rows = connection.execute("SELECT entry, state FROM change WHERE path = ?", (stored_path(path),))
+            return {entry: FileState(state) for entry, state in rows}
+
     def pending(self) -> list[Pending]:
         """Steps that were announced and not finished: of a program that is at it now, or was killed."""
         with self._reading() as connection:

@@ -390,6 +390,14 @@ class Library:
             return {}
         return dict(sorted(self._journal.history.states(entry).items()))
 
+    def entries_of(self, path: str, limit: int | None = None) -> list[tuple[Entry, FileState]]:
+        """The entries that changed this file, the youngest first, and whether that is done in this file."""
+        history = self._journal.history
+        if history is None:
+            return []
+        states = history.states_of(path)
+        return [(entry, states[entry.id]) for entry in history.entries(limit, path) if entry.id in states]
+
     def entry_change(self, entry: int, path: str) -> FileChange:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
         return self._journal.readable().change(entry, path)

@@ -21,6 +21,7 @@ from curator.frontmatter import (
     Value,
     diff,
     format_path,
+    merge,
     same,
 )
 from curator.library import store
@@ -31,6 +32,7 @@ from curator.library.index import Index
 from curator.library.records import Record, describe, describe_document, digest_of
 from curator.library.signature import NO_SIGNATURE
 from curator.library.staleness import Base, Seen, conflict, is_there, outdated
+from curator.line_merge import merge_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,8 @@ class Planner:
 
     def _step_by_field(self, step: Step, path: str, written: bytes, wanted: bytes, now: Document) -> Outcome:
         source, target = Document.parse(written, path), Document.parse(wanted, path)
+        if source.body != target.body or not diff(source, target):
+            return self._step_with_text(step, path, written, wanted, now)
         edits: list[Edit] = []
         base = Seen(source.values)
         for field in diff(source, target):
@@ -150,6 +154,24 @@ class Planner:
         if new is now:
             return Unchanged(path, is_stale=True)
         fields = tuple(dict.fromkeys(edit.path for edit in edits))
+        change = FileChange.of(path, fields, now.data, new.data)
+        kept = FileChange.of(path, fields, new.data, now.data) if step is Step.UNDO else change
+        return Planned(change, kept, self._record(path, new))
+
+    def _step_with_text(self, step: Step, path: str, written: bytes, wanted: bytes, now: Document) -> Outcome:
+        """The same where more than fields was changed, the text below them or comments: what others did
+        since is joined."""
+        order = self._profile.key_order_for(path)
+        merged = merge(written, wanted, now.data, merge_lines, order=order)
+        if not merged.clean:
+            what = "the text below the fields"
+            if merged.conflicts:
+                what = ", ".join(format_path(conflict.path) for conflict in merged.conflicts[:3])
+            return Refusal(path, f"{what} was changed by another program meanwhile", "conflict")
+        if merged.data == now.data:
+            return Unchanged(path, is_stale=True)
+        new = Document.parse(merged.data, path)
+        fields = tuple(field.path for field in diff(now, new))
         change = FileChange.of(path, fields, now.data, new.data)
         kept = FileChange.of(path, fields, new.data, now.data) if step is Step.UNDO else change
         return Planned(change, kept, self._record(path, new))

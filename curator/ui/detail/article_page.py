@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.content import plain_text
 from curator.frontmatter import ABSENT
-from curator.library import Entry
 from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
 from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
@@ -18,6 +17,7 @@ from curator.ui.detail.images_page import ImagesPage
 from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.intents import setting
 from curator.ui.detail.origin import Origin
+from curator.ui.detail.past import PastEntry
 from curator.ui.detail.related_page import RelatedPage
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.tabs import Tabs
@@ -172,8 +172,8 @@ class ArticlePage(QWidget):
         self.tabs.rename("images", self.tr("Images {n}").format(n=number(len(images))))
         self._fill()
 
-    def show_history(self, entries: Sequence[Entry]) -> None:
-        self.history.show_entries(entries)
+    def show_history(self, path: str, entries: Sequence[PastEntry]) -> None:
+        self.history.show_entries(path, entries)
 
     def commit(self) -> None:
         """Decide on whatever is being typed, as if focus left."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -16,6 +16,7 @@ from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
 from curator.ui.detail.own_articles import OwnArticles
 from curator.ui.detail.pane_frame import PaneFrame
+from curator.ui.detail.past import past_change, past_entries
 from curator.ui.detail.plain import bounded
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.detail.topic_choices import TopicChoices
@@ -80,8 +81,9 @@ class DetailPane(PaneFrame):
         page.open_wanted.connect(self.open_address)
         page.copy_wanted.connect(self._copy)
         page.history_wanted.connect(self._read_history)
-        page.undo_wanted.connect(self._session.take_back)
-        page.redo_wanted.connect(self._session.repeat)
+        page.undo_wanted.connect(lambda entry: self._step(self._session.take_back, entry))
+        page.redo_wanted.connect(lambda entry: self._step(self._session.repeat, entry))
+        page.history.change_wanted.connect(self._read_change)
         page.reached.connect(self.scroll_to)
         page.check_wanted.connect(self._check)
         page.related_page.use(OwnArticles(self._session))
@@ -202,6 +204,7 @@ class DetailPane(PaneFrame):
     def _changed(self, changes: Changes) -> None:
         if self.page.tabs.current == "history":
             self._read_history()
+            self._tell_history(changes)
         if self.shown is None or self.shown.path not in changes.paths:
             return
         if isinstance(self.shown, Unreadable):
@@ -213,9 +216,28 @@ class DetailPane(PaneFrame):
         path = self._path
         if path is not None:
             self._session.read(
-                lambda library: library.history(MOST_ENTRIES, path=path),
-                lambda entries: self.page.show_history(entries) if path == self._path else None,
+                lambda library: past_entries(library, path, MOST_ENTRIES),
+                lambda entries: self.page.show_history(path, entries) if path == self._path else None,
             )
+
+    def _read_change(self, entry: int) -> None:
+        path = self._path
+        if path is not None:
+            self._session.read(
+                lambda library: past_change(library, entry, path),
+                lambda change: self.page.history.show_change(entry, change) if path == self._path else None,
+            )
+
+    def _step(self, act: Callable[[int, Collection[str]], None], entry: int) -> None:
+        """Take an entry back, or repeat it, in the article shown."""
+        if self._path is not None:
+            act(entry, [self._path])
+
+    def _tell_history(self, changes: Changes) -> None:
+        """Say at its entry why something was not taken back."""
+        refused = [refusal.reason for refusal in changes.refused if refusal.path == self._path]
+        if changes.entry is not None and refused:
+            self.page.history.tell(changes.entry, refused[0])
 
     def _read_topics(self, typing: bool) -> None:
         if typing:
