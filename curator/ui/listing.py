@@ -76,10 +76,12 @@ class Listing(QObject):
         self._asked_at = self._rest_until = 0.0
         self._counted_at = self._count_again = 0.0
         self._behind = self._uncounted = False
+        self._given = -1  # the version of the selection that nobody has chosen
         self._listed = 0  # articles when all of them were listed last, since they were counted
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._take_up)
+        view.clicked.connect(self._choose_it)
         session.changed.connect(self._changed)
         session.filling.grown.connect(self._grow)
         session.filling.ended.connect(self._take_up_the_rest)
@@ -180,6 +182,7 @@ class Listing(QObject):
         paths = changes.paths
         if not paths:
             return
+        self._choose_it()
         if len(paths) <= _FEW:
             self._session.glance(
                 lambda library: _rows_of(library, paths), self._model.replace, lambda _error: None
@@ -198,7 +201,7 @@ class Listing(QObject):
         if self.reading:
             self._soon.start(_AGAIN_MS)
             return
-        self._load(Keep.ALL, scroll=False)
+        self._load(Keep.ALL, scroll=False, gives_way=True)
         if not self._session.filling.running or time.monotonic() >= self._count_again:
             self._count()
 
@@ -211,15 +214,16 @@ class Listing(QObject):
         self._load(keep)
         self.asked.emit()
 
-    def _load(self, keep: Keep, wanted: int = 0, *, scroll: bool = True) -> None:
+    def _load(self, keep: Keep, wanted: int = 0, *, scroll: bool = True, gives_way: bool = False) -> None:
         """Read what the list should show, with the keyboard on the article with the id `wanted` if there is
-        one; without `scroll` what is seen stays in its place."""
+        one; without `scroll` what is seen stays in its place. With `gives_way` a row that nobody has chosen
+        gives way to what is first now."""
         if self._loading is not None:
             self._loading.drop()
         if self._counting is not None and not self._counting.finished:  # the list comes first
             self._counting.drop()
             self._uncounted = True
-        query, sort, seen = self._query, self.sort, self._seen(keep, scroll, wanted)
+        query, sort, seen = self._query, self.sort, self._seen(keep, scroll, wanted, gives_way)
         only, also = self.only, self._also
         self._asked_at = time.monotonic()
 
@@ -250,8 +254,10 @@ class Listing(QObject):
         if self._uncounted:
             self._count()
 
-    def _seen(self, keep: Keep, scroll: bool, wanted: int) -> Seen:
+    def _seen(self, keep: Keep, scroll: bool, wanted: int, gives_way: bool) -> Seen:
         view = self._view
+        untouched = view.chosen.version == self._given and view.stand() == Stand(0, 0)
+        elsewhere = view.window().focusWidget() is not view  # typing about the article, say
         first, last = view.in_sight()
         return Seen(
             view=self._model.view,
@@ -263,12 +269,14 @@ class Listing(QObject):
             keep=keep,
             scroll=scroll,
             wanted=wanted,
+            gives_way=gives_way and untouched and not elsewhere,
         )
 
     def _show(self, answer: Answer) -> None:
         seen = answer.seen
-        now = self._seen(seen.keep, seen.scroll, seen.wanted)
-        if now.version != seen.version or now.current != seen.current:  # selected meanwhile
+        now = self._seen(seen.keep, seen.scroll, seen.wanted, seen.gives_way)
+        if now.version != seen.version or now.current != seen.current or now.gives_way != seen.gives_way:
+            # selected meanwhile, or begun to type
             self._loading = self._session.read(lambda _library: answer_for(answer.view, now), self._show)
             return
         self._answered = self._query
@@ -282,9 +290,14 @@ class Listing(QObject):
         taken = time.monotonic() - self._asked_at
         self._rest_until = time.monotonic() + max(_REST, _REST_SHARE * taken)
         self._view.show_rows(answer.view, answer.pages, answer.chosen, answer.current, stand)
+        self._given = self._view.chosen.version if answer.given else -1
         self._check()
         self._make_up()
         self.shown.emit()
+
+    def _choose_it(self) -> None:
+        """The editor means the row that was selected at first."""
+        self._given = -1
 
     def _count(self) -> None:
         if self._counting is not None:

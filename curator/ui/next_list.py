@@ -29,6 +29,7 @@ class Seen:
         rows: how many rows are in sight.
         scroll: the current row shall be seen; else what is seen now.
         wanted: the id of the article that shall be current; 0: none in particular.
+        gives_way: the current row was not chosen by the editor; the first row takes its place.
     """
 
     view: RowView
@@ -40,6 +41,7 @@ class Seen:
     keep: Keep
     scroll: bool
     wanted: int
+    gives_way: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Answer:
 
     Attributes:
         moved: by how many rows what is seen now is further down than before.
+        given: the current row is just the first one; nobody has chosen it.
     """
 
     view: RowView
@@ -56,6 +59,7 @@ class Answer:
     chosen: Places
     current: int
     moved: int
+    given: bool
 
 
 def answer_for(view: RowView, seen: Seen) -> Answer:
@@ -65,10 +69,14 @@ def answer_for(view: RowView, seen: Seen) -> Answer:
     question (`keep` CURRENT) leaves the current row only: nobody should change articles that were selected
     a while ago and are seen no more.
     """
+    if seen.gives_way:
+        chosen = Places(len(view), [(0, 0)])
+        return Answer(view, seen, pages_around(view, 0, seen.rows), chosen, 0 if len(view) else -1, 0, True)
     old, new = seen.view.ids, view.ids
     current = _place(old, seen.current, new)
+    given = current is None and (seen.keep is Keep.CURRENT or not old)
     if seen.wanted and seen.wanted in new:
-        current = new.index(seen.wanted)
+        current, given = new.index(seen.wanted), False
     if seen.keep is Keep.ALL:
         chosen = seen.chosen.carried(old, new)
         if current is None or (chosen and current not in chosen):
@@ -85,7 +93,7 @@ def answer_for(view: RowView, seen: Seen) -> Answer:
         pages = pages_around(view, current - seen.rows, current + seen.rows)
     else:
         pages = pages_around(view, seen.stand.place + moved, seen.stand.place + moved + seen.rows)
-    return Answer(view, seen, pages, chosen, current if len(view) else -1, moved)
+    return Answer(view, seen, pages, chosen, current if len(view) else -1, moved, given)
 
 
 def _place(old: Sequence[int], place: int, new: Sequence[int]) -> int | None:

@@ -17,6 +17,8 @@ from tests.ui.conftest import ALWAYS, Desk, MakeDesk, article
 MANY = 2_000
 """More than are read before the first ones are shown."""
 
+NEWEST = f"N{MANY - 100:05}"
+
 
 class Slowly(ThreadRunner):
     """Does what it is given, but a file system that answers slowly keeps it up: after the first files it goes
@@ -216,3 +218,38 @@ def test_a_letter_does_not_wait_for_counts(large: Desk, slowly: Slowly) -> None:
     large.read_through()
     assert window.filtering.counting.found.total == 10
     assert window.listing.facets.total == MANY
+
+
+@pytest.fixture
+def dated(make_desk: MakeDesk, slowly: Slowly) -> Desk:
+    """A window that lists the newest of many articles first; they are read last."""
+    files = {f"_news/{number:05}.md": article(f"N{number:05}", 1 + number // 100) for number in range(MANY)}
+    return make_desk(files, writer=slowly)
+
+
+def test_the_row_that_nobody_chose_gives_way_to_what_comes_on_top(dated: Desk, slowly: Slowly) -> None:
+    begin(dated)
+    (first,) = dated.selected()
+    slowly.go_on()
+    dated.read_through()
+    assert dated.titles()[0] == NEWEST != first
+    assert dated.selected() == [NEWEST]
+    assert dated.window.view.stand().place == 0
+
+
+@pytest.mark.parametrize("chooses", ["clicks", "types", "moves"])
+def test_the_row_that_the_editor_chose_stays(dated: Desk, slowly: Slowly, chooses: str) -> None:
+    begin(dated)
+    view = dated.window.view
+    if chooses == "clicks":
+        place = view.visualRect(view.model().index(0, 0)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    elif chooses == "types":
+        dated.window.top.search.field.setFocus()
+    else:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    chosen = dated.selected()
+    slowly.go_on()
+    dated.read_through()
+    assert dated.titles()[0] == NEWEST not in chosen
+    assert dated.selected() == chosen

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from curator.content import Status
 from curator.frontmatter import Set
 from curator.library import Changes, Gesture, Row
-from curator.ui import main_window
+from curator.ui import shown_folder
 from tests.ui.conftest import SITE, Desk, MakeDesk, article
 
 ALPHA, BRAVO = "_news/2026-03-24-alpha.md", "_news/2026-03-23-bravo.md"
@@ -196,7 +196,7 @@ def _publish(chosen: list[str]) -> Gesture:
 def test_coming_back_to_the_window_looks_only_where_nobody_tells(
     make_desk: MakeDesk, watch: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_LOOK_AGAIN_MS", 0)
+    monkeypatch.setattr(shown_folder, "_LOOK_AGAIN_MS", 0)
     desk = make_desk(watch=watch)
     desk.open()
     desk.window.activateWindow()
