@@ -84,6 +84,20 @@ def test_enter_on_the_cover_and_the_key_open_it_too(desk: Desk) -> None:
     viewer(desk).reject()
 
 
+def test_enter_and_a_double_click_in_the_strip_show_the_one_there(desk: Desk) -> None:
+    page = desk.window.detail.page
+    page.tabs.turn_to("images")
+    strip = page.images
+    strip.setCurrentIndex(strip.entry_model.index(1))
+    QTest.keyClick(strip, Qt.Key.Key_Return)
+    assert viewer(desk).at == 1
+    viewer(desk).reject()
+    place = strip.visualRect(strip.entry_model.index(2)).center()
+    QTest.mouseDClick(strip.viewport(), LEFT, pos=place)
+    assert viewer(desk).at == 2
+    assert desk.opened == []
+
+
 def test_the_arrows_go_through_all_of_them(desk: Desk) -> None:
     shown = opened(desk)
     QTest.keyClick(shown.canvas, Qt.Key.Key_Right)

@@ -124,6 +124,7 @@ class ArticlePage(QWidget):
         text.committed.connect(lambda text: self._set_text("excerpt", self.tr("Edit the excerpt"), text))
         text.typing.connect(lambda typing: self._tell_typing("excerpt", typing))
         self.cover.clicked.connect(lambda: self.picture_wanted.emit(0))
+        self.images_page.picture_wanted.connect(self.picture_wanted)
         self.origin.open_wanted.connect(self.open_wanted)
         self.origin.copy_wanted.connect(self.copy_wanted)
         self.card.wanted.connect(self.wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -65,7 +65,13 @@ class StripDelegate(EntryDelegate):
 
 
 class Strip(EntryList):
-    """An EntryList whose entries stand side by side; Alt with left and right moves one."""
+    """An EntryList whose entries stand side by side; Alt with left and right moves one, Enter shows it large.
+
+    Signals:
+        large_wanted(int): the picture at this position shall be shown large.
+    """
+
+    large_wanted = Signal(int)
 
     _back = (Qt.Key.Key_Left,)
     _on = (Qt.Key.Key_Right,)
@@ -102,6 +108,12 @@ class Strip(EntryList):
         if not count:
             return self._theme.px(64)
         return -(-count // self._beside()) * self._delegate.row_height + self._theme.px(4)
+
+    def _do(self, verb: str, rows: list[int]) -> None:
+        if verb == "open":
+            self.large_wanted.emit(rows[0])
+        else:
+            super()._do(verb, rows)
 
     def cell_width(self) -> int:
         """Of each image: as many as fit beside each other share the width."""
