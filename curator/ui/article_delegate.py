@@ -6,16 +6,17 @@ Knows the model, no library.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from curator.content import Status
 from curator.library import Row
 from curator.ui.article_columns import ARTICLE, COLUMN, HEAT, QUALITY, Shape
 from curator.ui.article_model import ROW_ROLE, ArticleModel
-from curator.ui.pictures import Picture, Pictures, State
+from curator.ui.detail.plain import tooltip
+from curator.ui.pictures import Pictures
 from curator.ui.theme import Text, Theme
-from curator.ui.tiles import paint_tile
+from curator.ui.thumbnail import paint_thumbnail
 from curator.ui.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -126,7 +127,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if self.compact:
             self._paint_one_line(painter, rect, title, about, token)
             return
-        thumb = self._placed(rect, px(34), px(_THUMB[0]), px(_THUMB[1]))
+        thumb = self._thumb(rect)
         self._paint_picture(painter, QRectF(thumb), row, selected)
         left = px(34 + _THUMB[0] + 12)
         text = self._placed(rect, left, rect.width() - left - px(14), rect.height())
@@ -161,6 +162,25 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75))
 
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Over a picture that is not there, say why."""
+        row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and index.column() == ARTICLE and not self.compact:
+            thumb = self._thumb(option.rect)
+            if thumb.contains(event.pos()):
+                ratio = view.devicePixelRatioF()
+                picture = self._pictures.picture(row.image, thumb.size(), ratio, asker=self)
+                if picture.reason:
+                    QToolTip.showText(event.globalPos(), tooltip(picture.reason), view)
+                    return True
+        return super().helpEvent(event, view, option, index)
+
+    def _thumb(self, rect: QRect) -> QRect:
+        """Where the picture of the row in `rect` is."""
+        return self._placed(rect, self._theme.px(34), self._theme.px(_THUMB[0]), self._theme.px(_THUMB[1]))
+
     def _paint_picture(self, painter: QPainter, rect: QRectF, row: Row, selected: bool) -> None:
         theme = self._theme
         radius = theme.px(6)
@@ -174,16 +194,9 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(at, theme.pixmap("warning", "danger", 18, ratio))
             return
         ratio = painter.device().devicePixelRatioF()
-        picture: Picture = self._pictures.picture(row.image, rect.size().toSize(), ratio, asker=self)
-        if picture.state is State.READY and picture.pixmap is not None:
-            path = QPainterPath()
-            path.addRoundedRect(rect, radius, radius)
-            painter.save()
-            painter.setClipPath(path)
-            painter.drawPixmap(rect.topLeft(), picture.pixmap)
-            painter.restore()
-        else:
-            paint_tile(painter, rect, row.provider or row.domain or row.collection, radius)
+        picture = self._pictures.picture(row.image, rect.size().toSize(), ratio, asker=self)
+        seed = row.provider or row.domain or row.collection
+        paint_thumbnail(painter, rect, picture, seed, radius, theme)
 
     def _paint_bar(self, painter: QPainter, rect: QRect, value: float | None, top: float, token: str) -> None:
         px = self._theme.px

@@ -9,14 +9,16 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from curator.ui import pictures as module
 from curator.ui.drawings import MAX_BYTES
 from curator.ui.pictures import Pictures, State
 from curator.ui.tasks import InlineRunner, ThreadRunner
+from curator.ui.theme import Theme
+from curator.ui.thumbnail import paint_thumbnail
 
 PLACE = QSize(60, 38)
 
@@ -125,6 +127,27 @@ def test_threads_decode_and_tell_when_ready(qtbot: QtBot, tmp_path: Path) -> Non
     assert ready.args == ["a.png"]
     assert made.picture("a.png", PLACE).state is State.READY
     runner.close()
+
+
+def test_a_picture_that_will_not_come_has_a_sign(pictures: Pictures, tmp_path: Path, theme: Theme) -> None:
+    write_png(tmp_path / "a.png", 60, 38)
+
+    def drawn(source: str) -> QImage:
+        image = QImage(PLACE, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        paint_thumbnail(painter, QRectF(image.rect()), pictures.picture(source, PLACE), "seed", 6, theme)
+        painter.end()
+        return image
+
+    assert drawn("a.png").pixelColor(30, 19) == QColor("#ff0000")
+    assert drawn("a.png").pixelColor(0, 0).alpha() == 0
+    tile, gone = drawn(""), drawn("assets/gone.png")
+    differing = [
+        (x, y) for x in range(60) for y in range(38) if tile.pixelColor(x, y) != gone.pixelColor(x, y)
+    ]
+    assert differing
+    assert all(abs(x - 30) <= 8 and abs(y - 19) <= 8 for x, y in differing)
 
 
 def test_another_folder_forgets_the_pictures_of_the_first(pictures: Pictures, tmp_path: Path) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from curator.ui.detail.entry_model import ENTRY_ROLE, ListedEntry
 from curator.ui.detail.plain import one_line
-from curator.ui.pictures import Pictures, State
+from curator.ui.pictures import Pictures
 from curator.ui.theme import Text, Theme
-from curator.ui.tiles import paint_tile
+from curator.ui.thumbnail import paint_thumbnail
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,15 +124,7 @@ class EntryDelegate(QStyledItemDelegate):
         radius = self._theme.px(5)
         ratio = painter.device().devicePixelRatioF()
         picture = self._pictures.picture(entry.picture, rect.size(), ratio, asker=self)
-        if picture.state is not State.READY or picture.pixmap is None:
-            paint_tile(painter, QRectF(rect), entry.seed or entry.title, radius)
-            return
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(rect), radius, radius)
-        painter.save()
-        painter.setClipPath(path)
-        painter.drawPixmap(rect.topLeft(), picture.pixmap)
-        painter.restore()
+        paint_thumbnail(painter, QRectF(rect), picture, entry.seed or entry.title, radius, self._theme)
 
     def _paint_badge(self, painter: QPainter, rect: QRect, right: int, badge: str) -> int:
         """Paint the badge so that it ends at `right`; where the room that is left ends."""

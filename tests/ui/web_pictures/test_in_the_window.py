@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from curator.settings import Settings, load
 from curator.ui.pictures import State
@@ -89,6 +91,21 @@ def test_nothing_is_asked_where_no_picture_is_on_the_web(make_desk: MakeDesk) ->
     desk.open()
     desk.select("Alpha")
     assert not question(desk).isVisible()
+
+
+def test_the_list_says_why_a_picture_is_not_there(asked: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "curator.ui.article_delegate.QToolTip.showText", lambda _at, text, _view: told.append(text)
+    )
+    view = asked.window.view
+    row = asked.titles().index("Pictured 000")
+    rect = view.visualRect(view.model().index(row, 0))
+    at = QPoint(rect.left() + 50, rect.center().y())
+    QApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+    )
+    assert "127.0.0.1" in told[0]
 
 
 def test_the_settings_turn_them_on_and_off(asked: Desk, server: Server) -> None:
