@@ -26,6 +26,7 @@ USUAL_FOLDERS = ("assets/images", "assets/img", "images", "img", "static/images"
 _LOOKED_AT = 300
 _LONGEST_NAME = 80
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d"})
 _KINDS = (
     (b"\x89PNG\r\n\x1a\n", 0, ".png"),
     (b"GIF8", 0, ".gif"),
@@ -87,7 +88,9 @@ def safe_name(name: str, ending: str) -> str:
     """A file name that is the same on every system and in every address: small letters, digits, `-`, `.`."""
     stem = PurePosixPath(name.replace("\\", "/")).name
     stem = stem[: stem.rfind(".")] if "." in stem[1:] else stem
-    letters = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
+    letters = (
+        unicodedata.normalize("NFKD", stem.translate(_LETTERS)).encode("ascii", "ignore").decode().lower()
+    )
     plain = re.sub(r"[^a-z0-9.]+", "-", letters)
     plain = re.sub(r"\.{2,}", ".", plain)[:_LONGEST_NAME].strip("-.") or "picture"
     return f"{'picture-' if _RESERVED.fullmatch(plain) else ''}{plain}{ending}"

@@ -151,8 +151,8 @@ class EntriesPage(QWidget):
         self.wanted.emit(Intent(self.label_of("remove", len(rows)), edits))
 
     def _move(self, source: int, target: int) -> None:
-        self.entries.follow(source, target)
         self.wanted.emit(Intent(self.label_of("move"), (Move((self.key,), source, target),)))
+        self.entries.follow(source, target)
 
     def _typed(self, place: EntryPlace, text: str) -> None:
         if self._row < 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -213,27 +213,49 @@ class EntryList(QListView):
             super().startDrag(actions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.takes_files and dropped_files(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            super().dragEnterEvent(event)
+        super().dragEnterEvent(event)
+        self._take(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._take(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files are told; an entry of this list goes before or behind the one it is dropped on."""
+        files = dropped_files(event.mimeData()) if self.takes_files else []
+        row = self.entry_model.dragged(event.mimeData())
+        self._take(event)
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+        if files:
+            self.files_dropped.emit(files)
+        elif row >= 0:
+            before = self._row_before(event.position().toPoint())
+            self.entry_model.moveRows(QModelIndex(), row, 1, QModelIndex(), before)
+
+    def _take(self, event: QDropEvent) -> None:
+        """Accept what can be dropped here, and nothing else."""
         if self.takes_files and dropped_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-        else:
-            super().dragMoveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = dropped_files(event.mimeData()) if self.takes_files else []
-        if files:
-            event.setDropAction(Qt.DropAction.CopyAction)
+        elif self.entry_model.dragged(event.mimeData()) >= 0:
+            event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
-            self.files_dropped.emit(files)
         else:
-            super().dropEvent(event)
+            event.ignore()
+
+    def _row_before(self, place: QPoint) -> int:
+        """The position before which an entry dropped at `place` shall stand."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return len(self.entry_model.entries)
+        rect = self.visualRect(index)
+        if self.flow() is QListView.Flow.TopToBottom:
+            behind = place.y() > rect.center().y()
+        else:
+            right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            behind = (place.x() > rect.center().x()) is not right_to_left
+        return index.row() + 1 if behind else index.row()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:

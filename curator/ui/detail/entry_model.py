@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from curator.ui.detail.plain import bounded, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
+ENTRY_MIME = "application/x-curator-entry"
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -110,6 +111,21 @@ class EntryModel(QAbstractListModel):
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [ENTRY_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What is dragged of the list: the position, for this list only."""
+        data = QMimeData()
+        rows = ",".join(str(index.row()) for index in indexes)
+        data.setData(ENTRY_MIME, f"{id(self)}:{rows}".encode())
+        return data
+
+    def dragged(self, data: QMimeData) -> int:
+        """The position of the entry of this list that is dragged; -1 for anything else."""
+        whose, _, rows = bytes(data.data(ENTRY_MIME).data()).decode("ascii", "replace").partition(":")
+        return int(rows) if self._movable and whose == str(id(self)) and rows.isdecimal() else -1
 
     def moveRows(self, source: Index, row: int, count: int, target: Index, child: int) -> bool:
         """Ask for the move (Qt's rule: `child` is the row before which the entry shall stand)."""

@@ -86,8 +86,9 @@ def _carried(edit: Edit, before: list[Value], entries: list[Value]) -> Edit | No
             if isinstance(edit, Remove):
                 entries.pop(place)
                 return Remove(edit.path, place)
-            target = min(edit.target, len(entries) - 1)
-            entries.insert(target, entries.pop(place))
+            moved = entries.pop(place)
+            target = _target(edit, before, entries)
+            entries.insert(target, moved)
             return Move(edit.path, place, target)
         case Reorder():
             return _reordered(edit, before, entries)
@@ -101,6 +102,16 @@ def _carried(edit: Edit, before: list[Value], entries: list[Value]) -> Edit | No
     if place is None:  # it is the entry itself that changed: it is the one in its place, if that still is one
         place = at if len(before) == len(entries) else None
     return None if place is None else replace(edit, path=(*path, place, *edit.path[len(path) + 1 :]))
+
+
+def _target(edit: Move, before: list[Value], others: list[Value]) -> int:
+    """Where the entry that `edit` moves in `before` comes among the `others` that are there now: behind the
+    nearest entry above it that is still one of them."""
+    rest = [*before[: edit.source], *before[edit.source + 1 :]]
+    for above in reversed(rest[: edit.target]):
+        if (place := _place(above, others)) is not None:
+            return place + 1
+    return 0
 
 
 def _reordered(edit: Reorder, before: list[Value], entries: list[Value]) -> Edit | None:
