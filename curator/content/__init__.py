@@ -16,6 +16,7 @@ from curator.content.checks import (
 )
 from curator.content.dates import date_in_name, parse_date, shifted_date
 from curator.content.detection import detect
+from curator.content.excerpts import shown_excerpt
 from curator.content.fields import LISTS_OF_OBJECTS, TEXT_KINDS, Field, Kind, Mismatch, described, is_number
 from curator.content.folder_settings import SETTINGS_FILE, ProfileError, read_settings, rules_for
 from curator.content.profile import EVERYDAY, JEKYLL, Profile
@@ -68,6 +69,7 @@ __all__ = [
     "read_settings",
     "rules_for",
     "shifted_date",
+    "shown_excerpt",
     "status_of",
     "title_from_name",
     "typed_date",

@@ -106,6 +106,7 @@ class FolderSettings(_Strict):
     exclude: _Words = []
     extensions: Annotated[list[_Extension], Setting(max_length=50)] | None = None
     absent_means_published: bool | None = None
+    excerpt_length: Annotated[int, Setting(ge=0, le=100_000)] | None = None
     quality: Span | None = None
     heat: Span | None = None
     fields: Annotated[list[FieldSettings], Setting(max_length=500)] = []
@@ -146,6 +147,8 @@ class FolderSettings(_Strict):
             update["extensions"] = tuple(extension.lower() for extension in self.extensions)
         if self.absent_means_published is not None:
             update["absent_means_published"] = self.absent_means_published
+        if self.excerpt_length is not None:
+            update["excerpt_length"] = self.excerpt_length
         return profile.model_copy(update=update)
 
 

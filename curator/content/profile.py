@@ -68,6 +68,7 @@ class Profile(BaseModel):
         required: roles that every article should have a value for.
         checks: which checks this kind of site wants otherwise, as `.curator.yaml` writes it.
         draft_folders: names of collection folders that the site does not show unless told to.
+        excerpt_length: characters of an excerpt that the site's lists show; 0: all of it.
         notes: what was wrong with the folder's own settings, for the editor.
     """
 
@@ -86,6 +87,7 @@ class Profile(BaseModel):
     required: tuple[str, ...] = ("title",)
     checks: dict[str, Any] = {}
     draft_folders: tuple[str, ...] = ()
+    excerpt_length: int = 0
     notes: tuple[str, ...] = ()
 
     @property

@@ -35,7 +35,7 @@ class Site:
 
     Attributes:
         root: the content folder, resolved.
-        url, baseurl, title: of `_config.yml`; "" where it says nothing.
+        url, baseurl, title, excerpt_separator: of `_config.yml`; "" where it says nothing.
         notes: what could not be read, for the editor.
     """
 
@@ -48,6 +48,7 @@ class Site:
         self.baseurl = _text(config.get("baseurl")).strip("/")
         self.baseurl = f"/{self.baseurl}" if self.baseurl else ""
         self.title = _text(config.get("title"))
+        self.excerpt_separator = _text(config.get("excerpt_separator"))
 
     @property
     def notes(self) -> tuple[str, ...]:

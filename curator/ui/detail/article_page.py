@@ -18,6 +18,7 @@ from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.intents import setting
 from curator.ui.detail.origin import Origin
 from curator.ui.detail.past import PastEntry
+from curator.ui.detail.preview_page import PreviewPage
 from curator.ui.detail.related_page import RelatedPage
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.tabs import Tabs
@@ -72,6 +73,7 @@ class ArticlePage(QWidget):
         self.related, self.images = self.related_page.entries, self.images_page.entries
         self.fields = FieldsPage(theme, pictures, self.tr("All fields"))
         self.source = SourcePage(theme)
+        self.preview = PreviewPage(theme, pictures)
         self.history = HistoryPage(theme)
         self.tabs = Tabs(theme, self.tr("Parts of the article"), _SIDE)
         self._lay_out()
@@ -88,6 +90,7 @@ class ArticlePage(QWidget):
             ("images", self.tr("Images"), self.images_page),
             ("fields", self.tr("Fields"), fields),
             ("source", self.tr("Source"), self.source),
+            ("preview", self.tr("Preview"), self.preview),
             ("history", self.tr("History"), self.history),
         ):
             self.tabs.add_page(page, label, content)
@@ -146,6 +149,7 @@ class ArticlePage(QWidget):
         deeds.check_wanted.connect(self.check_wanted)
         self.history.undo_wanted.connect(self.undo_wanted)
         self.history.redo_wanted.connect(self.redo_wanted)
+        self.preview.open_wanted.connect(self.open_wanted)
         self.tabs.turned_to.connect(lambda _page: self._fill())
 
     # -- what it shows -----------------------------------------------------------------------------
@@ -212,6 +216,8 @@ class ArticlePage(QWidget):
             self.fields.show_fields(shown)
         elif page == "source":
             self.source.want(shown.path)
+        elif page == "preview":
+            self.preview.show_article(shown)
 
     def _show_text(self, place: InPlaceText | Excerpt, role: str, placeholder: str) -> None:
         assert self._shown is not None
