@@ -144,6 +144,8 @@ class PictureViewer(QDialog):
             button.setEnabled(ready)
         self.scale.setText(f"{round(self.canvas.scale() * 100)} %" if ready else "")
         self.facts.show_text(*self._facts())
+        told = (self.facts.text, self.scale.text(), "" if ready else picture.reason)
+        self.canvas.setAccessibleDescription(", ".join(filter(None, (part.strip() for part in told))))
         if self._copying:
             self._copy_picture()
 
