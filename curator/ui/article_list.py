@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from curator.library import Row
+from curator.ui.article_columns import ARTICLE
 from curator.ui.article_delegate import ArticleDelegate
 from curator.ui.article_header import ArticleHeader
 from curator.ui.article_model import ArticleModel, Index
@@ -93,7 +94,7 @@ class ArticleList(QTableView):
         self._settled.timeout.connect(self._keep_pictures)
         self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
         model.modelReset.connect(self._settled.start)
-        pictures.ready.connect(self.viewport().update)
+        pictures.ready.connect(self._picture_came)
         theme.changed.connect(self.viewport().update)
 
     # -- what is selected ---------------------------------------------------------------------------
@@ -271,6 +272,17 @@ class ArticleList(QTableView):
     def _columns_changed(self) -> None:
         self._delegate.elsewhere = self.header.shown()
         self.viewport().update()
+
+    def _picture_came(self, source: str) -> None:
+        """Paint the rows that show this picture; "": all of them."""
+        if not source:
+            self.viewport().update()
+            return
+        first, last = self.in_sight()
+        for place in range(first, last + 1):
+            row = self._articles.row(place)
+            if row is not None and row.image == source:
+                self.viewport().update(self.visualRect(self._articles.index(place, ARTICLE)))
 
     def _keep_pictures(self) -> None:
         """Let no picture be fetched that was scrolled away."""

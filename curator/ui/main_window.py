@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from curator.ui.outline import Outline
@@ -117,12 +117,11 @@ class MainWindow(QMainWindow):
         """Open `folder`; what is wrong with it is told in the window."""
         self.folder_wanted.emit(folder)
 
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if not self._was_painted and event.type() is QEvent.Type.Paint:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
-        return done
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -250,3 +250,36 @@ def test_what_is_selected_is_what_is_changed_wherever_it_stands(many: Desk) -> N
     assert {change.path for change in changes.changed} == {"_news/000.md", "_news/150.md", "_news/299.md"}
     many.session.apply(Gesture.same("Heat", ["_news/150.md"], [Set(("heat",), 1000)]))
     many.qtbot.waitUntil(lambda: many.row("N150").heat == 1000)
+
+
+class Painted(QObject):
+    """Keeps what of a view is painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.regions: list[QRect] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.region().boundingRect())
+        return super().eventFilter(watched, event)
+
+
+def test_a_picture_that_comes_is_painted_where_it_is_shown(make_desk: MakeDesk) -> None:
+    files = {f"_news/{number}.md": article(f"N{number}") for number in range(5)}
+    desk = make_desk({**files, "_news/3.md": article("N3", images="[/3.png]")})
+    view, pictures = desk.window.view, desk.window.parts.pictures
+    came: list[str] = []
+    pictures.ready.connect(came.append)
+    desk.open()
+    (image,) = {row.image for row in desk.rows()} - {""}
+    desk.qtbot.waitUntil(lambda: image in came)
+    QApplication.processEvents()
+    painted = Painted(view.viewport())
+    pictures.ready.emit("of no article.png")
+    QApplication.processEvents()
+    assert painted.regions == []
+    pictures.ready.emit(image)
+    QApplication.processEvents()
+    assert painted.regions == [view.visualRect(desk.window.model.index(3, ARTICLE))]
