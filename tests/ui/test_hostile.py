@@ -170,3 +170,27 @@ def test_a_picture_that_is_a_trap_is_refused(tmp_path: Path, data: bytes) -> Non
     file = tmp_path / "x.svg"
     file.write_bytes(data)
     assert drawn(file)[0] is State.REFUSED
+
+
+def test_nothing_of_a_strangers_settings_is_read_as_markup(make_desk: MakeDesk) -> None:
+    settings = f"""\
+profile: everyday
+label: '{MARK}'
+quality: {{minimum: -1000000000, maximum: 1000000000, step: 1000000000}}
+heat: {{minimum: 999999999, maximum: 1000000000}}
+fields:
+  - {{key: quality, label: '{MARK}'}}
+  - {{key: heat, label: '{MARK}'}}
+  - {{key: mark, label: '{MARK}', kind: bool, choices: ['{MARK}']}}
+  - {{key: title, label: '{MARK}'}}
+views:
+  - {{name: '{MARK}', query: '{MARK}'}}
+"""
+    articles = {**SITE, "_news/2030-01-01-a.md": b"---\ntitle: A\nquality: 5\nheat: 6\nmark: x\n---\n"}
+    desk = make_desk({**articles, ".curator.yaml": settings.encode()})
+    desk.open()
+    desk.window.view.select_places([0], 0)
+    desk.settle()
+    assert desk.selected() == ["A"]
+    assert not desk.window.grab().isNull()
+    assert shown_as_markup(desk.window) == []
