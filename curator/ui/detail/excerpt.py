@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from curator.content import plain_text
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.plain import bounded
+from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
@@ -39,13 +39,8 @@ class Excerpt(QWidget):
         self._one_line = one_line
         self._quiet = quiet
         self.text = InPlaceText(theme, Text.PLAIN, name, one_line=one_line, line_gap=4)
-        self.reading = QLabel()
-        self.reading.setTextFormat(Qt.TextFormat.PlainText)
-        self.reading.setFont(theme.font(Text.SMALL))
-        self.reading.setProperty("look", "muted")
-        self.reading.setWordWrap(True)
+        self.reading = WrappedLabel(theme)
         self.reading.setContentsMargins(theme.px(4), 0, theme.px(4), theme.px(2))
-        self.reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.reading.hide()
         self.note = ElidedLabel(theme, Text.SMALL, "muted")
         self._decoded = False

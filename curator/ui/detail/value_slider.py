@@ -47,6 +47,12 @@ class ValueSlider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def use_token(self, token: str) -> None:
+        """Draw the track in the colour of another token."""
+        if token != self._token:
+            self._token = token
+            self.update()
+
     def set_range(self, minimum: int, maximum: int, step: int) -> None:
         if (minimum, maximum, step) != (self.minimum(), self.maximum(), self.singleStep()):
             self.setRange(minimum, max(minimum, maximum))

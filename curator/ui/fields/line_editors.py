@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 from curator.content import on_day, parse_date, typed_date
 from curator.frontmatter import ABSENT, Value
 from curator.ui.detail.icon_button import IconButton
+from curator.ui.detail.plain import tooltip
 from curator.ui.fields.editor import Editor, Kit
 from curator.ui.fields.place import FieldPlace
 from curator.ui.fields.value_line import ValueLine
@@ -42,6 +43,7 @@ class LineEditor(Editor):
         super().show_place(place)
         self.line.setPlaceholderText(self.tr("(no value)") if place.value is None else "")
         self.line.show_text(place.written)
+        self.line.setToolTip(tooltip(place.written))
 
     def commit(self) -> None:
         self.line.commit()
@@ -98,12 +100,11 @@ class DateEditor(LineEditor):
         self.open = IconButton(kit.theme, "calendar", self.tr("Calendar: {name}").format(name=name))
         self.open.clicked.connect(self._open)
         self.buttons.addWidget(self.open)
-        self.line.setToolTip(
-            self.tr("2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h")
-        )
 
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)
+        forms = self.tr("2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h")
+        self.line.setToolTip(tooltip(forms))
         self.noted.emit(date_in_words(place.written))
 
     def value_of(self, text: str) -> Value:

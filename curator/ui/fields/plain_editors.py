@@ -36,6 +36,8 @@ class NumberEditor(Editor):
         low, high = place.field.minimum, place.field.maximum
         bounds = (low, high) if low is not None and high is not None else None
         self.pair.set_range(bounds, place.field.step)
+        is_heat = place.path == (place.shown.key("heat"),)
+        self.pair.slider.use_token("heat" if is_heat else "accent")
         note = self.pair.show_value(place.value, place.written)
         self.noted.emit(note)
 

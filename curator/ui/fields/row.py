@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from curator.frontmatter import Absent, Edit, Move, Remove, Rename, Set, Unset, Value, format_path
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.icon_button import IconButton
 from curator.ui.detail.intents import Intent
 from curator.ui.detail.plain import mnemonic_free, one_line, tooltip
+from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.fields.address_editor import AddressEditor
 from curator.ui.fields.chips_editor import ChipsEditor
 from curator.ui.fields.editor import Editor, Kit, Row
@@ -65,12 +66,8 @@ class FieldRow(Row):
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.more = IconButton(theme, "more", self.tr("More: {name}").format(name=name))
         self.more.clicked.connect(self._open_menu)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setFont(theme.font(Text.SMALL))
-        self.note.setWordWrap(True)
+        self.note = WrappedLabel(theme)
         self.note.setContentsMargins(theme.px(4), 0, 0, theme.px(3))
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note.hide()
         self._lay_out()
         self._connect()

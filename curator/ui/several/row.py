@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.content import Kind
 from curator.frontmatter import Absent, Value
@@ -18,6 +18,7 @@ from curator.ui.bulk_edit.verb_form import VerbForm
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.plain import one_line
 from curator.ui.detail.value_text import value_text
+from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
 
@@ -60,7 +61,7 @@ class SeveralRow(QWidget):
         label = ElidedLabel(theme, Text.BODY, "muted")
         label.show_text(offered.label)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        label.setFixedWidth(theme.px(120))
+        label.setFixedWidth(theme.px(104))
         self.told = ElidedLabel(theme, Text.PLAIN, "text")
         inside = QHBoxLayout(self.open)
         inside.setContentsMargins(theme.px(22), 0, theme.px(6), 0)
@@ -71,12 +72,7 @@ class SeveralRow(QWidget):
         self._below = QWidget()
         self._inside = QVBoxLayout(self._below)
         self._inside.setContentsMargins(theme.px(22), theme.px(2), 0, theme.px(8))
-        self._list = QLabel()
-        self._list.setTextFormat(Qt.TextFormat.PlainText)
-        self._list.setFont(theme.font(Text.SMALL))
-        self._list.setWordWrap(True)
-        self._list.setProperty("look", "muted")
-        self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._list = WrappedLabel(theme)
         self._inside.addWidget(self._list)
         self.apply = QPushButton()
         self.apply.setProperty("look", "primary")
