@@ -15,7 +15,10 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
     QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
     QWheelEvent,
 )
@@ -29,6 +32,7 @@ LONGEST = 15_000
 """Characters that are shown: more would keep the window waiting."""
 
 _MOST_PICTURES = 40
+_MOST_SPACED = 600
 _MOST_BARS = 400
 _DEEPEST = 12
 _LEAD = re.compile(r"^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+", re.MULTILINE)
@@ -112,8 +116,25 @@ class MarkdownView(QTextBrowser):
         document = self.document()
         document.clear()
         document.setMarkdown(self._text, features)
+        self._space_out()
         self._pictures.keep(self, self._asked)
         self._fitting.start()
+
+    def _space_out(self) -> None:
+        """Leave room between paragraphs, and set quotes off."""
+        gap = self._theme.px(8)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().firstBlock()
+        while block.isValid() and block.blockNumber() < _MOST_SPACED:
+            look = QTextBlockFormat()
+            look.setBottomMargin(self._theme.px(3) if block.textList() is not None else gap)
+            if block.blockFormat().hasProperty(QTextFormat.Property.BlockQuoteLevel):
+                look.setBackground(self._theme.color("card"))
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(look)
+            block = block.next()
+        cursor.endEditBlock()
 
     def _arrived(self, source: str) -> None:
         if source in self._asked or (not source and self._asked):

@@ -126,6 +126,9 @@ class PreviewPage(QWidget):
         inside.addLayout(texts, 1)
         card = QFrame()
         card.setProperty("look", "card")
+        card.setMaximumWidth(px(480))
+        row.setMaximumWidth(px(720))
+        self.text.setMaximumWidth(px(720))
         below = QVBoxLayout()
         below.setContentsMargins(px(14), px(10), px(14), px(14))
         below.setSpacing(px(6))
@@ -150,6 +153,7 @@ class PreviewPage(QWidget):
             column.addWidget(caption)
             column.addWidget(part)
         column.addWidget(self.note)
+        column.addStretch(1)
 
     def _label(self, style: Text, look: str) -> QLabel:
         label = QLabel()

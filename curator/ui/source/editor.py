@@ -21,7 +21,7 @@ from curator.ui.source.colors import found_color
 from curator.ui.source.highlighter import Highlighter
 from curator.ui.theme import Text, Theme
 
-_AT_ONCE = 16_000
+_AT_ONCE = 24_000
 """Characters that are taken into the widget in one step."""
 
 _FIT_LINES = 400

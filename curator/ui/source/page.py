@@ -14,6 +14,7 @@ from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
 _LEAST = 240
+_ALONE = 900
 
 
 class SourcePage(QWidget):
@@ -190,7 +191,7 @@ class SourcePage(QWidget):
 
     def _fit(self) -> None:
         """As high as the text, and no higher than what can be seen at once."""
-        room = 10_000 if self._room is None else self._room.viewport().height()
+        room = self._theme.px(_ALONE) if self._room is None else self._room.viewport().height()
         most = max(self._theme.px(_LEAST), room - self._theme.px(110))
         wanted = min(max(self.view.wanted_height(), self._theme.px(_LEAST)), most)
         if wanted != self.view.height() or wanted != self.view.minimumHeight():
