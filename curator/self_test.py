@@ -25,8 +25,20 @@ from curator.resources import resource
 
 ICONS = (
     *("branch", "calendar", "check", "check-white", "chevron-down", "chevron-muted", "chevron-right"),
-    *("close", "copy", "curator", "dash-white", "external", "folder", "lock", "menu", "more", "plus"),
-    *("redo", "search", "undo", "warning"),
+    *(
+        "close",
+        "copy",
+        "curator",
+        "dash-white",
+        "edit",
+        "external",
+        "folder",
+        "go-to",
+        "lock",
+        "menu",
+        "more",
+    ),
+    *("plus", "redo", "search", "undo", "warning"),
 )
 FONTS = ("Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold")
 OTHER_RESOURCES = ("fonts/OFL.txt",)

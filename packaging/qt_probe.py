@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork")
 _NOT_OPENED = re.compile(r"(\S+): cannot open shared object file")
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 

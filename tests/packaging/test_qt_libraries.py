@@ -73,7 +73,7 @@ def test_the_table_knows_every_library_that_qt_links_to() -> None:
     readelf = shutil.which("readelf")
     if readelf is None:
         pytest.skip("readelf (binutils) is not here")
-    from_libc = re.compile(r"(ld-linux.*|libc|libm|libdl|libpthread|librt)\.so\.\d+")
+    from_libc = re.compile(r"(ld-linux.*|libc|libm|libdl|libpthread|libresolv|librt)\.so\.\d+")
     own = {file.name: file for file in _folder("PySide6").rglob("*.so*")}
 
     def outside(part: Path, seen: set[Path]) -> Iterator[str]:
