@@ -123,11 +123,14 @@ class ArticleList(QTableView):
         return self._articles.view
 
     def selected_row(self) -> Row | None:
-        """The one row that is selected; None when several are, or none, or while it is being read."""
+        """The one row that is selected; None when several are, or none.
+
+        Where it is not here yet it is read now, which takes a millisecond: a decision about it cannot wait.
+        """
         if self.selected_count() != 1:
             return None
         first, _ = next(self.chosen.places.runs())
-        return self._articles.row(first)
+        return self._articles.row(first) or next(iter(self.selected()), None)
 
     def select_places(self, places: Iterable[int], current: int) -> None:
         """Select the rows at these places and put the keyboard on `current`, without scrolling."""

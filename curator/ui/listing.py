@@ -70,6 +70,7 @@ class Listing(QObject):
         self.facets = Facets()
         self.only: Sequence[int] | None = None
         self._also: tuple[int, ...] = ()
+        self._wanted = 0  # the article to go to, until a list is shown
         self._loading: Task | None = None
         self._counting: Task | None = None
         self._checking: Task | None = None
@@ -112,6 +113,11 @@ class Listing(QObject):
         tasks = (self._loading, self._counting, self._checking)
         return any(task is not None and not task.finished for task in tasks)
 
+    @property
+    def arriving(self) -> bool:
+        """Whether the article that the editor wants to go to is still on its way."""
+        return self._wanted != 0
+
     def start(self) -> None:
         """Show the articles of the folder just opened."""
         self._load(Keep.CURRENT)
@@ -126,7 +132,7 @@ class Listing(QObject):
         self.search = self._query = self._answered = ""
         self._listed = 0
         self._uncounted = False
-        self.only, self._also = None, ()
+        self.only, self._also, self._wanted = None, (), 0
         self.facets = Facets()
         self._view.show_rows(Nothing(), {}, Places(), -1, None)
         self.counted.emit()
@@ -135,15 +141,16 @@ class Listing(QObject):
     def show_only(self, articles: Sequence[int] | None, current: int = 0) -> None:
         """List just the articles with these ids, in this order, until something else is asked for, with the
         keyboard on `current`, one of the ids; None: list again what the search selects."""
-        self.only, self._also = articles, ()
-        self._load(Keep.CURRENT, current)
+        self.only, self._also, self._wanted = articles, (), current
+        self._load(Keep.CURRENT)
 
     def show_also(self, article: int) -> None:
         """Put the keyboard on the article with this id. Where the search does not select it (any more) it is
         listed all the same until something else is asked for."""
         if self.only is None and article not in self._also:
             self._also = (*self._also, article)
-        self._load(Keep.CURRENT, article)
+        self._wanted = article
+        self._load(Keep.CURRENT)
 
     def set_search(self, query: str) -> None:
         query = query.strip()
@@ -210,20 +217,24 @@ class Listing(QObject):
             self._soon.start(0)
 
     def _ask(self, keep: Keep) -> None:
-        self.only, self._also = None, ()
+        self.only, self._also, self._wanted = None, (), 0
         self._load(keep)
         self.asked.emit()
 
-    def _load(self, keep: Keep, wanted: int = 0, *, scroll: bool = True, gives_way: bool = False) -> None:
-        """Read what the list should show, with the keyboard on the article with the id `wanted` if there is
-        one; without `scroll` what is seen stays in its place. With `gives_way` a row that nobody has chosen
-        gives way to what is first now."""
+    def _load(self, keep: Keep, *, scroll: bool = True, gives_way: bool = False) -> None:
+        """Read what the list should show; without `scroll` what is seen stays in its place. With `gives_way`
+        a row that nobody has chosen gives way to what is first now.
+
+        An article that the editor wants to go to is gone to, also when this comes before its list was shown.
+        """
+        if self._wanted:
+            keep, scroll, gives_way = Keep.CURRENT, True, False
         if self._loading is not None:
             self._loading.drop()
         if self._counting is not None and not self._counting.finished:  # the list comes first
             self._counting.drop()
             self._uncounted = True
-        query, sort, seen = self._query, self.sort, self._seen(keep, scroll, wanted, gives_way)
+        query, sort, seen = self._query, self.sort, self._seen(keep, scroll, self._wanted, gives_way)
         only, also = self.only, self._also
         self._asked_at = time.monotonic()
 
@@ -274,11 +285,13 @@ class Listing(QObject):
 
     def _show(self, answer: Answer) -> None:
         seen = answer.seen
-        now = self._seen(seen.keep, seen.scroll, seen.wanted, seen.gives_way)
+        now = self._seen(seen.keep, seen.scroll, 0, seen.gives_way)
         if now.version != seen.version or now.current != seen.current or now.gives_way != seen.gives_way:
-            # selected meanwhile, or begun to type
+            # selected meanwhile, or begun to type: that counts
+            self._wanted = 0
             self._loading = self._session.read(lambda _library: answer_for(answer.view, now), self._show)
             return
+        self._wanted = 0
         self._answered = self._query
         if not self._query:
             self._listed = len(answer.view)

@@ -381,3 +381,25 @@ def test_with_shift_really_held_down_just_the_next_row_is_selected(desk: Desk) -
     QTest.keyRelease(handle, KEY.Key_Down)
     desk.settle()
     assert desk.selected() == ["Bravo", "Charlie"]
+
+
+def test_what_is_gone_to_is_gone_to_also_when_the_list_is_read_again_meanwhile(desk: Desk) -> None:
+    library = desk.session.library
+    assert library is not None
+    (echo, charlie) = library.ids_of(["_archive/2026-03-20-echo.md", CHARLIE])
+    listing = desk.window.listing
+    at(desk, "Alpha")
+    listing.show_only([echo, charlie], charlie)
+    listing.look_again()
+    desk.qtbot.waitUntil(lambda: not listing.reading)
+    assert (desk.titles(), desk.selected()) == (["Echo", "Charlie"], ["Charlie"])
+
+
+def test_who_moves_on_before_the_list_is_shown_is_not_taken_back(desk: Desk) -> None:
+    listing = desk.window.listing
+    at(desk, "Alpha")
+    ids = list(desk.window.model.view.ids)
+    listing.show_only(ids, ids[0])
+    desk.window.view.step(1)
+    desk.qtbot.waitUntil(lambda: not listing.reading)
+    assert desk.selected() == ["Bravo"]

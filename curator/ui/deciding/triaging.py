@@ -68,7 +68,12 @@ class Triaging(QObject):
     def listed(self) -> bool:
         """Whether the list shows what is gone through by now, with the keyboard on one of it."""
         ids, here = self._parts.model.view.ids, self._parts.view.currentIndex().row()
-        if not self.going or len(ids) != len(self._ids) or not 0 <= here < len(ids):
+        if (
+            not self.going
+            or self._parts.listing.arriving
+            or len(ids) != len(self._ids)
+            or not 0 <= here < len(ids)
+        ):
             return False
         return ids[here] == self._ids[here]
 
