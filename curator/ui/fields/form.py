@@ -36,6 +36,7 @@ class Rows(QWidget):
         self._page = page
         self._shown = page
         self._places: Sequence[FieldPlace] = ()
+        self._wanted: Sequence[FieldPlace] = ()
         self.rows: list[Row] = []
         self.setAccessibleName(name)
         self._column = QVBoxLayout(self)
@@ -58,7 +59,7 @@ class Rows(QWidget):
     def show_places(self, places: Sequence[FieldPlace]) -> None:
         """Show these; a row stays what it is where its place does."""
         self._places = places
-        wanted = places[: self._shown]
+        wanted = self._wanted = places[: self._shown]
         self._drop_unfit(wanted)
         for row, place in zip(self.rows, wanted, strict=False):
             row.show_place(place)
@@ -108,11 +109,13 @@ class Rows(QWidget):
 
     def _make(self) -> None:
         until = time.monotonic() + _STEP_SECONDS
-        wanted = self._places[: self._shown]
-        while len(self.rows) < len(wanted) and time.monotonic() < until:
+        wanted = self._wanted
+        while len(self.rows) < len(wanted):
             row = self._kit.make_row(self._kit, wanted[len(self.rows)])
             self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
+            if time.monotonic() >= until:
+                break
         if len(self.rows) >= len(wanted):
             self._making.stop()
             self.filled.emit()

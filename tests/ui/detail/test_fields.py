@@ -523,3 +523,10 @@ def test_today_is_a_date_too(make_desk: MakeDesk) -> None:
     desk = show(make_desk, "publishedDateTime:")
     write_line(desk, "publishedDateTime", text="today")
     assert desk.data(OTHER) == article(f"publishedDateTime: {date.today().isoformat()}")
+
+
+def test_thousands_of_keys_are_shown_page_by_page(make_desk: MakeDesk) -> None:
+    desk = show(make_desk, *(f"key{n}: {n}" for n in range(3000)))
+    assert len(desk.fields()) == 50
+    write_number(desk, "key7", text="-1")
+    assert b"key7: -1\n" in desk.data(OTHER)
