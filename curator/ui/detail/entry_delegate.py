@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 _LOW, _TALL = 46, 66
 _THUMB, _TALL_THUMB = (46, 32), (64, 46)
 _BUTTON = 24
+_NARROW = 400
 _ICON = {"external": 15, "close": 11, "copy": 14, "edit": 13, "go-to": 14}  # so that they look alike in size
 
 
@@ -64,7 +65,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def button_at(self, row: QRect, x: int, entry: ListedEntry) -> int:
         """The button at `x` of the row of `entry` that lies in `row`; -1 where there is none."""
-        for number in self._buttons_of(entry):
+        for number in self._buttons_of(entry, row):
             place = self._button_rect(row, number)
             if place.left() <= x <= place.right():
                 return number
@@ -80,11 +81,12 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, index.row())
         px = self._theme.px
-        width, height = _TALL_THUMB if self.tall else _THUMB
+        roomy = self.tall and rect.width() >= px(_NARROW)
+        width, height = _TALL_THUMB if roomy else _THUMB
         thumb = QRect(rect.left() + self._side, 0, px(width), px(height))
         thumb.moveTop(rect.center().y() - thumb.height() // 2)
         self._paint_picture(painter, self._turned(rect, thumb), entry)
-        first_button = min(self._buttons_of(entry), default=len(self._buttons))
+        first_button = min(self._buttons_of(entry, rect), default=len(self._buttons))
         right = self._button_rect(rect, first_button, turned=False).left() - px(4)
         right = self._paint_badge(painter, rect, right, entry.badge)
         left = thumb.right() + px(11)
@@ -146,7 +148,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def _paint_buttons(self, painter: QPainter, rect: QRect, row: int, entry: ListedEntry) -> None:
         ratio = painter.device().devicePixelRatioF()
-        for number in self._buttons_of(entry):
+        for number in self._buttons_of(entry, rect):
             button = self._buttons[number]
             place = self._button_rect(rect, number)
             over = self.hovered == (row, number)

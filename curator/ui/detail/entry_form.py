@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -108,6 +108,11 @@ class EntryForm(QFrame):
             if layout is not None:
                 layout.activate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Texts find their height when they have their width: what lies around them follows then."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._settle)
+
     def focus_first(self) -> None:
         """Put the keyboard on the first value."""
         for editor in self.editors.values():
@@ -121,6 +126,14 @@ class EntryForm(QFrame):
             super().keyPressEvent(event)
 
     # -- inside ------------------------------------------------------------------------------------
+
+    def _settle(self) -> None:
+        if self._rows is not None and (inside := self._rows.layout()) is not None:
+            inside.invalidate()
+            inside.activate()
+        self._column.invalidate()
+        self._column.activate()
+        self.updateGeometry()
 
     def _build(self) -> None:
         if self._rows is not None:

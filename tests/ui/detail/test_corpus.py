@@ -11,6 +11,7 @@ import pytest
 import yaml
 from pytestqt.qtbot import QtBot
 
+from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.shown import Shown
 from curator.ui.theme import Theme
 from tests.ui.conftest import CORPUS
@@ -118,3 +119,28 @@ def test_editing_every_field_of_real_articles_is_undone_to_the_byte(desk: Desk) 
     while desk.library.can_undo() is not None:
         desk.session.undo()
     assert {row.path: desk.data(row.path) for row in rows} == files
+
+
+def test_pruning_sorting_and_editing_related_entries_moves_exactly_their_lines(desk: Desk) -> None:
+    path = reference(desk)
+    before = desk.data(path)
+    desk.show(path)
+    page = desk.pane.page.related_page
+    page.entries.removal_wanted.emit([5])  # it repeats the first
+    page.entries.move_wanted.emit(8, 0)
+    moved = desk.data(path)
+    assert sorted(set(moved.splitlines())) == sorted(set(before.splitlines()) & set(moved.splitlines()))
+    page.sort_button.click()
+    worth = [int(entry["quality"]) for entry in values_in(desk.data(path))["related"]]
+    assert worth == sorted(worth, reverse=True)
+    assert sorted(desk.data(path).splitlines()) == sorted(moved.splitlines())
+    page.edit(0)
+    title = page.form.editors["title",]
+    assert isinstance(title, InPlaceText)
+    title.begin()
+    desk.type(title, "!")
+    title.commit()
+    assert len(desk.library.history()) == 4
+    while desk.library.can_undo() is not None:
+        desk.session.undo()
+    assert desk.data(path) == before

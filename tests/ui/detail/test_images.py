@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from curator.ui.detail.copy_pictures import CopyPictures
 from curator.ui.detail.images_page import ImagesPage
@@ -263,3 +264,30 @@ def test_images_of_other_sites_are_edited_as_they_are_written(
     place = next(iter(path for path in page.form.editors if path in ((), ("path",), ("url",))))
     type_into(desk, text_at(page, *place), "/b.png")
     assert desk.data(path) == b"---\ntitle: T\n" + after + b"---\n"
+
+
+def test_enter_and_a_double_click_show_an_image_large(many: Desk) -> None:
+    strip = page_of(many).entries
+    wanted: list[int] = []
+    many.pane.page.picture_wanted.connect(wanted.append)
+    strip.setFocus()
+    strip.setCurrentIndex(strip.entry_model.index(1))
+    many.press(strip, Key.Key_Return)
+    place = strip.visualRect(strip.entry_model.index(2)).center()
+    QTest.mouseDClick(strip.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    assert wanted == [1, 2]
+    assert many.opened == []
+
+
+@pytest.mark.parametrize("width", [340, 451, 700])
+def test_the_values_of_an_image_never_lie_over_each_other(many: Desk, width: int) -> None:
+    page = page_of(many)
+    type_into(many, text_at(page, "url"), "https://a.example/" + "long-name-" * 12)
+    many.pane.resize(width, 800)
+
+    def apart() -> bool:
+        places = [editor.geometry() for editor in page.form.editors.values()]
+        return all(not one.intersects(other) for one, other in zip(places, places[1:], strict=False))
+
+    many.qtbot.waitUntil(apart)
+    many.qtbot.waitUntil(lambda: page.form.height() >= page.form.minimumSizeHint().height())
