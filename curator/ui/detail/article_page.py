@@ -133,7 +133,6 @@ class ArticlePage(QWidget):
         self.card.wanted.connect(self.wanted)
         self.card.typing.connect(self._tell_typing)
         self.card.refused.connect(self.refused)
-        self.images_page.large_wanted.connect(self.picture_wanted)
         for page in (self.related_page, self.images_page):
             page.wanted.connect(self.wanted)
             page.typing.connect(self.typing)

@@ -105,8 +105,11 @@ class EntryDelegate(QStyledItemDelegate):
         self._paint_buttons(painter, rect, index.row(), entry)
         painter.restore()
 
-    def _buttons_of(self, entry: ListedEntry) -> list[int]:
-        return [number for number, button in enumerate(self._buttons) if button.verb != "visit" or entry.own]
+    def _buttons_of(self, entry: ListedEntry, rect: QRect) -> list[int]:
+        """The buttons that this row has; where it is narrow, F2 and the menu stand for editing."""
+        narrow = rect.width() < self._theme.px(_NARROW)
+        left_out = {"visit": not entry.own, "edit": narrow}
+        return [at for at, button in enumerate(self._buttons) if not left_out.get(button.verb, False)]
 
     # -- parts -------------------------------------------------------------------------------------
 

@@ -28,12 +28,10 @@ class ImagesPage(EntriesPage):
 
     Signals:
         picture_wanted(int): the picture at this position shall be shown large.
-        large_wanted(int): the image at this position shall be shown large.
         files_dropped(list): these files (str) shall become images of the article.
     """
 
     picture_wanted = Signal(int)
-    large_wanted = Signal(int)
     files_dropped = Signal(list)
 
     def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -53,7 +51,6 @@ class ImagesPage(EntriesPage):
         form.hide()
         strip.files_dropped.connect(self.files_dropped)
         strip.large_wanted.connect(self.picture_wanted)
-        strip.large_wanted.connect(self.large_wanted)
         strip.edit_wanted.connect(self._edit)
         strip.selectionModel().currentChanged.connect(self._turn_to)
         self.add_button.clicked.connect(self.ask_for_more)

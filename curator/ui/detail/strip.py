@@ -100,12 +100,6 @@ class Strip(EntryList):
         super().resizeEvent(event)
         self._fit()
 
-    def _do(self, verb: str, rows: list[int]) -> None:
-        if verb == "open":
-            self.large_wanted.emit(rows[0])
-        else:
-            super()._do(verb, rows)
-
     def _make_delegate(self, pictures: Pictures, side: int) -> EntryDelegate:
         return StripDelegate(self._theme, pictures, (), side, self)
 

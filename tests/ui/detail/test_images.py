@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def picture(path: Path, width: int = 30, height: int = 20) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
-    assert image.save(str(path), b"PNG")
+    assert image.save(str(path))
     return path
 
 
@@ -287,7 +288,7 @@ def test_the_values_of_an_image_never_lie_over_each_other(many: Desk, width: int
 
     def apart() -> bool:
         places = [editor.geometry() for editor in page.form.editors.values()]
-        return all(not one.intersects(other) for one, other in zip(places, places[1:], strict=False))
+        return all(not one.intersects(other) for one, other in pairwise(places))
 
     many.qtbot.waitUntil(apart)
     many.qtbot.waitUntil(lambda: page.form.height() >= page.form.minimumSizeHint().height())
