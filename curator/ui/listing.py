@@ -6,7 +6,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from itertools import compress, count
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +19,7 @@ from curator.ui.places import Places
 from curator.ui.row_pages import Nothing
 from curator.ui.session import Session
 from curator.ui.tasks import Task
+from curator.ui.unreadable_rows import UnreadableRows
 
 _FEW = 50
 
@@ -73,7 +73,7 @@ class Listing(QObject):
         self._wanted = 0  # the article to go to, until a list is shown
         self._loading: Task | None = None
         self._counting: Task | None = None
-        self._checking: Task | None = None
+        self._unreadable = UnreadableRows(session, model, view, self)
         self._asked_at = self._rest_until = 0.0
         self._counted_at = self._count_again = 0.0
         self._behind = self._uncounted = False
@@ -108,9 +108,9 @@ class Listing(QObject):
     @property
     def reading(self) -> bool:
         """Whether the list or its counts are still being read."""
-        if self._soon.isActive():
+        if self._soon.isActive() or self._unreadable.reading:
             return True
-        tasks = (self._loading, self._counting, self._checking)
+        tasks = (self._loading, self._counting)
         return any(task is not None and not task.finished for task in tasks)
 
     @property
@@ -126,9 +126,10 @@ class Listing(QObject):
     def clear(self) -> None:
         """Show nothing: the folder was closed."""
         self._soon.stop()
-        for task in (self._loading, self._counting, self._checking):
+        for task in (self._loading, self._counting):
             if task is not None:
                 task.drop()
+        self._unreadable.drop()
         self.search = self._query = self._answered = ""
         self._listed = 0
         self._uncounted = False
@@ -332,26 +333,7 @@ class Listing(QObject):
 
     def _check(self) -> None:
         """Find out which of the rows shown are files that cannot be read."""
-        if self._checking is not None:
-            self._checking.drop()
-            self._checking = None
-        view = self._model.view
-        if not self.facets.problems or not len(view):
-            self._model.broken = []
-            return
-        within = self._answered if self.only is None else ""
-        asked = f"({within}) has:problem" if within else "has:problem"
-
-        def work(library: Library, cancelled: Asked) -> list[int]:
-            broken = frozenset(library.view(asked, "path", cancelled=cancelled).ids)
-            return list(compress(count(), map(broken.__contains__, view.ids)))
-
-        def done(places: list[int]) -> None:
-            if view is self._model.view:
-                self._model.broken = places
-                self._view.selection_changed.emit()
-
-        self._checking = self._session.search(work, done, lambda _error: None)
+        self._unreadable.find(self.facets.problems, self._answered if self.only is None else "")
 
 
 def _rows_of(library: Library, paths: Iterable[str]) -> list[Row]:
