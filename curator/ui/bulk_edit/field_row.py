@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from curator.frontmatter import Absent, Value
@@ -65,7 +65,7 @@ class FieldRow(QFrame):
 
     def show_values(self, values: Sequence[Value | Absent], *, is_all: bool) -> None:
         """Say what the field holds now in the articles; of `is_all` False, in the first ones."""
-        text = told_values(values, self)
+        text = told_values(values)
         if not is_all and text:
             text = self.tr("{values} (in the first {n})").format(values=text, n=number(len(values)))
         self.now.show_text(text)
@@ -90,19 +90,23 @@ class FieldRow(QFrame):
         self.changed.emit()
 
 
-def told_values(values: Sequence[Value | Absent], speaker: QWidget) -> str:
+def told_values(values: Sequence[Value | Absent]) -> str:
     """The value that all have, or in how many it differs, and how many have none."""
     if not values:
         return ""
     counts = Counter(value_text(value) for value in values)
     absent = counts.pop(None, 0)
     if not counts:
-        return speaker.tr("no key")
+        return _tr("no key")
     parts = []
     if len(counts) == 1:
-        parts.append(one_line(next(iter(counts)) or "", 120) or speaker.tr("empty"))
+        parts.append(one_line(next(iter(counts)) or "", 120) or _tr("empty"))
     else:
-        parts.append(speaker.tr("different in {n}").format(n=number(counts.total())))
+        parts.append(_tr("different in {n}").format(n=number(counts.total())))
     if absent:
-        parts.append(speaker.tr("no key in {n}").format(n=number(absent)))
+        parts.append(_tr("no key in {n}").format(n=number(absent)))
     return " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FieldRow", text)

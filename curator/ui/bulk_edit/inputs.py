@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
@@ -311,11 +311,11 @@ def plain_input(do: Do, parent: QWidget) -> NoInput | None:
     """The input of a verb that needs no more than its name; None: it needs more."""
     match do:
         case Do.TRIM:
-            return NoInput(Trim(), parent.tr("Blanks and line ends at both ends go."), parent)
+            return NoInput(Trim(), _tr("Blanks and line ends at both ends go."), parent)
         case Do.DECODE:
-            return NoInput(DecodeEntities(), parent.tr("“&amp;” becomes “&”, “&#39;” becomes “'”."), parent)
+            return NoInput(DecodeEntities(), _tr("“&amp;” becomes “&”, “&#39;” becomes “'”."), parent)
         case Do.CLEAR:
-            return NoInput(Clear(), parent.tr("The key goes, with what it holds."), parent)
+            return NoInput(Clear(), _tr("The key goes, with what it holds."), parent)
         case _:
             return None
 
@@ -336,3 +336,7 @@ def _number(text: str, otherwise: str) -> int | float:
         raise ValueError(otherwise) from error
     assert isinstance(number, int | float)
     return number
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inputs", text)
