@@ -19,9 +19,6 @@ from curator.ui.session import Session
 _AT_ONCE = 60_000
 """Bytes of a file up to which it is read anew within a step of the window; longer ones beside it."""
 
-_LARGEST_AHEAD = 60_000
-"""Bytes of a file in which an edit takes some 20 ms."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sent:
@@ -152,8 +149,6 @@ class Writing(QObject):
                 self.send(wanted)
 
     def _advanced(self, shown: Shown, intent: Intent) -> Shown | None:
-        if len(shown.doc.data) > _LARGEST_AHEAD:
-            return None  # it is shown when it is written: to work it out here would stop the window
         try:
             doc = shown.doc.apply(*intent.edits, order=shown.profile.key_order_for(shown.path))
         except FrontMatterError:
