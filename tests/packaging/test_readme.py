@@ -72,6 +72,7 @@ def test_the_files_it_names_exist() -> None:
     assert [path for path in sorted(paths) if not (ROOT / path).is_file()] == []
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # a remark of the platform without a screen
 def test_its_keys_do_something(qtbot: QtBot, tmp_path: Path) -> None:
     window = make_window(Directories(tmp_path, tmp_path, tmp_path), Settings(), Runners.inline(), None)
     qtbot.addWidget(window)
