@@ -40,8 +40,9 @@ class Workspace(QSplitter):
         self.list_pages.addWidget(self.empty)
         self.list_pages.setCurrentWidget(view)
         self._column.addWidget(bar)
-        for place, part in enumerate((sidebar, self.middle, detail)):
-            self.addWidget(part)
+        for part in (sidebar, self.middle, detail):
+            self.addWidget(part)  # those made in here stand in it already, in the order they were made
+        for place in range(self.count()):
             self.setCollapsible(place, place != 1)
             self.setStretchFactor(place, (0, 3, 2)[place])
         self.setSizes([self._theme.px(width) for width in WIDTHS])
