@@ -12,6 +12,7 @@ import os
 import platform
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -27,6 +28,7 @@ from tests.faults.trials import Bench, Counts, attempt
 
 _Trial = tuple[Bench, Fault, bool]
 _T = TypeVar("_T")
+_TELL_SECONDS = 60
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seconds", type=float, default=0, help="stop after so long; 0: when all is done")
     options = parser.parse_args(arguments)
     logging.disable(logging.CRITICAL)
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     began = time.monotonic()
     base = Path(tempfile.mkdtemp(prefix="curator-faults-", dir=_fast_disk()))
     try:
@@ -66,10 +69,21 @@ def run(base: Path, kills: int, faults: int, seed: int, seconds: float = 0) -> t
         to_fail.append([(bench, fault, False) for fault in _fairly(kinds)])
         to_kill.append([(bench, fault, hasattr(os, "fork")) for fault in killing])
     counts = Counts()
-    for bench, fault, really_kill in _in_turns(_fairly(to_fail)[:faults], _fairly(to_kill)[:kills]):
-        if time.monotonic() > until:
-            break
-        attempt(bench, fault, counts, really_kill=really_kill)
+    trials = _in_turns(_fairly(to_fail)[:faults], _fairly(to_kill)[:kills])
+    told = time.monotonic()
+    try:
+        for number, (bench, fault, really_kill) in enumerate(trials):
+            now = time.monotonic()
+            if now > until:
+                break
+            if now > told + _TELL_SECONDS:
+                told = now
+                print(
+                    f"{number:,} of {len(trials):,}, {len(counts.broken)} broken", file=sys.stderr, flush=True
+                )
+            attempt(bench, fault, counts, really_kill=really_kill)
+    except KeyboardInterrupt:
+        print("stopped; what was done until then:", flush=True)
     return counts, possible
 
 
