@@ -266,3 +266,10 @@ def test_it_closes_with_the_folder(desk: Desk) -> None:
     desk.session.close()
     assert feature(desk).panel is None
     assert not feature(desk).action.isEnabled()
+
+
+def test_nothing_is_offered_where_nothing_was_done(desk: Desk) -> None:
+    panel = opened(desk)
+    buttons = (panel.undo, panel.redo, panel.undo_some, panel.redo_some, panel.export)
+    assert [button.isEnabled() for button in buttons] == [False] * 5
+    assert panel.title.text() == "Nothing was changed yet"

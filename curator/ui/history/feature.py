@@ -58,6 +58,7 @@ class HistoryFeature(QObject):
         """Show the history, or bring it to the front."""
         if self.panel is None:
             self.panel = self._made()
+            self._enable()
             self._read_entries()
         self.panel.show()
         self.panel.raise_()
