@@ -1,7 +1,9 @@
 """Decodes one picture, out of a file or out of bytes, at the size it is shown. Knows no network and no cache.
 
 Nothing in a picture is trusted: what is no regular file, too large or broken gives a reason instead. All of
-it may be called on any thread.
+it may be called on any thread. The kind of a picture is told by its first bytes here, not by Qt: Qt asks its
+drawing reader too, which connects signals while the thread holds Python's lock; the UI thread, deleting an
+object at that moment, holds the lock of the signals and waits for Python's, and both wait for ever.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import stat
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
@@ -23,6 +26,19 @@ MAX_PIXELS = 60_000_000
 _VECTORS = (b"svg", b"svgz")
 _OF_THE_WEB = (*_VECTORS, b"avif", b"bmp", b"gif", b"ico", b"jpeg", b"jpg", b"png", b"webp")
 """What is decoded of what a stranger sends; other decoders are seldom used and seldom looked after."""
+_STARTS = (
+    (b"\x89PNG\r\n\x1a\n", b"png"),
+    (b"\xff\xd8\xff", b"jpeg"),
+    (b"GIF8", b"gif"),
+    (b"BM", b"bmp"),
+    (b"\0\0\1\0", b"ico"),
+    (b"II*\0", b"tiff"),
+    (b"MM\0*", b"tiff"),
+    (b"\x1f\x8b", b"svgz"),
+)
+_PAGES = (b"<!doctype html", b"<html", b"<head", b"<script")
+_HEAD = 4096
+"""So many first bytes tell the kind; a drawing may begin with comments."""
 _WITH_HOLES = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -59,12 +75,14 @@ def decode_file(path: Path, place: QSize, cover: bool) -> Decoded:
         mb = status.st_size // (1024 * 1024)
         reason = _tr("{name} is too large ({mb} MB)").format(name=path.name, mb=mb)
         return Decoded(State.TOO_LARGE, reason=reason)
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    if _kind(reader) not in _VECTORS:
-        return _read(reader, path.name, place, cover)
     with path.open("rb") as file:
-        return _draw(file.read(MAX_SVG_BYTES + 1), path.name, place, cover)
+        kind = _kind(file.read(_HEAD)) or path.suffix[1:].lower().encode(errors="replace")
+        if kind in _VECTORS:
+            file.seek(0)
+            return _draw(file.read(MAX_SVG_BYTES + 1), path.name, place, cover)
+    if kind not in _readable():
+        return refused(_tr("{name} is no picture that can be read").format(name=path.name))
+    return _read(QImageReader(str(path), QByteArray(kind)), path.name, place, cover)
 
 
 def decode_bytes(data: bytes, name: str, place: QSize, cover: bool) -> Decoded:
@@ -72,15 +90,13 @@ def decode_bytes(data: bytes, name: str, place: QSize, cover: bool) -> Decoded:
 
     cover: fill the place and cut off what stands over; else the whole picture fits into it.
     """
-    buffer = _buffer(data)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    kind = _kind(reader)
+    kind = _kind(data[:_HEAD])
     if kind in _VECTORS:
         return _draw(data, name, place, cover)
-    if kind not in _OF_THE_WEB:
+    if kind not in _OF_THE_WEB or kind not in _readable():
         return Decoded(State.UNSUPPORTED, reason=_strange(data, name))
-    return _read(reader, name, place, cover)
+    buffer = _buffer(data)
+    return _read(QImageReader(buffer, QByteArray(kind)), name, place, cover)
 
 
 def refused(reason: str) -> Decoded:
@@ -96,6 +112,7 @@ def _draw(data: bytes, name: str, place: QSize, cover: bool) -> Decoded:
 
 
 def _read(reader: QImageReader, name: str, place: QSize, cover: bool, *, vector: bool = False) -> Decoded:
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     natural = reader.size()
     if not natural.isValid() or natural.isEmpty():
@@ -134,7 +151,7 @@ def _scaled(shown: QSize, place: QSize, cover: bool, vector: bool) -> QSize:
 def _strange(data: bytes, name: str) -> str:
     """Why what was sent is not shown."""
     start = data[:512].lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<script")):
+    if start.startswith(_PAGES):
         return _tr("{name} sent a page instead of a picture").format(name=name)
     if data[4:8] == b"ftyp" and data[8:12] in (b"avif", b"avis", b"heic", b"heix", b"mif1"):
         kind = "AVIF" if data[8:11] == b"avi" else "HEIF"
@@ -142,8 +159,23 @@ def _strange(data: bytes, name: str) -> str:
     return _tr("{name} sent no picture that can be shown").format(name=name)
 
 
-def _kind(reader: QImageReader) -> bytes:
-    return bytes(reader.format().data())
+def _kind(head: bytes) -> bytes:
+    """What the first bytes of a picture say it is, as Qt calls it; b"" when they do not say."""
+    for start, kind in _STARTS:
+        if head.startswith(start):
+            return kind
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return b"webp"
+    if head[4:8] == b"ftyp" and head[8:12] in (b"avif", b"avis"):
+        return b"avif"
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return b"svg" if text.startswith(b"<") and b"<svg" in text and not text.startswith(_PAGES) else b""
+
+
+@lru_cache(maxsize=1)
+def _readable() -> frozenset[bytes]:
+    """What this Qt has a reader for."""
+    return frozenset(bytes(name.data()) for name in QImageReader.supportedImageFormats())
 
 
 def _buffer(data: bytes) -> QBuffer:
