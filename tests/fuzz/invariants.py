@@ -134,7 +134,14 @@ def merged(base: Document, ours: Document, theirs: Document) -> str:
     document = read(result.data)
     if not isinstance(document, Document):
         raise Broken("a clean merge can be read", repr(result.data))
-    for key in {*base.values, *ours.values, *theirs.values}:
+    # a key that one side renamed is one entry to the merge: what the other changed in it is in the result too
+    renamed = {
+        key
+        for side in (ours, theirs)
+        if base.values.keys() - side.values.keys()
+        for key in side.values.keys() - base.values.keys()
+    }
+    for key in {*base.values, *ours.values, *theirs.values} - renamed:
         was, one, other = (side.get((key,)) for side in (base, ours, theirs))
         wanted = one if same(was, other) else other if same(was, one) else None
         if wanted is not None and not same(document.get((key,)), wanted):
