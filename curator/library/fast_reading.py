@@ -145,6 +145,8 @@ def _is_doubtful(yaml: bytes) -> bool:
     """
     if len(yaml) > _MAX_BYTES or _DEEP in yaml or b"- - - -" in yaml:
         return True
+    if b" :" in yaml or b"\n:" in yaml:  # an empty key, which is null to YAML
+        return True
     if yaml.translate(None, _ALLOWED) or (not yaml.isascii() and _ODD.search(yaml)):
         return True
     if b"\\" in yaml and yaml.count(b"\\") != sum(map(yaml.count, _ESCAPES)):

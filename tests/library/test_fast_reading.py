@@ -94,6 +94,7 @@ def test_every_case_of_the_judge(case: dict[str, str]) -> None:
 
 
 DOUBTS = (
+    "provider:\n  name: R\n  :",
     *("a: &x 1\nb: *x", "a: !!str 5", "a: ! x", "a:  *x", "- a", "a: b: c", "a: [1, *x]", "a: {b: &c d}"),
     *(
         "a: @x",
