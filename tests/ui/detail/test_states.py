@@ -259,7 +259,7 @@ def test_a_site_without_related_articles_has_no_such_tab(make_desk: MakeDesk) ->
     desk.show(path)
     tabs = desk.pane.page.tabs
     visible = [tabs.bar.tabText(at) for at in range(tabs.bar.count()) if tabs.bar.isTabVisible(at)]
-    assert visible == ["Images 0", "Fields", "Source", "History"]
+    assert visible == ["Images 0", "Fields", "Source", "Preview", "History"]
     assert tabs.current == "images"
 
 
