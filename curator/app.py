@@ -187,7 +187,7 @@ def draw(options: argparse.Namespace, where: Directories) -> int:
         window.view.select_places(list(range(1, options.select + 1)), 1)
     for _ in range(8):
         app.processEvents()
-    problem = window.notice.text.text() if window.notice.isVisible() else ""
+    problem = window.notice.told()
     saved = window.grab().save(str(options.screenshot))
     window.close()
     if not saved:

@@ -60,6 +60,10 @@ class Notice(QFrame):
         """Say what was done, with a button that does something about it."""
         self._show(message, label, act)
 
+    def told(self) -> str:
+        """What is wrong, as long as it stands there; "" also where something is only offered."""
+        return self.text.text() if self.isVisible() and self._act_on is None else ""
+
     def dismiss(self) -> None:
         self.hide()
 
