@@ -119,7 +119,7 @@ def _leaves(kind: object) -> list[object]:
         ("label: \x07", "not allowed"),
         ("- a\n- b", "a list"),
     ],
-    ids=range(41),
+    ids=range(43),
 )
 def test_what_is_out_of_bounds_is_named_and_the_folder_opens_without_it(
     tmp_path: Path, settings: str, reason: str

@@ -24,6 +24,7 @@ class Knot:
 def busy(qtbot: QtBot) -> Iterator[list[bool]]:  # noqa: ARG001 - an event loop must be there
     """Whether long work goes on: the first item; with a collector at work."""
     going_on = [False]
+    gc.collect()  # what other tests left would count against the garbage made here when it goes
     parent = QObject()
     collector = Collector(lambda: going_on[0], parent)
     yield going_on
@@ -45,7 +46,12 @@ def test_garbage_goes_when_nothing_goes_on(busy: list[bool], qtbot: QtBot) -> No
     qtbot.wait(1_100)
     assert knot() is not None
     busy[0] = False
-    qtbot.waitUntil(lambda: knot() is None)
+
+    def gone() -> bool:
+        garbage()  # as the work of a window would go on making it
+        return knot() is None
+
+    qtbot.waitUntil(gone, timeout=30_000)
 
 
 def test_python_does_it_again_afterwards(qtbot: QtBot) -> None:  # noqa: ARG001
