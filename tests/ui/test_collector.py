@@ -46,12 +46,7 @@ def test_garbage_goes_when_nothing_goes_on(busy: list[bool], qtbot: QtBot) -> No
     qtbot.wait(1_100)
     assert knot() is not None
     busy[0] = False
-
-    def gone() -> bool:
-        garbage()  # as the work of a window would go on making it
-        return knot() is None
-
-    qtbot.waitUntil(gone, timeout=30_000)
+    qtbot.waitUntil(lambda: knot() is None, timeout=30_000)
 
 
 def test_python_does_it_again_afterwards(qtbot: QtBot) -> None:  # noqa: ARG001
