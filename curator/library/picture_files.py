@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote, urlsplit
 
 from curator.content import Site
+from curator.content.image_kind import image_kind
 from curator.library import store
 from curator.library.disk_errors import explained
 from curator.library.errors import StoreError, StoreReason
@@ -27,13 +28,15 @@ _LOOKED_AT = 300
 _LONGEST_NAME = 80
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "ae", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d"})
-_KINDS = (
-    (b"\x89PNG\r\n\x1a\n", 0, ".png"),
-    (b"GIF8", 0, ".gif"),
-    (b"\xff\xd8\xff", 0, ".jpg"),
-    (b"WEBP", 8, ".webp"),
-    (b"ftypavif", 4, ".avif"),
-)
+_ENDINGS = {
+    "png": ".png",
+    "gif": ".gif",
+    "jpeg": ".jpg",
+    "webp": ".webp",
+    "avif": ".avif",
+    "svg": ".svg",
+}
+"""What a site shows, by the kind of picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +78,9 @@ def picture_home(library: Library) -> PictureHome:
     return PictureHome(next(there, USUAL_FOLDERS[0]))
 
 
-def kind_of_picture(data: bytes) -> str:
-    """The ending of the name that suits a picture file by its first bytes (".png"); "" for no picture."""
-    for magic, at, ending in _KINDS:
-        if data[at : at + len(magic)] == magic:
-            return ending
-    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return ".svg" if start.startswith(b"<") and re.search(rb"<svg[\s>]", start) else ""
+def ending_of_picture(data: bytes) -> str:
+    """The ending that suits a picture for a site by its first bytes (".png"); "" for no such picture."""
+    return _ENDINGS.get(image_kind(data), "")
 
 
 def safe_name(name: str, ending: str) -> str:

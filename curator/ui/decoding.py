@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from curator.content.image_kind import HEAD_BYTES, image_kind, is_page
 from curator.ui.drawings import MAX_BYTES as MAX_SVG_BYTES
 from curator.ui.drawings import DrawingError, checked
 
@@ -26,19 +27,6 @@ MAX_PIXELS = 60_000_000
 _VECTORS = (b"svg", b"svgz")
 _OF_THE_WEB = (*_VECTORS, b"avif", b"bmp", b"gif", b"ico", b"jpeg", b"jpg", b"png", b"webp")
 """What is decoded of what a stranger sends; other decoders are seldom used and seldom looked after."""
-_STARTS = (
-    (b"\x89PNG\r\n\x1a\n", b"png"),
-    (b"\xff\xd8\xff", b"jpeg"),
-    (b"GIF8", b"gif"),
-    (b"BM", b"bmp"),
-    (b"\0\0\1\0", b"ico"),
-    (b"II*\0", b"tiff"),
-    (b"MM\0*", b"tiff"),
-    (b"\x1f\x8b", b"svgz"),
-)
-_PAGES = (b"<!doctype html", b"<html", b"<head", b"<script")
-_HEAD = 4096
-"""So many first bytes tell the kind; a drawing may begin with comments."""
 _WITH_HOLES = QImage.Format.Format_ARGB32_Premultiplied
 
 
@@ -76,7 +64,7 @@ def decode_file(path: Path, place: QSize, cover: bool) -> Decoded:
         reason = _tr("{name} is too large ({mb} MB)").format(name=path.name, mb=mb)
         return Decoded(State.TOO_LARGE, reason=reason)
     with path.open("rb") as file:
-        kind = _kind(file.read(_HEAD)) or path.suffix[1:].lower().encode(errors="replace")
+        kind = (image_kind(file.read(HEAD_BYTES)) or path.suffix[1:].lower()).encode(errors="replace")
         if kind in _VECTORS:
             file.seek(0)
             return _draw(file.read(MAX_SVG_BYTES + 1), path.name, place, cover)
@@ -90,7 +78,7 @@ def decode_bytes(data: bytes, name: str, place: QSize, cover: bool) -> Decoded:
 
     cover: fill the place and cut off what stands over; else the whole picture fits into it.
     """
-    kind = _kind(data[:_HEAD])
+    kind = image_kind(data).encode()
     if kind in _VECTORS:
         return _draw(data, name, place, cover)
     if kind not in _OF_THE_WEB or kind not in _readable():
@@ -150,26 +138,12 @@ def _scaled(shown: QSize, place: QSize, cover: bool, vector: bool) -> QSize:
 
 def _strange(data: bytes, name: str) -> str:
     """Why what was sent is not shown."""
-    start = data[:512].lstrip().lower()
-    if start.startswith(_PAGES):
+    if is_page(data):
         return _tr("{name} sent a page instead of a picture").format(name=name)
     if data[4:8] == b"ftyp" and data[8:12] in (b"avif", b"avis", b"heic", b"heix", b"mif1"):
         kind = "AVIF" if data[8:11] == b"avi" else "HEIF"
         return _tr("{kind} pictures cannot be shown here").format(kind=kind)
     return _tr("{name} sent no picture that can be shown").format(name=name)
-
-
-def _kind(head: bytes) -> bytes:
-    """What the first bytes of a picture say it is, as Qt calls it; b"" when they do not say."""
-    for start, kind in _STARTS:
-        if head.startswith(start):
-            return kind
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return b"webp"
-    if head[4:8] == b"ftyp" and head[8:12] in (b"avif", b"avis"):
-        return b"avif"
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    return b"svg" if text.startswith(b"<") and b"<svg" in text and not text.startswith(_PAGES) else b""
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from curator.library.picture_files import (
     PictureHome,
     address_for,
     copy_picture,
-    kind_of_picture,
+    ending_of_picture,
     picture_home,
     remove_copy,
     safe_name,
@@ -198,7 +198,7 @@ def _picture(path: Path) -> ChosenPicture:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise ValueError(_tr("it is larger than {mb} MB").format(mb=MAX_BYTES // (1024 * 1024)))
-    ending = kind_of_picture(data)
+    ending = ending_of_picture(data)
     if not ending:
         raise ValueError(_tr("it is no picture (PNG, JPEG, GIF, WebP, AVIF or SVG)"))
     size, preview = _looked_at(data, ending)
@@ -213,6 +213,7 @@ def _looked_at(data: bytes, ending: str) -> tuple[tuple[int, int] | None, QImage
     except DrawingError as error:
         raise ValueError(str(error)) from error
     reader = QImageReader(buffer, ending[1:].encode())
+    reader.setAutoDetectImageFormat(False)  # see `decoding`
     reader.setAutoTransform(True)
     natural = reader.size()
     size = size_in(data)
