@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from curator.ui.history.entries_model import EntriesModel, EntryRows
 from curator.ui.history.files_model import AFTER, ARTICLE, BEFORE, FIELDS, NOW, FilesModel, ReadFiles
+from curator.ui.tables import lines_table
 from curator.ui.theme import Text, Theme
 
 
@@ -152,21 +153,9 @@ class HistoryPanel(QDialog):
         self.resize(px(1100), px(680))
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.files)
-        table.setAccessibleName(self.tr("What the entry changed"))
-        table.setProperty("look", "card")
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(30))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table = lines_table(self.files, self.tr("What the entry changed"), self._theme, self)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column in (ARTICLE, BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((FIELDS, 110), (NOW, 110)):

@@ -26,6 +26,7 @@ from curator.library.git.status import ChangedFile
 from curator.ui.session import Session
 from curator.ui.sync.changed_model import FILE, ChangedModel
 from curator.ui.sync.differences import Differences
+from curator.ui.tables import lines_table
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
 from curator.ui.wording import number
@@ -119,22 +120,10 @@ class ChangedList(QWidget):
         column.addWidget(parts, 1)
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Changed articles"))
-        table.setProperty("look", "card")
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(30))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = lines_table(self.model, self.tr("Changed articles"), self._theme, self)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.resizeSection(FILE, self._theme.px(300))
         return table
