@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -19,18 +17,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from curator.ui.detail.source_text import SourceLine
 from curator.ui.source.highlighter import Highlighter
 from curator.ui.source.lexing import State
+from curator.ui.source.numbers import NumberMargin
 from curator.ui.theme import Text, Theme
-
-
-class _Numbers(QWidget):
-    """The margin of the view in which the numbers stand."""
-
-    def __init__(self, view: SourceView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._view.paint_numbers(self, event.rect())
 
 
 class SourceView(QPlainTextEdit):
@@ -41,7 +29,7 @@ class SourceView(QPlainTextEdit):
         self._theme = theme
         self._lines: tuple[SourceLine, ...] = ()
         self._marked: int | None = None
-        self.numbers = _Numbers(self)
+        self.numbers = NumberMargin(self, theme, self._number_of, self._marked_block)
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -66,10 +54,7 @@ class SourceView(QPlainTextEdit):
         inside = bool(self._lines) and self._lines[0].number > 1
         self._colors.begin_with(State.YAML if inside else State.NOTHING)
         self.setPlainText("\n".join(line.text for line in self._lines))
-        digits = len(str(self._lines[-1].number)) if self._lines else 1
-        width = self.fontMetrics().horizontalAdvance("9" * max(digits, 2)) + self._theme.px(22)
-        self.setViewportMargins(width, 0, 0, 0)
-        self.numbers.setFixedWidth(width)
+        self.numbers.make_room(self._lines[-1].number if self._lines else 1)
         self._mark()
         self._fit()
 
@@ -91,23 +76,11 @@ class SourceView(QPlainTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Nothing: all lines are in sight of the view, whatever is around it scrolls."""
 
-    def paint_numbers(self, margin: QWidget, area: QRect) -> None:
-        painter = QPainter(margin)
-        painter.setFont(self.font())
-        block = self.firstVisibleBlock()
-        offset = self.contentOffset()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(offset)
-            if rect.top() > area.bottom():
-                break
-            if rect.bottom() >= area.top() and block.blockNumber() < len(self._lines):
-                number = self._lines[block.blockNumber()].number
-                painter.setPen(self._theme.color("danger" if number == self._marked else "line_strong"))
-                place = QRect(
-                    0, int(rect.top()), margin.width() - self._theme.px(10), self.fontMetrics().height()
-                )
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(number))
-            block = block.next()
+    def _number_of(self, block: int) -> int | None:
+        return self._lines[block].number if block < len(self._lines) else None
+
+    def _marked_block(self) -> int | None:
+        return next((at for at, line in enumerate(self._lines) if line.number == self._marked), None)
 
     def _mark(self) -> None:
         marks = []

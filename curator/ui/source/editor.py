@@ -6,8 +6,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -19,23 +17,13 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from curator.frontmatter.folding import SourceText
 from curator.ui.source.colors import found_color
 from curator.ui.source.highlighter import Highlighter
+from curator.ui.source.numbers import NumberMargin
 from curator.ui.theme import Text, Theme
 
 _AT_ONCE = 24_000
 """Characters that are taken into the widget in one step."""
 
 _FIT_LINES = 400
-
-
-class _Numbers(QWidget):
-    """The margin in which the numbers of the lines stand."""
-
-    def __init__(self, editor: SourceEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._editor.paint_numbers(self, event.rect())
 
 
 class SourceEditor(QPlainTextEdit):
@@ -63,7 +51,7 @@ class SourceEditor(QPlainTextEdit):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._take_in)
-        self.numbers = _Numbers(self)
+        self.numbers = NumberMargin(self, theme, self.number_of, self._problem_block, ground=True)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setFont(theme.font(Text.MONO))
@@ -238,34 +226,11 @@ class SourceEditor(QPlainTextEdit):
         area = self.contentsRect()
         self.numbers.setGeometry(QRect(area.left(), area.top(), self.numbers.width(), area.height()))
 
-    def paint_numbers(self, margin: QWidget, area: QRect) -> None:
-        painter = QPainter(margin)
-        painter.fillRect(area, self._theme.color("card"))
-        painter.setFont(self.font())
-        marked = None if self._problem is None else self._block_of(self._problem)
-        height, gap = self.fontMetrics().height(), self._theme.px(10)
-        block = self.firstVisibleBlock()
-        offset = self.contentOffset()
-        while block.isValid():
-            rect = self.blockBoundingGeometry(block).translated(offset)
-            if rect.top() > area.bottom():
-                break
-            if block.isVisible() and rect.bottom() >= area.top():
-                number = block.blockNumber()
-                if number == marked:
-                    whole = QRect(0, int(rect.top()), margin.width(), int(rect.height()))
-                    painter.fillRect(whole, self._theme.color("danger_soft"))
-                painter.setPen(self._theme.color("danger" if number == marked else "muted"))
-                place = QRect(0, int(rect.top()), margin.width() - gap, height)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight, str(self.number_of(number)))
-            block = block.next()
+    def _problem_block(self) -> int | None:
+        return None if self._problem is None else self._block_of(self._problem)
 
     def _widen(self) -> None:
-        digits = max(2, len(str(self.number_of(self.blockCount() - 1))))
-        width = self.fontMetrics().horizontalAdvance("9" * digits) + self._theme.px(22)
-        if width != self.numbers.width():
-            self.numbers.setFixedWidth(width)
-            self.setViewportMargins(width, 0, 0, 0)
+        self.numbers.make_room(self.number_of(self.blockCount() - 1))
 
     def _update_numbers(self, area: QRect, dy: int) -> None:
         if dy:
