@@ -188,6 +188,6 @@ def _count(library: Library, scope: Scope, key: str) -> Counted:
 
 
 def _chosen(fields: Sequence[NumberField], key: str) -> NumberField:
-    """The field of that key, or of that role, or the first."""
-    fits = (field for field in fields if key in (field.key, field.role))
+    """The field of that key, or of that role; without a key, or where there is no such field, the first."""
+    fits = (field for field in fields if key and key in (field.key, field.role))
     return next(fits, fields[0] if fields else NumberField(key or "quality", key or "Quality"))

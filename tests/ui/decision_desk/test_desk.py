@@ -355,6 +355,11 @@ def test_where_a_site_says_draft_the_key_is_the_other_way_round(open_desk: OpenD
     assert b"draft: true\n" in after["content/c.md"]
 
 
+def test_it_begins_with_quality_whatever_else_is_a_number(open_desk: OpenDesk) -> None:
+    _desk, dialog = open_desk({"_news/a.md": article("A", quality=80, members=7, published="true")})
+    assert dialog.chart.in_words().startswith("quality ≥ ")
+
+
 def test_without_any_number_it_says_so(open_desk: OpenDesk) -> None:
     files = {"_config.yml": b"title: x\n", "_news/a.md": b"---\ntitle: A\npublished: true\n---\n"}
     _desk, dialog = open_desk(files)
