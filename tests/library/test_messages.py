@@ -14,6 +14,7 @@ from curator.frontmatter import Document, EditRefused, FrontMatterError, ReadErr
 from curator.library.disk_errors import explained
 from curator.library.errors import Cancelled, LibraryError, QueryError, StoreError, StoreReason
 from curator.library.messages import ADVICE, advice, message
+from curator.library.source_edit import SourceClash
 
 FILE = "_news/a.md"
 SILENT = {"Cancelled", "QueryError"}
@@ -60,6 +61,8 @@ def test_every_error_of_the_library_is_told_whole(kind: type[LibraryError]) -> N
         error: LibraryError = kind("the disk is full", StoreReason.DISK_FULL)
     elif issubclass(kind, QueryError):
         error = kind("There is half a character here.", 3)
+    elif issubclass(kind, SourceClash):
+        error = kind(b"was", b"mine", b"theirs")
     else:
         error = kind("Something happened")
     told = message(error, FILE)

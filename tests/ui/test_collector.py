@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from curator.ui.collector import Collector
@@ -24,7 +24,10 @@ class Knot:
 def busy(qtbot: QtBot) -> Iterator[list[bool]]:  # noqa: ARG001 - an event loop must be there
     """Whether long work goes on: the first item; with a collector at work."""
     going_on = [False]
-    gc.collect()  # what other tests left would count against the garbage made here when it goes
+    # what other tests left would count against the garbage made here when it goes
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    gc.collect()
     parent = QObject()
     collector = Collector(lambda: going_on[0], parent)
     yield going_on
@@ -34,7 +37,7 @@ def busy(qtbot: QtBot) -> Iterator[list[bool]]:  # noqa: ARG001 - an event loop 
 def garbage() -> weakref.ref[Knot]:
     """Something to be freed, among enough others that it is worth while to look."""
     last = Knot()
-    for _ in range(3_000):
+    for _ in range(15_000):
         last = Knot()
     return weakref.ref(last)
 
@@ -46,7 +49,7 @@ def test_garbage_goes_when_nothing_goes_on(busy: list[bool], qtbot: QtBot) -> No
     qtbot.wait(1_100)
     assert knot() is not None
     busy[0] = False
-    qtbot.waitUntil(lambda: knot() is None, timeout=30_000)
+    qtbot.waitUntil(lambda: knot() is None, timeout=10_000)
 
 
 def test_python_does_it_again_afterwards(qtbot: QtBot) -> None:  # noqa: ARG001
