@@ -287,7 +287,7 @@ def _opaque_lines(text: str, keys: Collection[str]) -> Iterator[tuple[int, int, 
     indent, start, end = -1, 0, 0
     for line in _LINE.finditer(text):
         stripped = line[0].rstrip("\r\n")
-        if indent >= 0 and _ends(stripped, indent):
+        if indent >= 0 and ends_value(stripped, indent):
             yield start, end, end - start
             indent = -1
         found = opening.match(stripped) if indent < 0 else None
@@ -300,7 +300,7 @@ def _opaque_lines(text: str, keys: Collection[str]) -> Iterator[tuple[int, int, 
         yield start, end, end - start
 
 
-def _ends(text: str, indent: int) -> bool:
+def ends_value(text: str, indent: int) -> bool:
     """Whether this line is behind a value whose key stands `indent` deep."""
     own = len(text) - len(text.lstrip(" \t"))
     if own > indent or own == len(text):

@@ -322,17 +322,10 @@ class Session(QObject):
         if library is None:
             return None
 
-        def answered(result: Any) -> None:
-            if library is self.library:
-                done(result)
-
-        def refused(error: Exception) -> None:
-            if library is self.library:
-                (failed or self._fail)(error)
-
         def run(task: Task) -> Any:
             return work(library, task)
 
+        answered, refused = self._while_open(library, done, failed)
         if label:
             return self._start(label, run, answered, refused, self._helper)
         return self._helper.start(run, answered, refused)
@@ -347,6 +340,16 @@ class Session(QObject):
         library = self.library
         if library is None:
             return None
+        answered, refused = self._while_open(library, done, failed)
+        return runner.start(lambda task: work(library, task.cancelled), answered, refused)
+
+    def _while_open(
+        self,
+        library: Library,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+    ) -> tuple[Callable[[Any], None], Callable[[Exception], None]]:
+        """`done` and `failed`, as long as `library` is the one that is open."""
 
         def answered(result: Any) -> None:
             if library is self.library:
@@ -356,7 +359,7 @@ class Session(QObject):
             if library is self.library:
                 (failed or self._fail)(error)
 
-        return runner.start(lambda task: work(library, task.cancelled), answered, refused)
+        return answered, refused
 
     def cancel(self) -> None:
         """Ask what is going on to stop; what is done stays done and can be undone."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from curator.frontmatter.folding import ends_value
+
 LONGEST_LINE = 600
 
 
@@ -49,22 +51,9 @@ def masked(lines: Iterator[SourceLine], hidden: Collection[str], mask: str) -> I
         if found is not None:
             indent = len(found[1])
             yield SourceLine(line.number, f"{_cut(found[0])} {mask}")
-        elif indent < 0 or _ends(line.text, indent):
+        elif indent < 0 or ends_value(line.text, indent):
             indent = -1
             yield SourceLine(line.number, _cut(line.text))
-
-
-def _ends(text: str, indent: int) -> bool:
-    """Whether this line is behind a value whose key stands `indent` deep."""
-    own = len(text) - len(text.lstrip(" \t"))
-    if own > indent or own == len(text):
-        return False
-    rest = text[own:]
-    return (
-        rest.rstrip() in ("---", "...")
-        or rest.startswith("- ")
-        or re.match(r"[^\s:][^:]*:(\s|$)", rest) is not None
-    )
 
 
 def _cut(text: str) -> str:
