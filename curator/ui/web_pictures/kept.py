@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDateTime, QObject, QUrl
@@ -12,7 +13,7 @@ from curator.ui.web_pictures.outcome import Outcome, Stamp
 
 MEGABYTE = 1024 * 1024
 
-_LENGTH, _ETAG, _MODIFIED = b"content-length", b"etag", b"last-modified"
+_DIGEST, _ETAG, _MODIFIED = b"x-digest", b"etag", b"last-modified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Kept:
         self._made: QNetworkDiskCache | None = None
 
     def read(self, url: QUrl) -> KeptPicture | None:
-        """What is kept of this address."""
+        """What is kept of this address; None also where the disk does not hold what was put there."""
         cache = self._cache()
         about = cache.metaData(url)
         device = cache.data(url) if about.isValid() else None
@@ -43,9 +44,10 @@ class Kept:
         device.setParent(owner)
         body = bytes(device.readAll().data())
         del device, owner
-        if not body:
-            return None
         said = {bytes(name.data()).lower(): bytes(value.data()) for name, value in about.rawHeaders()}
+        if said.get(_DIGEST) != _digest(body):
+            cache.remove(url)
+            return None
         stamp = Stamp(*(said.get(name, b"").decode("latin-1") for name in (_ETAG, _MODIFIED)))
         return KeptPicture(body, stamp, about.expirationDate() > QDateTime.currentDateTimeUtc())
 
@@ -90,10 +92,14 @@ class Kept:
         about.setUrl(url)
         about.setSaveToDisk(True)
         about.setExpirationDate(QDateTime.currentDateTimeUtc().addSecs(fresh))
-        # what has no header at all is not read again
-        length = str(len(outcome.body))
-        said = {_LENGTH: length, _ETAG: outcome.stamp.etag, _MODIFIED: outcome.stamp.modified}
-        about.setRawHeaders(
-            [(QByteArray(name), QByteArray(text.encode("latin-1"))) for name, text in said.items() if text]
-        )
+        said = {
+            _DIGEST: _digest(outcome.body),
+            _ETAG: outcome.stamp.etag.encode("latin-1"),
+            _MODIFIED: outcome.stamp.modified.encode("latin-1"),
+        }
+        about.setRawHeaders([(QByteArray(name), QByteArray(text)) for name, text in said.items() if text])
         return about
+
+
+def _digest(body: bytes) -> bytes:
+    return blake2b(body, digest_size=16).hexdigest().encode("ascii")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,43 @@ def test_it_is_fetched_once_for_all_sizes_and_for_the_next_time(
     again = make_shown()
     assert again.get(source).state is State.READY
     assert server.asked == ["/a.png"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: bytes(len(data)),
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:-40],
+        lambda data: data[:-20] + b"\xff" + data[-19:],
+        lambda data: b"\x00\xff" + data[2:],
+        lambda data: data + b"more",
+        None,
+    ],
+    ids=["empty", "zeros", "half", "cut", "one byte of the picture", "head", "longer", "gone"],
+)
+def test_a_kept_picture_that_is_damaged_on_disk_is_fetched_anew(
+    shown: Shown,
+    make_shown: MakeShown,
+    server: Server,
+    tmp_path: Path,
+    damage: Callable[[bytes], bytes] | None,
+) -> None:
+    source = server.gives("/a.png", picture(width=300, height=200))
+    assert shown.get(source).state is State.READY
+    kept = [file for file in (tmp_path / "pictures").rglob("*") if file.is_file()]
+    assert kept
+    for file in kept:
+        if damage is None:
+            file.unlink()
+        else:
+            file.write_bytes(damage(file.read_bytes()))
+
+    assert make_shown().get(source).state is State.READY
+    assert server.asked == ["/a.png"] * 2
+    assert make_shown().get(source).state is State.READY
+    assert server.asked == ["/a.png"] * 2
 
 
 def test_what_must_not_be_kept_is_not(shown: Shown, make_shown: MakeShown, server: Server) -> None:
