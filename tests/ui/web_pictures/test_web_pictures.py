@@ -61,7 +61,7 @@ def test_it_is_fetched_once_for_all_sizes_and_for_the_next_time(
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda data: b"",
+        lambda _data: b"",
         lambda data: bytes(len(data)),
         lambda data: data[: len(data) // 2],
         lambda data: data[:-40],
