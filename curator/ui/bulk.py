@@ -167,8 +167,8 @@ def plan_published(rows: Iterable[Row], published: bool, profile: Profile) -> Pl
 def _without_image(count: int) -> str:
     if count == 1:
         return _tr("1 has no image")
-    return _tr("{n} have no image").format(n=number(count))
+    return _tr("{n} have no image", n=count).format(n=number(count))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("bulk", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("bulk", text, None, n)

@@ -163,10 +163,10 @@ def value_text(value: Value | Absent) -> str | None:
         case list():
             return ", ".join(value_text(item) or "" for item in value[:200])
         case dict():
-            return _tr("{n} keys").format(n=number(len(value)))
+            return _tr("{n} keys", n=len(value)).format(n=number(len(value)))
         case _:
             return str(value)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("bulk", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("bulk", text, None, n)

@@ -69,7 +69,9 @@ class RefusalsDialog(QDialog):
         if len(refusals) == 1:
             text = self.tr("One file was left exactly as it was.")
         else:
-            text = self.tr("{n} files were left exactly as they were.").format(n=number(len(refusals)))
+            text = self.tr("{n} files were left exactly as they were.", n=len(refusals)).format(
+                n=number(len(refusals))
+            )
         explanation = QLabel(text, self)
         explanation.setProperty("look", "muted")
         self.table = QTableView(self)

@@ -52,8 +52,8 @@ def key_text(sequence: QKeySequence) -> str:
 
 def articles(count: int) -> str:
     """ "1 article", "312 articles"."""
-    return _tr("1 article") if count == 1 else _tr("{n} articles").format(n=number(count))
+    return _tr("1 article") if count == 1 else _tr("{n} articles", n=count).format(n=number(count))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("wording", text, None, n)

@@ -217,7 +217,10 @@ class BulkEditDialog(QDialog):
         if len(bulk.fields) == 1:
             self._say(self.tr("1 field will be changed"), wrong=False)
         else:
-            self._say(self.tr("{n} fields will be changed").format(n=len(bulk.fields)), wrong=False)
+            self._say(
+                self.tr("{n} fields will be changed", n=len(bulk.fields)).format(n=len(bulk.fields)),
+                wrong=False,
+            )
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self.message.setText(text)

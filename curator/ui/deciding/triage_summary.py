@@ -98,9 +98,9 @@ class TriageSummary(QDialog):
             return self.tr("There is nothing in the history to take back for it.")
         if gestures == 1:
             return self.tr("One edit of these articles is in the history and can be taken back.")
-        return self.tr("{n} edits of these articles are in the history and can be taken back.").format(
-            n=number(gestures)
-        )
+        return self.tr(
+            "{n} edits of these articles are in the history and can be taken back.", n=gestures
+        ).format(n=number(gestures))
 
     def _take_back(self) -> None:
         self.accept()

@@ -156,7 +156,7 @@ class LineChart(QAbstractSlider):
         ends = number(bar.low) if last <= bar.low else f"{number(bar.low)} – {number(last)}"
         texts = (
             (Status.PUBLISHED, self.tr("{n} published")),
-            (Status.DRAFT, self.tr("{n} drafts")),
+            (Status.DRAFT, self.tr("{n} drafts", n=bar.counts[Status.DRAFT])),
             (Status.ABSENT, self.tr("{n} without the key")),
         )
         parts = [text.format(n=number(bar.counts[status])) for status, text in texts if bar.counts[status]]

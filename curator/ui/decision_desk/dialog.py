@@ -306,7 +306,7 @@ class DeskDialog(QDialog):
         if count == 1:
             text = self.tr("1 file · one line changes · undo any time from History")
         else:
-            text = self.tr("{n} files · one line changes in each · undo any time from History")
+            text = self.tr("{n} files · one line changes in each · undo any time from History", n=count)
         self.say(text.format(n=number(count)) if count else "")
 
     # -- asking -------------------------------------------------------------------------------------

@@ -176,7 +176,7 @@ def _read(library: Library, files: Sequence[str]) -> _Read:
         else:
             chosen.append(picture)
     if len(files) > _MOST_FILES:
-        refused.append(_tr("Only the first {n} files are taken.").format(n=_MOST_FILES))
+        refused.append(_tr("Only the first {n} files are taken.", n=_MOST_FILES).format(n=_MOST_FILES))
     return _Read(tuple(chosen), tuple(here), home, tuple(refused))
 
 
@@ -227,5 +227,5 @@ def _looked_at(data: bytes, ending: str) -> tuple[tuple[int, int] | None, QImage
     return size, image
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("BringingIn", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("BringingIn", text, None, n)

@@ -80,7 +80,9 @@ class ConflictDialog(QDialog):
         self.was = QPushButton(self.tr("Back to what it was"))
         self.was.setVisible(was_known)
         self.theirs.setDefault(True)
-        self.for_all = QCheckBox(self.tr("The same for the other {n}").format(n=number(others)), self)
+        self.for_all = QCheckBox(
+            self.tr("The same for the other {n}", n=others).format(n=number(others)), self
+        )
         self.for_all.setVisible(others > 0)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

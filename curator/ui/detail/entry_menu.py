@@ -62,6 +62,6 @@ class EntryMenu(QMenu):
     def add_removal(self, rows: list[int]) -> None:
         """Offer to remove the entries at `rows`."""
         self.addSeparator()
-        many = self.tr("Remove {n} entries").format(n=len(rows))
+        many = self.tr("Remove {n} entries", n=len(rows)).format(n=len(rows))
         label = self.tr("Remove") if len(rows) == 1 else many
         self.addAction(label, partial(self.chosen.emit, "remove", rows))

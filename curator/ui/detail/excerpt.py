@@ -71,7 +71,9 @@ class Excerpt(QWidget):
         editing = self.text.editing
         length = len(self.text.raw_text()) if editing else self._length
         parts = [
-            self.tr("1 character") if length == 1 else self.tr("{n} characters").format(n=number(length))
+            self.tr("1 character")
+            if length == 1
+            else self.tr("{n} characters", n=length).format(n=number(length))
         ]
         if not editing and (not length or self._quiet):
             parts = []

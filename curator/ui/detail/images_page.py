@@ -88,7 +88,7 @@ class ImagesPage(EntriesPage):
 
     def label_of(self, verb: str, count: int = 1) -> str:
         if verb == "remove" and count > 1:
-            return self.tr("Remove {n} images").format(n=number(count))
+            return self.tr("Remove {n} images", n=count).format(n=number(count))
         return {
             "add": self.tr("Add an image"),
             "edit": self.tr("Edit an image"),

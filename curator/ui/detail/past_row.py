@@ -91,7 +91,10 @@ class PastRow(QWidget):
         self.sides.setVisible(self.is_open)
         self._column.addWidget(self.sides)
         if change.left_out:
-            told = QLabel(self.tr("And {n} more changes.").format(n=number(change.left_out)), self.sides)
+            told = QLabel(
+                self.tr("And {n} more changes.", n=change.left_out).format(n=number(change.left_out)),
+                self.sides,
+            )
             told.setProperty("look", "muted")
             self._column.addWidget(told)
 

@@ -107,7 +107,9 @@ class PreviewPage(QWidget):
         if not body.strip():
             return self.tr("There is no text below the fields.")
         if len(body) > LONGEST:
-            told = self.tr("The first {n} characters of {total} are shown; Source has all of them.")
+            told = self.tr(
+                "The first {n} characters of {total} are shown; Source has all of them.", n=LONGEST
+            )
             return told.format(n=number(LONGEST), total=number(len(body)))
         return ""
 

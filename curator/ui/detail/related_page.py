@@ -153,7 +153,7 @@ class RelatedPage(EntriesPage):
 
     def label_of(self, verb: str, count: int = 1) -> str:
         if verb == "remove" and count > 1:
-            return self.tr("Remove {n} related entries").format(n=number(count))
+            return self.tr("Remove {n} related entries", n=count).format(n=number(count))
         return {
             "add": self.tr("Add a related entry"),
             "edit": self.tr("Edit a related entry"),

@@ -32,7 +32,7 @@ class SecuredStrip(QWidget):
         """Say how many bytes the value of `key` has; None: there is none, and no strip."""
         self.setVisible(size is not None)
         if size is not None:
-            told = self.tr("1 byte") if size == 1 else self.tr("{n} bytes").format(n=number(size))
+            told = self.tr("1 byte") if size == 1 else self.tr("{n} bytes", n=size).format(n=number(size))
             self.text.show_text(self.tr("{key} · {size}, kept exactly as it is").format(key=key, size=told))
 
     def paintEvent(self, event: QPaintEvent) -> None:

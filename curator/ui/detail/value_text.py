@@ -21,11 +21,11 @@ def value_text(value: Value | Absent, *, opaque: bool = False, limit: int = LONG
         return _tr("(no value)")
     if opaque:
         size = len(str(value).encode("utf-8", "replace"))
-        return _tr("(not shown, {n} bytes)").format(n=number(size))
+        return _tr("(not shown, {n} bytes)", n=size).format(n=number(size))
     if isinstance(value, str):
         return bounded(value, limit) or _tr("(empty text)")
     if isinstance(value, list) and any(isinstance(item, list | dict) for item in value):
-        return _tr("{n} entries: {names}").format(n=len(value), names=_names(value, limit))
+        return _tr("{n} entries: {names}", n=len(value)).format(n=len(value), names=_names(value, limit))
     if isinstance(value, list):
         return bounded(", ".join(str(item) for item in value), limit) or _tr("(empty list)")
     if isinstance(value, dict):
@@ -43,5 +43,5 @@ def _names(entries: list[Value], limit: int) -> str:
     return bounded("; ".join(bounded(title, 60) for title in titles), limit)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ValueText", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("ValueText", text, None, n)

@@ -125,7 +125,8 @@ class GroupEditor(Opened):
         value = place.value
         if not isinstance(value, dict):
             return self.tr("nothing in it yet")
-        told = self.tr("1 key") if len(value) == 1 else self.tr("{n} keys").format(n=number(len(value)))
+        count = len(value)
+        told = self.tr("1 key") if count == 1 else self.tr("{n} keys", n=count).format(n=number(count))
         title = title_of(value)
         return f"{title} · {told}" if title else told
 
@@ -155,7 +156,7 @@ class ListEditor(Opened):
         count = len(place.value) if isinstance(place.value, list) else 0
         if not count:
             return self.tr("no entries")
-        return self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=number(count))
+        return self.tr("1 entry") if count == 1 else self.tr("{n} entries", n=count).format(n=number(count))
 
     def places(self, place: FieldPlace) -> Sequence[FieldPlace]:
         count = len(place.value) if isinstance(place.value, list) else 0

@@ -114,7 +114,7 @@ class LockedEditor(Editor):
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)
         size = size_of(place)
-        told = self.tr("1 byte") if size == 1 else self.tr("{n} bytes").format(n=number(size))
+        told = self.tr("1 byte") if size == 1 else self.tr("{n} bytes", n=size).format(n=number(size))
         self.text.show_text(self.tr("{size}, kept exactly as it is").format(size=told))
 
 

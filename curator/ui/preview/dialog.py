@@ -187,13 +187,13 @@ class PreviewDialog(QDialog):
         if model.same == 1:
             parts.append(self.tr("1 stays as it is"))
         elif model.same:
-            parts.append(self.tr("{n} stay as they are").format(n=number(model.same)))
+            parts.append(self.tr("{n} stay as they are", n=model.same).format(n=number(model.same)))
         if refused := len(model.refused) - model.broken:
             parts.append(self.tr("{n} refused").format(n=number(refused)))
         if model.broken == 1:
             parts.append(self.tr("1 is broken and stays"))
         elif model.broken:
-            parts.append(self.tr("{n} are broken and stay").format(n=number(model.broken)))
+            parts.append(self.tr("{n} are broken and stay", n=model.broken).format(n=number(model.broken)))
         self.counts.setText(" · ".join(parts))
         self.filters.count(
             {

@@ -158,9 +158,9 @@ def listed(found: HeldValues | None, total: int) -> list[str]:
     lines = [told.format(n=number(count), value=_short(value)) for value, count in found.values]
     more = found.distinct - len(found.values)
     if found.distinct >= MOST_VALUES:
-        lines.append(_tr("and more than {n} other values").format(n=number(more)))
+        lines.append(_tr("and more than {n} other values", n=more).format(n=number(more)))
     elif more:
-        lines.append(_tr("and {n} other values").format(n=number(more)))
+        lines.append(_tr("and {n} other values", n=more).format(n=number(more)))
     if total > found.present:
         lines.append(_tr("{n} × no such key").format(n=number(total - found.present)))
     return lines
@@ -170,5 +170,5 @@ def _short(value: Value | Absent) -> str:
     return one_line(value_text(value), 120)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Several", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Several", text, None, n)

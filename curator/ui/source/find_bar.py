@@ -122,7 +122,7 @@ class FindBar(QWidget):
             total = number(count) if count < MOST else f"{number(MOST)}+"
             self.told.setText(told.format(n=number(self._places.index(at) + 1), total=total))
         else:
-            self.told.setText(self.tr("{n} found").format(n=number(count)))
+            self.told.setText(self.tr("{n} found", n=count).format(n=number(count)))
 
 
 def _units(text: str) -> int:

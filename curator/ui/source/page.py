@@ -165,8 +165,9 @@ class SourcePage(QWidget):
         elif self.view.loading:
             self.note.setText(self.tr("The text is being read…"))
         else:
-            size = number(len(self.source.data))
-            self.note.setText(self.tr("{n} bytes. Click into the text to edit it.").format(n=size))
+            size = len(self.source.data)
+            told = self.tr("{n} bytes. Click into the text to edit it.", n=size)
+            self.note.setText(told.format(n=number(size)))
 
     def _save(self) -> None:
         if self.typed:

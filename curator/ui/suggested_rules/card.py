@@ -37,8 +37,11 @@ class SuggestionCard(QFrame):
             label.setWordWrap(True)
         for label in (self.reason, self.query):
             label.setProperty("look", "muted")
-        self.preview = self._button(theme, self.tr("Try it: {n} changes…"), self.preview_wanted)
-        self.preview.setText(self.preview.text().format(n=number(suggestion.changes)))
+        self.preview = self._button(
+            theme,
+            self.tr("Try it: {n} changes…", n=suggestion.changes).format(n=number(suggestion.changes)),
+            self.preview_wanted,
+        )
         self.preview.setEnabled(suggestion.changes > 0)
         self.save = self._button(theme, self.tr("Save as a view"), self.save_wanted)
         self.show_all = self._button(theme, self.tr("Show"), self.show_wanted)

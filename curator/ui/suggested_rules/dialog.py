@@ -96,7 +96,9 @@ class SuggestedRulesDialog(QDialog):
         if suggested.enough:
             text = self.tr("Your decisions have nothing in common that could not be chance.")
         else:
-            text = self.tr("What your decisions have in common is shown here after {n} of them.")
+            text = self.tr(
+                "What your decisions have in common is shown here after {n} of them.", n=FEWEST_DECISIONS
+            )
         self.empty.setText(text.format(n=number(FEWEST_DECISIONS)))
 
     def show_put_away(self, count: int) -> None:

@@ -62,7 +62,7 @@ class Committing(QObject):
         if seen is None:
             return
         files = [file for file in seen.files.values() if file.kind is not Kind.CONFLICT]
-        heading = self.tr("Commit everything: {n} changed files").format(n=number(len(files)))
+        heading = self.tr("Commit everything: {n} changed files", n=len(files)).format(n=number(len(files)))
         self._ask_for_files(seen, files, heading, syncing=syncing)
 
     def selection(self) -> None:
@@ -159,7 +159,7 @@ class Committing(QObject):
         self._close()
         paths = {file.path for file in files}
         staged = sum(file.staged and file.path not in paths for file in seen.files.values())
-        remark = self.tr("{n} other files are staged, and stay so.").format(n=number(staged))
+        remark = self.tr("{n} other files are staged, and stay so.", n=staged).format(n=number(staged))
         self.dialog = CommitDialog(
             self._session,
             self._theme,
@@ -192,7 +192,7 @@ class Committing(QObject):
         def done(_commit: str) -> None:
             self._close()
             self._standing.refresh()
-            self.told.emit(self.tr("Committed {n} files").format(n=number(len(paths))))
+            self.told.emit(self.tr("Committed {n} files", n=len(paths)).format(n=number(len(paths))))
             if then_sync:
                 self.sync_wanted.emit()
 

@@ -94,8 +94,8 @@ class Differences(QWidget):
 
     def _remark(self, article: ChangedArticle) -> str:
         said = [article.problem] if article.problem else []
-        if len(article.fields) > _MOST:
-            said.append(self.tr("And {n} more fields.").format(n=number(len(article.fields) - _MOST)))
+        if (more := len(article.fields) - _MOST) > 0:
+            said.append(self.tr("And {n} more fields.", n=more).format(n=number(more)))
         if article.file.kind is Kind.ADDED:
             said.append(self.tr("The article is in no commit yet."))
         elif article.file.kind is Kind.REMOVED:

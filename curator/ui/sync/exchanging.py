@@ -214,7 +214,7 @@ class Exchanging(QObject):
     def _nothing_new(self, state: State) -> str:
         if not state.behind:
             return self.tr("Nothing new from the others")
-        return self.tr("{n} new commits from the others").format(n=number(state.behind))
+        return self.tr("{n} new commits from the others", n=state.behind).format(n=number(state.behind))
 
     def _begin(self) -> None:
         if not self.going:

@@ -179,9 +179,9 @@ class Resolver(QDialog):
         heading = self.tr("Nothing is in conflict")
         told = ""
         if self._elsewhere:
-            told = self.tr("But {n} files outside of this folder are: resolve them with git.").format(
-                n=number(self._elsewhere)
-            )
+            told = self.tr(
+                "But {n} files outside of this folder are: resolve them with git.", n=self._elsewhere
+            ).format(n=number(self._elsewhere))
         elif self._operation not in (Operation.NONE, Operation.BISECT):
             told = self.tr("All is resolved. Go on, and it is done.")
         self.nothing.tell(heading, told)

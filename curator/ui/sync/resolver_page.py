@@ -217,11 +217,11 @@ class ResolverPage(QWidget):
 
     def _lines(self, data: bytes) -> str:
         if b"\0" in data:
-            return self.tr("(no text, {n} bytes)").format(n=number(len(data)))
+            return self.tr("(no text, {n} bytes)", n=len(data)).format(n=number(len(data)))
         lines = self._without_opaque(data.decode("utf-8", "replace")).split("\n")
         shown = lines[:_MOST_LINES]
-        if len(lines) > _MOST_LINES:
-            shown.append(self.tr("… {n} more lines").format(n=number(len(lines) - _MOST_LINES)))
+        if (more := len(lines) - _MOST_LINES) > 0:
+            shown.append(self.tr("… {n} more lines", n=more).format(n=number(more)))
         return "\n".join(shown) if any(shown) else self.tr("(nothing)")
 
     def _decide(self, act: object) -> None:

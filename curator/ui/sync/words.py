@@ -64,9 +64,10 @@ def sentences(seen: Look) -> list[str]:
     elif state.branch:
         said.append(_tr("{branch} follows no branch elsewhere yet.").format(branch=state.branch))
     if seen.conflicts:
-        said.append(_tr("{n} files are in conflict.").format(n=number(len(seen.conflicts))))
+        told = _tr("{n} files are in conflict.", n=len(seen.conflicts))
+        said.append(told.format(n=number(len(seen.conflicts))))
     if seen.files:
-        told = _tr("{n} files are not as in the last commit.")
+        told = _tr("{n} files are not as in the last commit.", n=len(seen.files))
         said.append(told.format(n=number(len(seen.files))))
     if state.submodules:
         said.append(_tr("Repositories inside of it (submodules) are left alone."))
@@ -110,5 +111,5 @@ def commit_label(count: int) -> str:
     return _tr("Commit {what}").format(what=articles(count))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Sync", text)
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("Sync", text, None, n)
