@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator.directories import Directories, log_folder, settings_file
 from curator.incidents.log_file import Log
+from curator.resources import sample_site
 from curator.settings import Settings, load
 from curator.settings import Theme as ThemeChoice
 from curator.ui.application import bare_application, show_icon
@@ -28,6 +29,7 @@ from curator.ui.language import speak
 from curator.ui.main_window import MainWindow
 from curator.ui.pictures import Pictures
 from curator.ui.preferences import Preferences
+from curator.ui.sample_site import SampleSite
 from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
 from curator.ui.theme import Theme
@@ -140,7 +142,7 @@ def means_for(
         downloads=Downloads(web or Web()),
         kept=Kept(where.cache / "pictures", settings.picture_megabytes),
     )
-    return Means(session, pictures, Preferences(settings, file), open_address, sample_site(), watching)
+    return Means(session, pictures, Preferences(settings, file), open_address, _sample(where), watching)
 
 
 def make_window(
@@ -161,10 +163,10 @@ def make_window(
     return window
 
 
-def sample_site() -> Path | None:
-    """The small invented site that comes with a source tree; None where there is none."""
-    folder = Path(__file__).resolve().parent.parent / "sample_content"
-    return folder if (folder / "_config.yml").is_file() else None
+def _sample(where: Directories) -> SampleSite | None:
+    """The small invented site that comes with Curator, and where the editor's own copy of it lies."""
+    source = sample_site()
+    return None if source is None else SampleSite(source, where.data / "Sample Site")
 
 
 def draw(options: argparse.Namespace, where: Directories) -> int:

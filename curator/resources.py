@@ -1,4 +1,5 @@
-"""Where the files of `resources/` lie: in the source tree, in an installed wheel and in a frozen app.
+"""Where the files of `resources/` and the sample site lie: in the source tree, in an installed wheel and in
+a frozen app.
 
 The only module that knows; everything else asks for a resource by its name.
 """
@@ -28,3 +29,13 @@ def resource(name: str) -> Path:
         if path.exists():
             return path
     raise ResourceError(f"{name or 'resources'}: not found in {folders[0]}; please install Curator again")
+
+
+def sample_site() -> Path | None:
+    """The small invented site that comes with Curator, never to be changed where it lies; None where it was
+    left out.
+
+    A wheel and a frozen app hold it as `curator/_sample_content`, a source tree as `sample_content`.
+    """
+    folders = (_PACKAGE / "_sample_content", _PACKAGE.parent / "sample_content")
+    return next((folder for folder in folders if (folder / "_config.yml").is_file()), None)

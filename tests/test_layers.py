@@ -48,7 +48,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         ),
         frozenset({"PySide6"}),
     ),
-    "app": (frozenset({"directories", "incidents", "settings", "ui"}), frozenset({"PySide6"})),
+    "app": (frozenset({"directories", "incidents", "resources", "settings", "ui"}), frozenset({"PySide6"})),
     "start": (frozenset({"directories", "ui"}), frozenset({"PySide6"})),
     "self_test": (frozenset({"", "resources"}), frozenset({"sqlite3"})),
     "__main__": (frozenset({"cli", "library"}), frozenset()),

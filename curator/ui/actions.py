@@ -68,6 +68,7 @@ class Actions(QObject):
         make = self.add
         self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
         self.close_folder = make("close_folder", _tr("&Close Folder"), "Ctrl+W")
+        self.sample = make("sample_site", _tr("&Try the Sample Site"))
         self.quit = make("quit", _tr("&Quit"), "Ctrl+Q", role=QAction.MenuRole.QuitRole)
         self.undo = make("undo", _tr("&Undo"), "Ctrl+Z", "undo")
         self.redo = make("redo", _tr("&Redo"), "Ctrl+Shift+Z", "redo")

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -22,6 +21,7 @@ from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
 from curator.ui.features import build_features
 from curator.ui.filtering import Filtering
+from curator.ui.first_questions import FirstQuestions
 from curator.ui.list_look import ListLook
 from curator.ui.listing import Listing
 from curator.ui.main_window import MainWindow, column
@@ -31,6 +31,7 @@ from curator.ui.parts import Parts
 from curator.ui.pictures import Pictures
 from curator.ui.preferences import Preferences
 from curator.ui.reports import Reports
+from curator.ui.sample_site import SampleSite, offer_sample
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.selection_edits import SelectionEdits
 from curator.ui.session import Session
@@ -48,13 +49,13 @@ from curator.ui.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What the parts work with; `sample` is the folder that the start page offers to try."""
+    """What the parts work with; `sample` is what the start page offers to try."""
 
     session: Session
     pictures: Pictures
     preferences: Preferences
     open_address: Opener
-    sample: Path | None
+    sample: SampleSite | None
     watching: Watching | None
 
 
@@ -79,7 +80,9 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
     yield
     top = TopBar(actions, theme, menus.folder, menus.main, body)
     notice, line = Notice(theme, body), StatusLine(theme, body)
-    welcome = Welcome(actions, theme, means.sample, pages)
+    questions = FirstQuestions(theme)
+    welcome = Welcome(actions, theme, questions, pages)
+    offer_sample(means.sample, actions.sample, session)
     yield
     detail = DetailPane(session, pictures, theme, workspace, open_address=means.open_address)
     workspace.take(sidebar, view, bar, detail)
@@ -118,6 +121,7 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
         filtering=filtering,
         browsing=browsing,
         chosen=chosen,
+        questions=questions,
     )
     window.take(parts, welcome, look)
     window.watching = means.watching

@@ -34,7 +34,14 @@ class Menus(QObject):
         self.columns = _menu(parent, _tr("&Columns"), *actions.columns.values())
         theme = _menu(parent, _tr("&Theme"), *actions.themes.values())
         self.file = _menu(
-            parent, _tr("&File"), actions.open_folder, self.recent, None, actions.close_folder, actions.quit
+            parent,
+            _tr("&File"),
+            actions.open_folder,
+            self.recent,
+            actions.sample,
+            None,
+            actions.close_folder,
+            actions.quit,
         )
         self.edit = _menu(
             parent,

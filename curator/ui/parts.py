@@ -14,6 +14,7 @@ from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
 from curator.ui.detail.pane import DetailPane
 from curator.ui.filtering import Filtering
+from curator.ui.first_questions import FirstQuestions
 from curator.ui.listing import Listing
 from curator.ui.menus import Menus
 from curator.ui.notice import Notice
@@ -57,3 +58,4 @@ class Parts:
     filtering: Filtering
     browsing: Browsing
     chosen: Chosen
+    questions: FirstQuestions

@@ -87,15 +87,18 @@ class Session(QObject):
 
     # -- the folder ---------------------------------------------------------------------------------
 
-    def open(self, folder: Path) -> None:
+    def open(self, folder: Path, prepare: Callable[[Callable[[], bool]], object] | None = None) -> None:
         """Open `folder` as it was found the last time, then read through it; until the first has succeeded
-        the folder open now stays open.
+        the folder open now stays open. `prepare` makes the folder first, and is told how to ask whether to
+        stop.
 
         Ends with opened(Library) and later `filling.ended`, or with failed(str), or, when it was cancelled,
         with neither.
         """
 
         def work(task: Task) -> _Opened | None:
+            if prepare is not None:
+                prepare(task.cancelled)
             library = Library.open_as_stored(folder, self._directories)
             if task.cancelled():
                 library.close()

@@ -38,6 +38,7 @@ QFrame[look="status"] {{ background: {t.chrome}; border: none; border-top: 1px s
 QAbstractItemView[look="chrome"] {{ background: {t.chrome}; border: none; }}
 QFrame[look="notice"] {{ background: {t.danger_soft}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="notice"][calm="true"] {{ background: {t.accent_soft}; }}
+QFrame[look="first-question"] {{ background: transparent; border: none; }}
 QFrame[look="suggestions"] {{
     background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: {px(8)}px; }}
 QFrame[look="popover"] {{ background: {t.surface}; border: 1px solid {t.line_strong}; }}

@@ -1,4 +1,5 @@
-"""The window before a folder is open: open one, try the sample site, go back to a recent one."""
+"""The window before a folder is open: what Curator is, the questions of the first start, and the ways on (open
+a folder, try the sample site, go back to a recent one)."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from curator.resources import resource
 from curator.ui.actions import Actions
 from curator.ui.buttons import ActionButton
 from curator.ui.detail.plain import tooltip
+from curator.ui.first_questions import FirstQuestions
 from curator.ui.icons import picture_of
 from curator.ui.theme import Text, Theme
 
@@ -21,12 +23,12 @@ _MOST_RECENT = 6
 
 class Welcome(QFrame):
     """Signals:
-    folder_chosen(Path): the editor chose a recent folder or the sample site.
+    folder_chosen(Path): the editor chose a recent folder.
     """
 
     folder_chosen = Signal(object)
 
-    def __init__(self, actions: Actions, theme: Theme, sample: Path | None, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, theme: Theme, questions: FirstQuestions, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setProperty("look", "paper")
@@ -34,27 +36,19 @@ class Welcome(QFrame):
         px = theme.px
         sign = QLabel(self)
         sign.setPixmap(picture_of(resource("icons/curator.svg"), px(72), self.devicePixelRatioF()))
-        heading = QLabel(self.tr("Open a folder of articles"), self)
-        heading.setFont(theme.font(Text.HEADING))
-        text = QLabel(
-            self.tr(
-                "Curator shows each article of a site as a card. You decide what is published, how good and "
-                "how hot it is; the files change in exactly those places and nowhere else."
-            ),
-            self,
-        )
-        text.setProperty("look", "muted")
-        text.setWordWrap(True)
-        text.setFixedWidth(px(460))
-        text.setMinimumHeight(text.heightForWidth(px(460)))
+        self.heading = QLabel(self)
+        self.heading.setFont(theme.font(Text.HEADING))
+        self.text = QLabel(self)
+        self.text.setProperty("look", "muted")
+        self.text.setWordWrap(True)
+        self.text.setFixedWidth(px(480))
         self.open_button = ActionButton(actions.open_folder, theme, self, look="primary")
-        self.open_button.setMinimumWidth(px(200))
-        self.sample_button = QPushButton(self.tr("Try the sample site"), self)
-        self.sample_button.setFont(theme.font(Text.BODY))
-        self.sample_button.setFixedHeight(px(32))
-        self.sample_button.setMinimumWidth(px(200))
-        self.sample_button.setVisible(sample is not None)
-        self.sample_button.clicked.connect(lambda: self.folder_chosen.emit(sample))
+        self.sample_button = ActionButton(actions.sample, theme, self)
+        for button in (self.open_button, self.sample_button):
+            button.setMinimumWidth(px(200))
+        self.sample_button.setVisible(actions.sample.isVisible())
+        actions.sample.changed.connect(lambda: self.sample_button.setVisible(actions.sample.isVisible()))
+        questions.setFixedWidth(px(560))
         drop = QLabel(self.tr("or drop a folder here"), self)
         drop.setProperty("look", "muted")
         drop.setFont(theme.font(Text.SMALL))
@@ -67,18 +61,22 @@ class Welcome(QFrame):
         self._column.setSpacing(px(12))
         self._column.addStretch(2)
         self._column.addWidget(sign, 0, centre)
-        self._column.addWidget(heading, 0, centre)
-        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._column.addWidget(text, 0, centre)
+        self._column.addWidget(self.heading, 0, centre)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._column.addWidget(self.text, 0, centre)
         self._column.addSpacing(px(8))
         self._column.addWidget(self.open_button, 0, centre)
         self._column.addWidget(self.sample_button, 0, centre)
         self._column.addWidget(drop, 0, centre)
         self._column.addSpacing(px(14))
+        self._column.addWidget(questions, 0, centre)
         self._column.addWidget(self._recent_heading, 0, centre)
         self._column.addStretch(3)
+        self._tell(first=True)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offer these folders, the last one first; none: it is the first start."""
+        self._tell(first=not folders)
         for button in self.recent_buttons:
             button.hide()
             button.deleteLater()
@@ -98,6 +96,18 @@ class Welcome(QFrame):
             at = self._column.count() - 1
             self._column.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
             self.recent_buttons.append(button)
+
+    def _tell(self, *, first: bool) -> None:
+        self.heading.setText(self.tr("Welcome to Curator") if first else self.tr("Open a folder of articles"))
+        self.text.setText(
+            self.tr(
+                "Curator shows every article of your site as a card, with its picture, its excerpt and its "
+                "related links. You decide what is published, how good and how hot it is, for one article or "
+                "for thousands at a time. Your files change in exactly those places and nowhere else, at "
+                "once, and every step can be undone."
+            )
+        )
+        self.text.setMinimumHeight(self.text.heightForWidth(self.text.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(360), self._theme.px(320))

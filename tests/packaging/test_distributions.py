@@ -37,13 +37,17 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {file.suffix: file for file in folder.iterdir()}
 
 
-def test_the_wheel_holds_the_code_and_the_resources_and_no_more(built: dict[str, Path]) -> None:
+def test_the_wheel_holds_the_code_the_resources_and_the_sample_site_and_no_more(
+    built: dict[str, Path],
+) -> None:
     with zipfile.ZipFile(built[".whl"]) as wheel:
         names = {name for name in wheel.namelist() if ".dist-info/" not in name}
     resources = {name for name in _files(ROOT / "resources") if not name.startswith("readme/")}
     assert resources
-    assert names == {f"curator/{name}" for name in _files(ROOT / "curator")} | {
-        f"curator/_resources/{name}" for name in resources
+    assert names == {
+        *(f"curator/{name}" for name in _files(ROOT / "curator")),
+        *(f"curator/_resources/{name}" for name in resources),
+        *(f"curator/_sample_content/{name}" for name in _files(ROOT / "sample_content")),
     }
 
 

@@ -1,4 +1,5 @@
-"""Asks once whether pictures may be fetched from the web, and follows what the settings say of them."""
+"""Asks once whether pictures may be fetched from the web, at the first start or when the first one is met;
+follows what the settings say of them."""
 
 from __future__ import annotations
 
@@ -6,14 +7,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from curator.ui.parts import Parts
+from curator.ui.question import Question
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.settings_pages.pictures_page import PicturesPage
-from curator.ui.web_pictures.question import Question
 
 
 class WebPictures(QObject):
     """Attributes:
     question: the strip that asks; hidden unless a picture on the web is met and there is no answer yet.
+    first_question: the same on the start page; None when it was answered on an earlier day.
     """
 
     def __init__(self, parts: Parts, settings: SettingsFeature) -> None:
@@ -21,16 +23,37 @@ class WebPictures(QObject):
         self._preferences, self._pictures = parts.preferences, parts.pictures
         self._notice = parts.notice
         self._megabytes = parts.preferences.settings.picture_megabytes
-        self.question = Question(parts.theme, parts.window)
+        name, text = self.tr("Pictures from the web"), self._text()
+        answers = self.tr("Show Them"), self.tr("Only From the Folder")
+        self.question = Question(parts.theme, name, text, *answers, parts.window)
+        self.first_question: Question | None = None
+        if parts.preferences.settings.remote_pictures is None:
+            self.first_question = parts.questions.ask(name, self._first_text(), *answers)
+            self.first_question.answered.connect(self._answered)
         settings.add_page(
             self.tr("Pictures"),
             lambda: PicturesPage(parts.preferences, parts.theme, parts.pictures.empty_disk),
         )
-        self.question.answered.connect(lambda answer: parts.preferences.update(remote_pictures=answer))
+        self.question.answered.connect(self._answered)
         parts.pictures.remote_met.connect(self._met)
         parts.session.closed.connect(self.question.hide)
         parts.preferences.changed.connect(self._follow)
         self._follow()
+
+    def _text(self) -> str:
+        return self.tr(
+            "Some pictures of these articles are on the web. Fetching them tells their servers that somebody "
+            "looks at them."
+        )
+
+    def _first_text(self) -> str:
+        return self.tr(
+            "Shall pictures that are on the web be shown? Fetching them tells their servers that somebody "
+            "looks at them."
+        )
+
+    def _answered(self, answer: bool) -> None:
+        self._preferences.update(remote_pictures=answer)
 
     def _met(self) -> None:
         if self._preferences.settings.remote_pictures is None:
@@ -49,6 +72,8 @@ class WebPictures(QObject):
         self._pictures.use_web(settings.remote_pictures, private=settings.private_pictures)
         if settings.remote_pictures is not None:
             self.question.hide()
+            if self.first_question is not None:
+                self.first_question.hide()
         if settings.picture_megabytes != self._megabytes:
             self._megabytes = settings.picture_megabytes
             self._pictures.keep_on_disk(self._megabytes)

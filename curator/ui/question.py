@@ -1,4 +1,4 @@
-"""The strip that asks whether pictures may be fetched from the web; it is in nobody's way."""
+"""A question with two answers, which is in nobody's way: on the start page, or above the list."""
 
 from __future__ import annotations
 
@@ -9,27 +9,25 @@ from curator.ui.theme import Theme
 
 
 class Question(QFrame):
-    """Signals:
-    answered(bool): whether pictures may be fetched.
+    """Hidden until it is shown, and again when it is answered.
+
+    Signals:
+        answered(bool): yes or no.
     """
 
     answered = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, text: str, yes: str, no: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "notice")
         self.setProperty("calm", True)
-        self.setAccessibleName(self.tr("Pictures from the web"))
-        text = self.tr(
-            "Some pictures of these articles are on the web. Fetching them tells their servers that somebody "
-            "looks at them."
-        )
+        self.setAccessibleName(name)
         self.text = QLabel(text, self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.yes = self._button(self.tr("Show Them"), True)
-        self.no = self._button(self.tr("Only From the Folder"), False)
+        self.yes = self._button(yes, True)
+        self.no = self._button(no, False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.px(14), theme.px(8), theme.px(10), theme.px(8))
         layout.setSpacing(theme.px(14))
@@ -41,5 +39,10 @@ class Question(QFrame):
     def _button(self, text: str, answer: bool) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("look", "link")
-        button.clicked.connect(lambda: self.answered.emit(answer))
+        button.setAccessibleDescription(self.text.text())
+        button.clicked.connect(lambda: self._answer(answer))
         return button
+
+    def _answer(self, answer: bool) -> None:
+        self.hide()
+        self.answered.emit(answer)
