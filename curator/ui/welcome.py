@@ -1,5 +1,5 @@
-"""The window before a folder is open: what Curator is, the questions of the first start, and the ways on (open
-a folder, try the sample site, go back to a recent one)."""
+"""The window before a folder is open: what Curator is, the questions of the first start, and the ways on: a
+folder, the sample site, or one of the recent ones."""
 
 from __future__ import annotations
 
