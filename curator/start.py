@@ -141,7 +141,9 @@ def _program() -> Any:
 def options_of(argv: Sequence[str]) -> argparse.Namespace:
     """The words of a command line, understood; ends the program where they cannot be."""
     parser = argparse.ArgumentParser(prog="curator", description="Open a folder of articles in a window.")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to open, or an article in one"
+    )
     parser.add_argument(
         "--screenshot", type=Path, metavar="OUT.png", help="draw the window to a picture and leave"
     )

@@ -19,6 +19,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "": (frozenset(), frozenset()),
     "blocks": (frozenset(), frozenset()),
+    "content_folder": (frozenset(), frozenset()),
     "directories": (frozenset(), frozenset({"platformdirs"})),
     "frontmatter": (frozenset(), frozenset({"yaml"})),
     "line_merge": (frozenset({"frontmatter"}), frozenset()),
@@ -34,7 +35,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset(
             {
                 *("", "blocks", "frontmatter", "line_merge", "content", "library"),
-                *("directories", "incidents", "settings", "resources"),
+                *("content_folder", "directories", "incidents", "settings", "resources"),
             }
         ),
         frozenset(),
@@ -42,7 +43,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "ui": (
         frozenset(
             {
-                *("", "directories", "frontmatter", "content", "library"),
+                *("", "content_folder", "directories", "frontmatter", "content", "library"),
                 *("incidents", "settings", "resources"),
             }
         ),

@@ -32,7 +32,7 @@ COMMANDS: dict[str, Command] = {
 }
 _INTERRUPTED = 130
 _HEAD = """\
-usage: curator [FOLDER]                        open the window
+usage: curator [FOLDER | ARTICLE]              open the window
        curator --screenshot OUT.png [FOLDER]   draw the window to a picture
        curator COMMAND ...                     work without the window
        curator --self-test [--json FILE]       test this installation

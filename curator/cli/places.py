@@ -10,13 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-# what stands in the top folder of a site, whatever makes it
-_MARKS = (
-    ".curator.yaml",
-    *(f"_config.{ending}" for ending in ("yml", "yaml", "toml")),
-    *(f"hugo.{ending}" for ending in ("toml", "yaml", "yml", "json")),
-    *(f"astro.config.{ending}" for ending in ("mjs", "js", "ts", "mts", "cjs")),
-)
+from curator.content_folder import content_folder
 
 
 class PlaceError(Exception):
@@ -72,25 +66,6 @@ def expanded(names: Iterable[str]) -> list[str]:
     if os.name != "nt":
         return list(names)
     return [found for name in names for found in sorted(glob.glob(name)) or [name]]  # noqa: PTH207
-
-
-def content_folder(folder: Path, opened: Collection[Path]) -> Path:
-    """The nearest folder upwards, `folder` itself included, that is known as the top of a content folder.
-
-    That is one of `opened` (what the window had open: its history is meant), one with a site's own
-    settings file, or one under git; a home folder under git does not count. Else `folder` itself.
-    """
-    home = Path(os.path.expanduser("~"))  # noqa: PTH111 - Path.home fails where there is none
-    for above in (folder, *folder.parents):
-        if above in opened or any(map(_is_there, (above / mark for mark in _MARKS))):
-            return above
-        if above != home and os.path.lexists(above / ".git"):
-            return above
-    return folder
-
-
-def _is_there(mark: Path) -> bool:
-    return os.path.isfile(mark)  # noqa: PTH113 - pathlib raises for a folder that may not be looked into
 
 
 def _existing(name: str) -> tuple[Path, bool]:

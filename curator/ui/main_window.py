@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
+from curator.content_folder import may_be_article
 from curator.ui.outline import Outline
 from curator.ui.theme import Theme
 
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         look: how the list is shown. watching: keeps up with the folder. features: what was added.
     Signals:
         painted(): it was painted for the first time.
-        folder_wanted(Path): this folder shall be opened.
+        folder_wanted(Path): this folder, or the one that this article is in, shall be opened.
         came_back(): the editor comes back from another program.
         closing(): it was closed: everything ends now.
     """
@@ -113,9 +114,9 @@ class MainWindow(QMainWindow):
         self.notice, self.detail, self.workspace = parts.notice, parts.detail, parts.workspace
         self.edits, self.reports, self.filtering = parts.edits, parts.reports, parts.filtering
 
-    def open(self, folder: Path) -> None:
-        """Open `folder`; what is wrong with it is told in the window."""
-        self.folder_wanted.emit(folder)
+    def open(self, place: Path) -> None:
+        """Open this folder, or the one that this article is in; what is wrong with it is told in the window."""
+        self.folder_wanted.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -129,14 +130,14 @@ class MainWindow(QMainWindow):
             self.came_back.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_folder(event.mimeData()) is not None:
+        if _dropped_place(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folder = _dropped_folder(event.mimeData())
-        if folder is not None:
+        place = _dropped_place(event.mimeData())
+        if place is not None:
             event.acceptProposedAction()
-            self.open(folder)
+            self.open(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -159,10 +160,10 @@ def _band(look: str, height: int) -> QFrame:
     return band
 
 
-def _dropped_folder(data: QMimeData) -> Path | None:
-    """The one local folder that is dragged, if it is one."""
+def _dropped_place(data: QMimeData) -> Path | None:
+    """The one local folder or article that is dragged, if it is one."""
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.is_dir() else None
+    return path if path.is_dir() or may_be_article(path) else None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from curator.library import Library
 from curator.ui.main_window import MainWindow
+from curator.ui.one_article import OneArticle
 from curator.ui.parts import Parts
 from curator.ui.watching import Watching
 from curator.ui.welcome import Welcome
@@ -34,6 +35,7 @@ class ShownFolder(QObject):
         self._window, self._parts = window, parts
         self._pages, self._welcome = pages, welcome
         self._choices, self._watching = choices, watching
+        self._one_article = OneArticle(parts)
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.setInterval(_LOOK_AGAIN_MS)
@@ -57,7 +59,8 @@ class ShownFolder(QObject):
 
     # -- which one ----------------------------------------------------------------------------------
 
-    def _open(self, folder: Path) -> None:
+    def _open(self, place: Path) -> None:
+        folder = self._one_article.folder_of(place)
         if self._parts.session.library is None:
             self._window.outline.columns = True
             self._pages.setCurrentWidget(self._window.outline)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.cli.places import PlaceError, content_folder, expanded, place
+from curator.cli.places import PlaceError, expanded, place
+from curator.content_folder import content_folder
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege on Windows")
 NONE: frozenset[Path] = frozenset()
