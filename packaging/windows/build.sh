@@ -54,7 +54,7 @@ in_wine() { inside "$wine" env WINEPREFIX=/build/prefix WINEDEBUG=-all DISPLAY= 
     WINEDLLOVERRIDES='mscoree,mshtml=;mscms=n' "$@"; }
 in_wine wineboot --init
 cp "$work"/stubs/*.dll "$work/prefix/drive_c/windows/system32/"
-in_wine env CURATOR_BUNDLE=windows PYTHONHASHSEED=1 SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-1}" \
+in_wine env CURATOR_BUNDLE=windows PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 PYTHONHASHSEED=1 SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-1}" \
     wine /build/python/python.exe -m PyInstaller --log-level WARN --noconfirm --workpath 'Z:\build\work' \
     --distpath 'Z:\build\dist' 'Z:\build\packaging\curator.spec'
 in_wine wineserver -k || true

@@ -48,6 +48,7 @@ try {
     Remove-Item Env:PYTHONPATH
     $env:CURATOR_BUNDLE = 'windows'
     $env:PYTHONHASHSEED = '1'
+    $env:PYINSTALLER_ZLIB_COMPRESSION_LEVEL = '0' # the installer packs better
     $env:SOURCE_DATE_EPOCH = (git -C $root log -1 --format=%ct)
     Push-Location $work
     Invoke-Checked "$work\venv\Scripts\pyinstaller.exe" @('--log-level', 'WARN', '--noconfirm', '--workpath',
