@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.edits, self.reports, self.filtering = parts.edits, parts.reports, parts.filtering
 
     def open(self, place: Path) -> None:
-        """Open this folder, or the one that this article is in; what is wrong with it is told in the window."""
+        """Open this folder, or the one that this article is in; what is wrong is told in the window."""
         self.folder_wanted.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from curator.library import Changes, Library
 from curator.content_folder import content_folder, may_be_article
+from curator.library import Changes, Library
 from curator.ui.parts import Parts
 
 
@@ -25,7 +25,7 @@ class OneArticle(QObject):
         parts.session.filling.ended.connect(self._read_through)
 
     def folder_of(self, place: Path) -> Path:
-        """What is to be opened for `place`, a folder or a file in one; the article in the file is shown then."""
+        """What is to be opened for `place`, a folder or a file in one; the article in it is shown then."""
         self._folder, self._path = None, ""
         if not may_be_article(place):
             return place
