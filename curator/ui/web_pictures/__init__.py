@@ -1,1 +1,1 @@
-"""Pictures on the web: what may be fetched, the fetching, and what is kept of it on disk."""
+"""Pictures on the web: whether they are fetched, which first, and what is kept of them on disk."""

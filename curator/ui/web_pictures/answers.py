@@ -1,4 +1,4 @@
-"""Reads what a server answered, and says it in the editor's words."""
+"""Reads what a server answered to the wish for a picture, and says it in the editor's words."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtNetwork import QNetworkReply
 
 from curator.ui.decoding import State
-from curator.ui.web_pictures.outcome import Outcome, Stamp, failure
-
-REDIRECTS = (301, 302, 303, 307, 308)
-UNCHANGED = 304
+from curator.ui.web.fetch import UNCHANGED, Kind
+from curator.ui.web.outcome import Outcome, Stamp, failure
 
 LEAST_FRESH = 60 * 60
 MOST_FRESH = 30 * 24 * 60 * 60
 USUALLY_FRESH = 24 * 60 * 60
 """Seconds for which a picture is not asked for again: pictures of articles seldom change."""
 
-_Error = QNetworkReply.NetworkError
 _MAX_AGE = re.compile(r"(?:^|,)\s*max-age\s*=\s*\"?(\d{1,10})")
 _LONGEST_STAMP = 300
 
@@ -44,17 +41,8 @@ def answered(reply: QNetworkReply, status: int, host: str, body: bytes) -> Outco
     return Outcome(State.READY, body=body, stamp=stamp, fresh=_fresh(reply))
 
 
-def unreachable(host: str, error: QNetworkReply.NetworkError, why: str, *, no_way: bool) -> Outcome:
-    """Why there was no answer at all; no_way: there was no connection."""
-    if error in (_Error.SslHandshakeFailedError, _Error.UnknownProxyError):
-        told = _tr("No secure connection to {host}: {reason}").format(host=host, reason=why)
-        return failure(State.BLOCKED, told)
-    if error in (_Error.OperationCanceledError, _Error.TimeoutError):
-        return failure(State.OFFLINE, _tr("{host} does not answer").format(host=host))
-    if no_way:
-        return failure(State.OFFLINE, _tr("No connection to {host}").format(host=host))
-    told = _tr("{host} does not answer as a web server does").format(host=host)
-    return failure(State.OFFLINE, told)
+PICTURE = Kind(b"image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,image/*;q=0.8", answered)
+"""What pictures are fetched as."""
 
 
 def _fresh(reply: QNetworkReply) -> int | None:

@@ -8,9 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager
 
-from curator.ui.web_pictures.fetch import Fetch, Web
-from curator.ui.web_pictures.outcome import Outcome, Stamp
-from curator.ui.web_pictures.reach import Reach
+from curator.ui.web.fetch import Fetch, Web
+from curator.ui.web.outcome import Outcome, Stamp
+from curator.ui.web.reach import Reach
+from curator.ui.web_pictures.answers import PICTURE
 
 AT_ONCE = 6
 OF_A_HOST = 2
@@ -85,7 +86,7 @@ class Downloads(QObject):
             if self._manager is None:
                 self._manager = QNetworkAccessManager(self)
                 self._manager.setAutoDeleteReplies(False)
-            fetch = Fetch(self._manager, self._web, url, stamp, self)
+            fetch = Fetch(self._manager, self._web, PICTURE, url, self, stamp)
             self._running[name] = (url.host(), fetch)
             fetch.over.connect(lambda outcome, name=name: self._over(name, outcome))
             fetch.start()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QDateTime, QObject, QUrl
 from PySide6.QtNetwork import QNetworkCacheMetaData, QNetworkDiskCache
 
-from curator.ui.web_pictures.outcome import Outcome, Stamp
+from curator.ui.web.outcome import Outcome, Stamp
 
 MEGABYTE = 1024 * 1024
 

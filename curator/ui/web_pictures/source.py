@@ -12,8 +12,8 @@ from PySide6.QtNetwork import QSslSocket
 
 from curator.ui.decoding import Decoded, State, decode_bytes, decode_file, refused
 from curator.ui.detail.addresses import web_address
+from curator.ui.web.outcome import Outcome, Stamp
 from curator.ui.web_pictures.kept import Kept
-from curator.ui.web_pictures.outcome import Outcome, Stamp
 
 Locate = Callable[[str], Path | None]
 

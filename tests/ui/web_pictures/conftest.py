@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.ui.pictures import Picture, Pictures, State
 from curator.ui.tasks import ThreadRunner
+from curator.ui.web.fetch import Bounds, Web
+from curator.ui.web.names import Resolved, resolve
 from curator.ui.web_pictures.downloads import Downloads
-from curator.ui.web_pictures.fetch import Bounds, Web
 from curator.ui.web_pictures.kept import Kept
-from curator.ui.web_pictures.names import Resolved, resolve
 
 Answer = Callable[["Handler"], None]
 

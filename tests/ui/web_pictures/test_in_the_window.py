@@ -15,8 +15,8 @@ from curator.ui.pictures import State
 from curator.ui.question import Question
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.settings_pages.pictures_page import PicturesPage
+from curator.ui.web.fetch import Bounds, Web
 from curator.ui.web_pictures.feature import WebPictures
-from curator.ui.web_pictures.fetch import Bounds, Web
 from tests.ui.conftest import SITE, Desk, MakeDesk, article
 from tests.ui.web_pictures.conftest import Server, picture
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from curator.ui import pictures as module
 from curator.ui.pictures import State
+from curator.ui.web.fetch import Bounds
+from curator.ui.web.names import Resolved, resolve
+from curator.ui.web.reach import is_public
 from curator.ui.web_pictures.downloads import AT_ONCE, OF_A_HOST
-from curator.ui.web_pictures.fetch import Bounds
-from curator.ui.web_pictures.names import Resolved, resolve
-from curator.ui.web_pictures.reach import is_public
 from tests.ui.test_pictures import png_that_claims
 from tests.ui.web_pictures.conftest import GIF, PLACE, QUICK, SVG, MakeShown, Server, Shown, names, picture
 

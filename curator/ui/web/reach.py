@@ -1,4 +1,4 @@
-"""Which numeric addresses a picture may come from. Knows addresses only; nothing here resolves a name."""
+"""Which numeric addresses may be fetched from. Knows addresses only; nothing here resolves a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fetches one picture from the web: a few redirects, a few seconds and so many bytes, and no further.
+"""Fetches one thing from the web: a few redirects, a few seconds and so many bytes, and no further.
 
 Each hop is looked at before it is taken: its scheme, then the numeric addresses of its host. The connection
 is made to the very address that was looked at, so that a name which means another one a moment later leads
@@ -10,19 +10,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 from curator import __version__
 from curator.ui.decoding import State
-from curator.ui.web_pictures import answers
-from curator.ui.web_pictures.names import Resolve, resolve
-from curator.ui.web_pictures.outcome import Outcome, Stamp, failure
-from curator.ui.web_pictures.reach import Reach, is_public
+from curator.ui.web.names import Resolve, resolve
+from curator.ui.web.outcome import NEVER_ASKED, Outcome, Stamp, failure
+from curator.ui.web.reach import Reach, is_public
+from curator.ui.web.silence import unreachable
 
 _Error = QNetworkReply.NetworkError
 _Attribute = QNetworkRequest.Attribute
-_ACCEPT = b"image/webp,image/png,image/jpeg,image/gif,image/svg+xml;q=0.9,image/*;q=0.8"
+REDIRECTS = (301, 302, 303, 307, 308)
+UNCHANGED = 304
 _NOT_REACHED = (
     _Error.ConnectionRefusedError,
     _Error.HostNotFoundError,
@@ -35,9 +36,10 @@ _NOT_REACHED = (
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Of one picture.
+    """Of one thing that is fetched; as they are here, of a picture.
 
-    seconds: for all of it; silence: between two bytes of it. addresses: how many of a host are tried.
+    hops: redirects that are followed. seconds: for all of it; silence: between two bytes of it.
+    addresses: how many of a host are tried.
     """
 
     hops: int = 5
@@ -56,8 +58,21 @@ class Web:
     bounds: Bounds = Bounds()
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is fetched.
+
+    Attributes:
+        accept: what the server is told of it.
+        answered: what an answer means, given with its status, the host and what was sent.
+    """
+
+    accept: bytes
+    answered: Callable[[QNetworkReply, int, str, bytes], Outcome]
+
+
 class Fetch(QObject):
-    """One picture on its way.
+    """One thing on its way.
 
     Signals:
         over(Outcome): it is here, or it will not come; once, and never after `stop`.
@@ -66,10 +81,17 @@ class Fetch(QObject):
     over = Signal(object)
 
     def __init__(
-        self, manager: QNetworkAccessManager, web: Web, url: QUrl, stamp: Stamp, parent: QObject
+        self,
+        manager: QNetworkAccessManager,
+        web: Web,
+        kind: Kind,
+        url: QUrl,
+        parent: QObject,
+        stamp: Stamp = NEVER_ASKED,
     ) -> None:
+        """`stamp`: what the server said of it the last time."""
         super().__init__(parent)
-        self._manager, self._web, self._url, self._stamp = manager, web, url, stamp
+        self._manager, self._web, self._kind, self._url, self._stamp = manager, web, kind, url, stamp
         self._hops = 0
         self._addresses: list[str] = []
         self._reply: QNetworkReply | None = None
@@ -137,7 +159,7 @@ class Fetch(QObject):
         request.setPeerVerifyName(host)
         request.setRawHeader(b"Host", (named if port < 0 else f"{named}:{port}").encode("ascii"))
         request.setRawHeader(b"User-Agent", f"Mozilla/5.0 (compatible; Curator/{__version__})".encode())
-        request.setRawHeader(b"Accept", _ACCEPT)
+        request.setRawHeader(b"Accept", self._kind.accept)
         request.setRawHeader(b"Accept-Encoding", b"identity")  # nothing that unpacks to more than was sent
         if self._stamp.etag:
             request.setRawHeader(b"If-None-Match", self._stamp.etag.encode("latin-1"))
@@ -179,15 +201,15 @@ class Fetch(QObject):
                 self._connect()
             else:
                 host = self._url.host()
-                self._end(answers.unreachable(host, error, reply.errorString(), no_way=error in _NOT_REACHED))
+                self._end(unreachable(host, error, reply.errorString(), no_way=error in _NOT_REACHED))
             return
         target = reply.attribute(_Attribute.RedirectionTargetAttribute)
-        if isinstance(target, QUrl) and target.isValid() and status in answers.REDIRECTS:
+        if isinstance(target, QUrl) and target.isValid() and status in REDIRECTS:
             self._follow(self._url.resolved(target))
-        elif error is _Error.NoError or status == answers.UNCHANGED or status >= 400:
+        elif error is _Error.NoError or status == UNCHANGED or status >= 400:
             self._read(reply)
             if not self._ended:
-                self._end(answers.answered(reply, status, self._url.host(), bytes(self._body)))
+                self._end(self._kind.answered(reply, status, self._url.host(), bytes(self._body)))
         else:
             told = _tr("{host} broke off in the middle").format(host=self._url.host())
             self._end(failure(State.OFFLINE, told))
@@ -207,8 +229,8 @@ class Fetch(QObject):
     # -- the end ------------------------------------------------------------------------------------
 
     def _too_large(self) -> None:
-        mb = self._web.bounds.byte_count // (1024 * 1024)
-        told = _tr("Too large: more than {mb} MB").format(mb=mb)
+        most = QLocale().formattedDataSize(self._web.bounds.byte_count, 0)
+        told = _tr("Too large: more than {size}").format(size=most)
         self._end(failure(State.TOO_LARGE, told))
 
     def _too_slow(self) -> None:
@@ -227,8 +249,5 @@ class Fetch(QObject):
             reply.deleteLater()
 
 
-MakeFetch = Callable[[QUrl, Stamp], Fetch]
-
-
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("WebPictures", text)
+    return QCoreApplication.translate("Web", text)

@@ -1,4 +1,4 @@
-"""What came of fetching a picture: its bytes, or why there are none."""
+"""What came of fetching something from the web: its bytes, or why there are none."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from curator.ui.decoding import State
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a server said of a picture so that it can be asked whether it is another one now."""
+    """What a server said of something so that it can be asked whether it is another one now."""
 
     etag: str = ""
     modified: str = ""
+
+
+NEVER_ASKED = Stamp()
 
 
 @dataclass(frozen=True, slots=True)
