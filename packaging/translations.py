@@ -1,18 +1,23 @@
-"""The window's texts in other languages: finds them in the source, keeps the .ts files, makes the .qm files.
+"""The window's texts in other languages: finds them in the source, keeps the .ts files.
 
     python packaging/translations.py update     bring resources/translations/*.ts up to date with the source
     python packaging/translations.py missing    print what has no translation yet
-    python packaging/translations.py release    make the .qm files that the window loads
 
-Qt's own lupdate does not know through which function a module translates; the rest is Qt's: the file format,
-lrelease, and the look-up at run time.
+To add a text: write it in the source, in English, as a literal within `self.tr(...)` or the module's
+`_tr(...)`, call `update`, and fill in what the .ts files then mark as unfinished, in Qt Linguist or any
+editor: the translation without that mark, and for a counted text (`n=` in the source) every form.
+Placeholders such as {name} are kept and may change places, and so are an ellipsis and the "&" before a menu's
+letter. A test fails while anything is missing.
+
+To add a language: its code in FORMS here, in `curator/ui/translation.py` and in `curator/ui/language.py`.
+
+Qt's own lupdate does not know through which function a module translates; the file format is Qt's.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +29,7 @@ SOURCES = ROOT / "curator"
 FOLDER = ROOT / "resources" / "translations"
 
 FORMS = {"de": 2, "uk": 3}
-"""How many forms a counted text has in each language, as Qt's lrelease counts them."""
+"""How many forms a counted text has in each language."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -128,10 +133,6 @@ def ts_file(language: str) -> Path:
     return FOLDER / f"curator_{language}.ts"
 
 
-def qm_file(language: str) -> Path:
-    return FOLDER / f"curator_{language}.qm"
-
-
 def translations(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """What is translated in the .ts file: context and source to the forms, one where it is not counted."""
     file = ts_file(language)
@@ -186,21 +187,12 @@ def missing(language: str) -> list[Text]:
     ]
 
 
-def release(language: str) -> None:
-    """Make the .qm file with the lrelease of the PySide6 that is installed."""
-    program = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run(
-        [str(program), "-silent", "-removeidentical", str(ts_file(language)), "-qm", str(qm_file(language))],
-        check=True,
-    )
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line; 1: a text has no translation, or cannot be found."""
     parser = argparse.ArgumentParser(
         prog="translations.py", description="Keep the translations of the window."
     )
-    parser.add_argument("command", choices=["update", "missing", "release"])
+    parser.add_argument("command", choices=["update", "missing"])
     command = parser.parse_args(arguments).command
     try:
         wanted = texts()
@@ -211,8 +203,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for language in FORMS:
         if command == "update":
             write(language, wanted, translations(language))
-        elif command == "release":
-            release(language)
         gaps = missing(language)
         lacking += len(gaps)
         for text in gaps if command == "missing" else ():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from curator.resources import ResourceError, resource
+from curator.ui.translation import FORMS, Translation, read
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "uk": "Українська"}
 """Every language, by its code, in its own words. English is what the source is written in."""
@@ -47,11 +48,9 @@ def speak(app: QCoreApplication, choice: str, system: Sequence[str] | None = Non
     if code == "en":
         return Language(code)
     try:
-        own = QTranslator(app)
-        if not own.load(str(resource(f"translations/curator_{code}.qm"))):
-            return Language("en", f"The translation “{LANGUAGES[code]}” cannot be read.")
-    except ResourceError as error:
-        return Language("en", str(error))
+        own = Translation(read(resource(f"translations/curator_{code}.ts")), FORMS[code], app)
+    except (OSError, ValueError, ResourceError) as error:
+        return Language("en", f"The translation “{LANGUAGES[code]}” cannot be read: {error}")
     base = QTranslator(app)  # the buttons of the system's own dialogs
     if base.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(base)

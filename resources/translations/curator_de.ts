@@ -1,0 +1,5771 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Curator</source>
+            <translation>Über Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version}</source>
+            <translation>Curator {version}</translation>
+        </message>
+        <message>
+            <source>Python {python} · Qt {qt}
+Typeface: Inter, SIL Open Font License 1.1</source>
+            <translation>Python {python} · Qt {qt}
+Schrift: Inter, SIL Open Font License 1.1</translation>
+        </message>
+        <message>
+            <source>See, decide and edit the articles of a site of text files, losslessly.</source>
+            <translation>Die Artikel einer Website aus Textdateien sehen, beurteilen und verlustfrei bearbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Curator</source>
+            <translation>Ü&amp;ber Curator</translation>
+        </message>
+        <message>
+            <source>&amp;Ascending</source>
+            <translation>&amp;Aufsteigend</translation>
+        </message>
+        <message>
+            <source>&amp;Close Folder</source>
+            <translation>Ordner s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation>A&amp;bsteigend</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Changes on Disk</source>
+            <translation>Auf &amp;Änderungen prüfen</translation>
+        </message>
+        <message>
+            <source>&amp;Next Article</source>
+            <translation>&amp;Nächster Artikel</translation>
+        </message>
+        <message>
+            <source>&amp;One Line per Article</source>
+            <translation>Eine &amp;Zeile je Artikel</translation>
+        </message>
+        <message>
+            <source>&amp;Open Folder…</source>
+            <translation>Ordner ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>&amp;Open Original</source>
+            <translation>&amp;Original öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Save This Search…</source>
+            <translation>Diese Suche &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Try the Sample Site</source>
+            <translation>&amp;Beispielseite ausprobieren</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish</source>
+            <translation>&amp;Depublizieren</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Change &amp;Topics…</source>
+            <translation>&amp;Themen ändern …</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Sammlung</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Follow the &amp;System</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Pr&amp;evious Article</source>
+            <translation>&amp;Vorheriger Artikel</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view Changes</source>
+            <translation>Änderungen &amp;ansehen</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo {label}</source>
+            <translation>Wiederholen: {label}</translation>
+        </message>
+        <message>
+            <source>Select &amp;All Shown</source>
+            <translation>&amp;Alle angezeigten auswählen</translation>
+        </message>
+        <message>
+            <source>Set &amp;Heat…</source>
+            <translation>&amp;Brisanz setzen …</translation>
+        </message>
+        <message>
+            <source>Set &amp;Quality…</source>
+            <translation>&amp;Qualität setzen …</translation>
+        </message>
+        <message>
+            <source>Show &amp;Menu Bar</source>
+            <translation>&amp;Menüleiste anzeigen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo {label}</source>
+            <translation>Rückgängig: {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddImage</name>
+        <message>
+            <source>A file can also be dropped on the images: it is copied into the site.</source>
+            <translation>Sie können auch eine Datei auf die Bilder ziehen: Sie wird in die Website kopiert.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an image</source>
+            <translation>Bild hinzufügen</translation>
+        </message>
+        <message>
+            <source>Address of the image</source>
+            <translation>Adresse des Bildes</translation>
+        </message>
+        <message>
+            <source>Address, on the web or of this site</source>
+            <translation>Adresse im Web oder auf dieser Website</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRelated</name>
+        <message>
+            <source>Add a related article</source>
+            <translation>Verwandten Artikel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add this address</source>
+            <translation>Diese Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Address, or search in this folder</source>
+            <translation>Adresse oder Suche in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Gefundene Artikel</translation>
+        </message>
+        <message>
+            <source>Enter adds the address. An article of this folder brings all it has.</source>
+            <translation>Die Eingabetaste fügt die Adresse hinzu. Ein Artikel dieses Ordners bringt all seine Angaben mit.</translation>
+        </message>
+        <message>
+            <source>No article of this folder matches.</source>
+            <translation>Kein Artikel dieses Ordners passt dazu.</translation>
+        </message>
+        <message>
+            <source>Only addresses that begin with http:// or https:// can be added.</source>
+            <translation>Nur Adressen, die mit http:// oder https:// beginnen, lassen sich hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Words and qualifiers as in the search field, such as topic:robotics.</source>
+            <translation>Wörter und Angaben wie im Suchfeld, etwa topic:robotics.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressCheck</name>
+        <message>
+            <source>It answers ({status}).</source>
+            <translation>Sie antwortet ({status}).</translation>
+        </message>
+        <message>
+            <source>No clear answer: {detail}.</source>
+            <translation>Keine klare Antwort: {detail}.</translation>
+        </message>
+        <message>
+            <source>Nothing is there: {detail}.</source>
+            <translation>Dort ist nichts: {detail}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressEditor</name>
+        <message>
+            <source>Check whether it answers: {name}</source>
+            <translation>Prüfen, ob sie antwortet: {name}</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Kopieren: {name}</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Öffnen: {name}</translation>
+        </message>
+        <message>
+            <source>asking…</source>
+            <translation>wird gefragt …</translation>
+        </message>
+        <message>
+            <source>not a web address: it is never opened</source>
+            <translation>keine Webadresse: wird nie geöffnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleGit</name>
+        <message>
+            <source>Asking git…</source>
+            <translation>Git wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Git</source>
+            <translation>Git</translation>
+        </message>
+        <message>
+            <source>The selected articles are as in the last commit</source>
+            <translation>Die ausgewählten Artikel sind wie im letzten Commit</translation>
+        </message>
+        <message>
+            <source>There is no field to be reverted</source>
+            <translation>Es gibt kein Feld, das zurückgesetzt werden könnte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleHeader</name>
+        <message>
+            <source>Sort the list</source>
+            <translation>Liste sortieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Defekt</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>heat {n}</source>
+            <translation>Brisanz {n}</translation>
+        </message>
+        <message>
+            <source>quality {n}</source>
+            <translation>Qualität {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePage</name>
+        <message>
+            <source>(not a text: see Fields)</source>
+            <translation>(kein Text: siehe Felder)</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Alle Felder</translation>
+        </message>
+        <message>
+            <source>Edit the excerpt</source>
+            <translation>Auszug bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit the title</source>
+            <translation>Titel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Images {n}</source>
+            <translation>Bilder {n}</translation>
+        </message>
+        <message>
+            <source>No excerpt. Click to write one.</source>
+            <translation>Kein Auszug. Klicken Sie, um einen zu schreiben.</translation>
+        </message>
+        <message>
+            <source>No title: {name}</source>
+            <translation>Ohne Titel: {name}</translation>
+        </message>
+        <message>
+            <source>Parts of the article</source>
+            <translation>Teile des Artikels</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Verwandte</translation>
+        </message>
+        <message>
+            <source>Related {n}</source>
+            <translation>Verwandte {n}</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelltext</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockedModel</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Finishing it</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <source>Rolling it back</source>
+            <translation>Zurückrollen</translation>
+        </message>
+        <message>
+            <source>can be done</source>
+            <translation>ist möglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockedTable</name>
+        <message>
+            <source>Files that cannot be brought both ways</source>
+            <translation>Dateien, bei denen nicht beides möglich ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSign</name>
+        <message>
+            <source>Branch: {text}</source>
+            <translation>Zweig: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringingIn</name>
+        <message>
+            <source>Copied, but another article is shown now, so no article names the copy yet.</source>
+            <translation>Kopiert; aber inzwischen wird ein anderer Artikel gezeigt, daher nennt noch kein Artikel die Kopie.</translation>
+        </message>
+        <message>
+            <source>Not copied: {reason}</source>
+            <translation>Nicht kopiert: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first {n} files are taken.</source>
+            <translation>
+                <numerusform>Nur die erste Datei wird genommen.</numerusform>
+                <numerusform>Nur die ersten {n} Dateien werden genommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Datei entfernen</translation>
+        </message>
+        <message>
+            <source>The copied file {path} stays in the folder; redo names it again.</source>
+            <translation>Die kopierte Datei {path} bleibt im Ordner; Wiederholen nennt sie wieder.</translation>
+        </message>
+        <message>
+            <source>it is larger than {mb} MB</source>
+            <translation>sie ist größer als {mb} MB</translation>
+        </message>
+        <message>
+            <source>it is no picture (PNG, JPEG, GIF, WebP, AVIF or SVG)</source>
+            <translation>sie ist kein Bild (PNG, JPEG, GIF, WebP, AVIF oder SVG)</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>das ist keine Datei</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} was not removed: {reason}</source>
+            <translation>{path} wurde nicht entfernt: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browsing</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Curator shows text files that begin with a block of keys between two lines of three dashes. In this folder it looks for them in {places}. Perhaps the site's own folder is another one?</source>
+            <translation>Curator zeigt Textdateien, die mit einem Block von Schlüsseln zwischen zwei Zeilen aus drei Strichen beginnen. In diesem Ordner sucht es danach in: {places}. Vielleicht ist der Ordner der Website selbst ein anderer?</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>No article matches</source>
+            <translation>Kein Artikel passt</translation>
+        </message>
+        <message>
+            <source>No articles in this folder</source>
+            <translation>Keine Artikel in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>Nothing in this folder fits the search.</source>
+            <translation>Nichts in diesem Ordner passt zur Suche.</translation>
+        </message>
+        <message>
+            <source>Nothing of what was read so far fits the search; the folder is being read.</source>
+            <translation>Nichts von dem, was bisher gelesen wurde, passt zur Suche; der Ordner wird noch gelesen.</translation>
+        </message>
+        <message>
+            <source>Open another folder…</source>
+            <translation>Anderen Ordner öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>1 field will be changed</source>
+            <translation>1 Feld wird geändert</translation>
+        </message>
+        <message>
+            <source>Add Field</source>
+            <translation>Feld hinzufügen</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Anderer Schlüssel</translation>
+        </message>
+        <message>
+            <source>Another key, such as “author” or “provider.name”</source>
+            <translation>Anderer Schlüssel, etwa „author“ oder „provider.name“</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Edit fields</source>
+            <translation>Felder bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit {what}</source>
+            <translation>Bearbeiten: {what}</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Feld suchen</translation>
+        </message>
+        <message>
+            <source>Only the fields you tick are changed, and nothing before a preview.</source>
+            <translation>Nur angekreuzte Felder werden geändert, und nichts vor einer Vorschau.</translation>
+        </message>
+        <message>
+            <source>Preview Changes</source>
+            <translation>Änderungen ansehen</translation>
+        </message>
+        <message>
+            <source>The preview shows what “{key}” holds.</source>
+            <translation>Die Vorschau zeigt, was „{key}“ enthält.</translation>
+        </message>
+        <message>
+            <source>Tick the fields to change.</source>
+            <translation>Kreuzen Sie die Felder an, die geändert werden sollen.</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}</source>
+            <translation>{fields}: {what}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}: {change}</source>
+            <translation>{fields} ({what}): {change}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fields will be changed</source>
+            <translation>
+                <numerusform>{n} Feld wird geändert</numerusform>
+                <numerusform>{n} Felder werden geändert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditing</name>
+        <message>
+            <source>Edit &amp;Fields…</source>
+            <translation>&amp;Felder bearbeiten …</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Wird geladen …</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRow</name>
+        <message>
+            <source>Remove the key: {name}</source>
+            <translation>Schlüssel entfernen: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedList</name>
+        <message>
+            <source>Changed articles</source>
+            <translation>Geänderte Artikel</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Alle ankreuzen</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Keine ankreuzen</translation>
+        </message>
+        <message>
+            <source>What has changed in the current article</source>
+            <translation>Was sich im aktuellen Artikel geändert hat</translation>
+        </message>
+        <message>
+            <source>{n} of {total} ticked</source>
+            <translation>{n} von {total} angekreuzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Since the last commit</source>
+            <translation>Seit dem letzten Commit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesList</name>
+        <message>
+            <source>Articles that would change</source>
+            <translation>Artikel, die sich ändern würden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesModel</name>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>{title}, {value}: {before} becomes {after}, {reason}</source>
+            <translation>{title}, {value}: {before} wird {after}, {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Delete removes it</source>
+            <translation>Entf entfernt es</translation>
+        </message>
+        <message>
+            <source>Not one of the site's topics</source>
+            <translation>Keines der Themen dieser Website</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>Add to {name}</source>
+            <translation>Zu {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>New entry of {name}</source>
+            <translation>Neuer Eintrag: {name}</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>und {n} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsEditor</name>
+        <message>
+            <source>Add “{text}” to {name}</source>
+            <translation>„{text}“ zu {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove “{text}” from {name}</source>
+            <translation>„{text}“ aus {name} entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>Choices: {name}</source>
+            <translation>Auswahl: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>nothing chosen</source>
+            <translation>nichts gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message>
+            <source>No browser could be opened</source>
+            <translation>Es ließ sich kein Browser öffnen</translation>
+        </message>
+        <message>
+            <source>This article names no web address</source>
+            <translation>Dieser Artikel nennt keine Webadresse</translation>
+        </message>
+        <message>
+            <source>This file cannot be edited: {reason}</source>
+            <translation>Diese Datei lässt sich nicht bearbeiten: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>Another program changed the same lines of {path} while you typed. Nothing is written yet. Which text shall the file hold?</source>
+            <translation>Ein anderes Programm hat dieselben Zeilen von {path} geändert, während Sie schrieben. Noch ist nichts geschrieben. Welchen Text soll die Datei enthalten?</translation>
+        </message>
+        <message>
+            <source>Back to what it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <source>Changed on disk meanwhile</source>
+            <translation>Inzwischen auf der Platte geändert</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Fremde behalten</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Fremde</translation>
+        </message>
+        <message>
+            <source>Where the two differ</source>
+            <translation>Wo sich beide unterscheiden</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>Meine schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitDialog</name>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Nachricht</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Commit</translation>
+        </message>
+        <message>
+            <source>Committing…</source>
+            <translation>Commit wird erstellt …</translation>
+        </message>
+        <message>
+            <source>Message of the commit</source>
+            <translation>Nachricht des Commits</translation>
+        </message>
+        <message>
+            <source>Only synchronise</source>
+            <translation>Nur synchronisieren</translation>
+        </message>
+        <message>
+            <source>What was done, in your words</source>
+            <translation>Was getan wurde, in Ihren Worten</translation>
+        </message>
+        <message>
+            <source>{commit} and synchronise</source>
+            <translation>{commit} und synchronisieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Committing</name>
+        <message numerus="yes">
+            <source>Commit everything: {n} changed files</source>
+            <translation>
+                <numerusform>Alles committen: {n} geänderte Datei</numerusform>
+                <numerusform>Alles committen: {n} geänderte Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Commit {n} of {total} selected articles</source>
+            <translation>{n} von {total} ausgewählten Artikeln committen</translation>
+        </message>
+        <message>
+            <source>Commit “{label}”</source>
+            <translation>„{label}“ committen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Committed {n} files</source>
+            <translation>
+                <numerusform>{n} Datei committet</numerusform>
+                <numerusform>{n} Dateien committet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Committing</source>
+            <translation>Commit wird erstellt</translation>
+        </message>
+        <message>
+            <source>None of the selected articles has changed since the last commit</source>
+            <translation>Keiner der ausgewählten Artikel hat sich seit dem letzten Commit geändert</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last commit</source>
+            <translation>Seit dem letzten Commit hat sich nichts geändert</translation>
+        </message>
+        <message>
+            <source>Nothing was committed</source>
+            <translation>Es wurde nichts committet</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was committed</source>
+            <translation>Angehalten: Es wurde nichts committet</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} other files are staged, and stay so.</source>
+            <translation>
+                <numerusform>{n} andere Datei ist vorgemerkt und bleibt es.</numerusform>
+                <numerusform>{n} andere Dateien sind vorgemerkt und bleiben es.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{label}” is committed already</source>
+            <translation>„{label}“ ist schon committet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Original and new</source>
+            <translation>Original und neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Back to what it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <source>Changed on disk meanwhile</source>
+            <translation>Inzwischen auf der Platte geändert</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Fremde behalten</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same for the other {n}</source>
+            <translation>
+                <numerusform>Dasselbe auch für den anderen</numerusform>
+                <numerusform>Dasselbe für die anderen {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Fremde</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>Meine schreiben</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed in the file while you changed it here. Nothing is written yet. Which shall it be?</source>
+            <translation>„{field}“ wurde in der Datei geändert, während Sie es hier änderten. Noch ist nichts geschrieben. Was soll gelten?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Decide…</source>
+            <translation>Entscheiden …</translation>
+        </message>
+        <message>
+            <source>{what} left as it is on disk: others changed the same field meanwhile.</source>
+            <translation>{what} wie auf der Platte belassen: Andere haben inzwischen dasselbe Feld geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Articles to decide about</source>
+            <translation>Artikel, über die entschieden wird</translation>
+        </message>
+        <message>
+            <source>How far from the line is near it</source>
+            <translation>Was als nahe an der Linie gilt</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linie</translation>
+        </message>
+        <message>
+            <source>Number to decide by</source>
+            <translation>Zahl, nach der entschieden wird</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>near ±</source>
+            <translation>nahe ±</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPictures</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy into the site</source>
+            <translation>In die Website kopieren</translation>
+        </message>
+        <message>
+            <source>Copy into the site's folder?</source>
+            <translation>In den Ordner der Website kopieren?</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Folder inside the site</source>
+            <translation>Ordner innerhalb der Website</translation>
+        </message>
+        <message>
+            <source>Name of file {n}</source>
+            <translation>Name der Datei {n}</translation>
+        </message>
+        <message>
+            <source>The article names the copy. Nothing in the folder is overwritten: where there is a file of that name, the copy gets a number.</source>
+            <translation>Der Artikel nennt die Kopie. Im Ordner wird nichts überschrieben: Wo es schon eine Datei dieses Namens gibt, bekommt die Kopie eine Nummer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Picture of: {title}</source>
+            <translation>Bild zu: {title}</translation>
+        </message>
+        <message>
+            <source>This article names no picture</source>
+            <translation>Dieser Artikel nennt kein Bild</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>im Cache</translation>
+        </message>
+        <message>
+            <source>not cached</source>
+            <translation>nicht im Cache</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h</source>
+            <translation>2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h</translation>
+        </message>
+        <message>
+            <source>Calendar: {name}</source>
+            <translation>Kalender: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionActions</name>
+        <message>
+            <source>&amp;Back to How It Was</source>
+            <translation>&amp;Zurück zum vorigen Stand</translation>
+        </message>
+        <message>
+            <source>&amp;Back to How It Was and Go On</source>
+            <translation>&amp;Zurück zum vorigen Stand und weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Decide and Go On</source>
+            <translation>Ents&amp;cheiden und weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Go On After Each Decision</source>
+            <translation>Nach jeder Entscheidung &amp;weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Publish and Go On</source>
+            <translation>&amp;Veröffentlichen und weiter</translation>
+        </message>
+        <message>
+            <source>&amp;Read On, Then the Next Undecided</source>
+            <translation>Weiter&amp;lesen, dann der nächste offene</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish and Go On</source>
+            <translation>&amp;Depublizieren und weiter</translation>
+        </message>
+        <message>
+            <source>Back to the Last Decided</source>
+            <translation>Zurück zum zuletzt entschiedenen</translation>
+        </message>
+        <message>
+            <source>Set Quality &amp;To</source>
+            <translation>&amp;Qualität setzen auf</translation>
+        </message>
+        <message>
+            <source>Set Quality to {n}</source>
+            <translation>Qualität auf {n} setzen</translation>
+        </message>
+        <message>
+            <source>Set Quality to {n} and Go On</source>
+            <translation>Qualität auf {n} setzen und weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <source>Remove “{key}”</source>
+            <translation>„{key}“ entfernen</translation>
+        </message>
+        <message>
+            <source>Set {name} to {value}</source>
+            <translation>{name} auf {value} setzen</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Unpublish</source>
+            <translation>Depublizieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDesk</name>
+        <message>
+            <source>&amp;Decision Desk…</source>
+            <translation>Entscheidungs&amp;tisch …</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Nothing to change any more: the articles are as the rule wants them.</source>
+            <translation>Nichts mehr zu ändern: Die Artikel sind, wie die Regel sie will.</translation>
+        </message>
+        <message>
+            <source>Publish by {rule}: {what}</source>
+            <translation>Veröffentlichen nach {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>Suche: {query}</translation>
+        </message>
+        <message>
+            <source>The search cannot name the key {key}, so these cannot be listed.</source>
+            <translation>Die Suche kann den Schlüssel {key} nicht nennen, daher lassen sich diese nicht auflisten.</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>Die Auswahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>All that is listed is decided</source>
+            <translation>Alles Angezeigte ist entschieden</translation>
+        </message>
+        <message>
+            <source>Auto-advance: off</source>
+            <translation>Automatisch weiter: aus</translation>
+        </message>
+        <message>
+            <source>Auto-advance: on</source>
+            <translation>Automatisch weiter: ein</translation>
+        </message>
+        <message>
+            <source>Back to before this sitting: {what}</source>
+            <translation>Zurück zum Stand vor dieser Sitzung: {what}</translation>
+        </message>
+        <message>
+            <source>Back to how it was</source>
+            <translation>Zurück zum vorigen Stand</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Noch wurde nichts entschieden</translation>
+        </message>
+        <message>
+            <source>Set {field} of {what} to {value}</source>
+            <translation>{field} auf {value} setzen: {what}</translation>
+        </message>
+        <message>
+            <source>Take Back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take {what} back to how they were before this sitting?</source>
+            <translation>{what} auf den Stand vor dieser Sitzung zurückbringen?</translation>
+        </message>
+        <message>
+            <source>This kind of site has no quality</source>
+            <translation>Diese Art Website kennt keine Qualität</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeepEditor</name>
+        <message>
+            <source>lies deeper than is shown here: see Source</source>
+            <translation>liegt tiefer, als hier gezeigt wird: siehe Quelltext</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDialog</name>
+        <message>
+            <source>&amp;Give each the key: publish {above}, unpublish {below}</source>
+            <translation>Jedem den Schlüssel &amp;geben: {above} veröffentlichen, {below} depublizieren</translation>
+        </message>
+        <message>
+            <source>&amp;Leave them alone</source>
+            <translation>In &amp;Ruhe lassen</translation>
+        </message>
+        <message>
+            <source>1 file · one line changes · undo any time from History</source>
+            <translation>1 Datei · eine Zeile ändert sich · jederzeit über den Verlauf rückgängig</translation>
+        </message>
+        <message>
+            <source>Apply to {what}</source>
+            <translation>Auf {what} anwenden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Count them as &amp;drafts: publish {above}</source>
+            <translation>Als &amp;Entwürfe zählen: {above} veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Count them as &amp;published: unpublish {below}</source>
+            <translation>Als &amp;veröffentlicht zählen: {below} depublizieren</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>Decision desk</source>
+            <translation>Entscheidungstisch</translation>
+        </message>
+        <message>
+            <source>Every article follows this rule already: nothing would change.</source>
+            <translation>Alle Artikel folgen dieser Regel schon: Es würde sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Nearest first</source>
+            <translation>Nächste zuerst</translation>
+        </message>
+        <message>
+            <source>None of these articles has this number.</source>
+            <translation>Keiner dieser Artikel hat diese Zahl.</translation>
+        </message>
+        <message>
+            <source>Review one by one</source>
+            <translation>Einzeln prüfen</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Alle ankreuzen</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Keine ankreuzen</translation>
+        </message>
+        <message>
+            <source>What would change is switched off above.</source>
+            <translation>Was sich ändern würde, ist oben ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>have no {key} key</source>
+            <translation>ohne Schlüssel {key}</translation>
+        </message>
+        <message>
+            <source>have no {key} key · count as drafts</source>
+            <translation>ohne Schlüssel {key} · zählen als Entwürfe</translation>
+        </message>
+        <message>
+            <source>have no {key} key · count as published</source>
+            <translation>ohne Schlüssel {key} · zählen als veröffentlicht</translation>
+        </message>
+        <message>
+            <source>have no {key} key · get one</source>
+            <translation>ohne Schlüssel {key} · bekommen ihn</translation>
+        </message>
+        <message>
+            <source>within {band} of the line · review one by one</source>
+            <translation>höchstens {band} von der Linie · einzeln prüfen</translation>
+        </message>
+        <message>
+            <source>would be published</source>
+            <translation>würden veröffentlicht</translation>
+        </message>
+        <message>
+            <source>would be unpublished</source>
+            <translation>würden depubliziert</translation>
+        </message>
+        <message>
+            <source>{n} break this rule today</source>
+            <translation>Regelverstöße heute: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cannot be read: show</source>
+            <translation>{n} nicht lesbar: anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files · one line changes in each · undo any time from History</source>
+            <translation>
+                <numerusform>{n} Datei · eine Zeile ändert sich · jederzeit über den Verlauf rückgängig</numerusform>
+                <numerusform>{n} Dateien · je eine Zeile ändert sich · jederzeit über den Verlauf rückgängig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} have no {number}: show</source>
+            <translation>{n} ohne {number}: anzeigen</translation>
+        </message>
+        <message>
+            <source>{view} · {what} · drag the line: everything at or above it is published, everything below is not</source>
+            <translation>{view} · {what} · Ziehen Sie die Linie: Was auf oder über ihr liegt, ist veröffentlicht, was darunter liegt, nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Compare their fields</source>
+            <translation>Felder vergleichen</translation>
+        </message>
+        <message>
+            <source>Not opened: “{address}” is not a web address.</source>
+            <translation>Nicht geöffnet: „{address}“ ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>Reloaded from disk: another program changed this article.</source>
+            <translation>Neu von der Platte gelesen: Ein anderes Programm hat diesen Artikel geändert.</translation>
+        </message>
+        <message>
+            <source>The system has no program that opens web addresses.</source>
+            <translation>Das System hat kein Programm, das Webadressen öffnet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>{n} selected: the bar below the list edits all of them.</source>
+            <translation>{n} ausgewählt: Die Leiste unter der Liste bearbeitet alle.</translation>
+        </message>
+        <message>
+            <source>{what}: not done. {reason}</source>
+            <translation>{what}: nicht ausgeführt. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Differences</name>
+        <message numerus="yes">
+            <source>And {n} more fields.</source>
+            <translation>
+                <numerusform>Und {n} weiteres Feld.</numerusform>
+                <numerusform>Und {n} weitere Felder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No field has changed, but the text, a comment or blanks have.</source>
+            <translation>Kein Feld hat sich geändert, aber der Text, ein Kommentar oder Leerraum.</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Revert {field} to the last commit</source>
+            <translation>{field} auf den letzten Commit zurücksetzen</translation>
+        </message>
+        <message>
+            <source>The article is in no commit yet.</source>
+            <translation>Der Artikel ist noch in keinem Commit.</translation>
+        </message>
+        <message>
+            <source>The file was removed.</source>
+            <translation>Die Datei wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The text below the fields has changed too.</source>
+            <translation>Auch der Text unter den Feldern hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>{field} is now: {value}</source>
+            <translation>{field} ist jetzt: {value}</translation>
+        </message>
+        <message>
+            <source>{field} was: {value}</source>
+            <translation>{field} war: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverOffer</name>
+        <message>
+            <source>Git can merge the articles of this folder field by field, so that edits of different fields never conflict.</source>
+            <translation>Git kann die Artikel dieses Ordners Feld für Feld zusammenführen, sodass Änderungen verschiedener Felder nie in Konflikt geraten.</translation>
+        </message>
+        <message>
+            <source>Let git merge lines again, as without Curator?</source>
+            <translation>Git wieder zeilenweise zusammenführen lassen, wie ohne Curator?</translation>
+        </message>
+        <message>
+            <source>Let git merge the articles of this folder field by field?</source>
+            <translation>Git die Artikel dieses Ordners Feld für Feld zusammenführen lassen?</translation>
+        </message>
+        <message>
+            <source>Merging field by field</source>
+            <translation>Feldweise zusammenführen</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Einrichten …</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>This is written:</source>
+            <translation>Dies wird geschrieben:</translation>
+        </message>
+        <message>
+            <source>git could not be set up</source>
+            <translation>Git ließ sich nicht einrichten</translation>
+        </message>
+        <message>
+            <source>git merges lines again</source>
+            <translation>Git führt wieder zeilenweise zusammen</translation>
+        </message>
+        <message>
+            <source>git now merges articles field by field</source>
+            <translation>Git führt Artikel jetzt Feld für Feld zusammen</translation>
+        </message>
+        <message>
+            <source>in the repository's own settings: {names}</source>
+            <translation>in den Einstellungen des Repositorys: {names}</translation>
+        </message>
+        <message>
+            <source>{file}: which articles are merged so (commit it for the others)</source>
+            <translation>{file}: welche Artikel so zusammengeführt werden (für die anderen committen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>all its folders</source>
+            <translation>alle seine Ordner</translation>
+        </message>
+        <message>
+            <source>folders whose name begins with “{start}”</source>
+            <translation>Ordner, deren Name mit „{start}“ beginnt</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} und {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDelegate</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(ohne Titel)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>(not a single value: see Source)</source>
+            <translation>(kein einzelner Wert: siehe Quelltext)</translation>
+        </message>
+        <message>
+            <source>Choose: {name}</source>
+            <translation>Wählen: {name}</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Kopieren: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Öffnen: {name}</translation>
+        </message>
+        <message>
+            <source>Remove the value: {name}</source>
+            <translation>Wert entfernen: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Show this article of the folder</source>
+            <translation>Diesen Artikel des Ordners zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMenu</name>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Kopieren: {name}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move to the end</source>
+            <translation>Ans Ende</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>An den Anfang</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Öffnen: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} entries</source>
+            <translation>
+                <numerusform>{n} Eintrag entfernen</numerusform>
+                <numerusform>{n} Einträge entfernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show this article of the folder</source>
+            <translation>Diesen Artikel des Ordners zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Excerpt</name>
+        <message>
+            <source>1 character</source>
+            <translation>1 Zeichen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps, Esc takes back</source>
+            <translation>Strg+Eingabe übernimmt, Esc verwirft</translation>
+        </message>
+        <message>
+            <source>Enter keeps, Esc takes back</source>
+            <translation>Eingabe übernimmt, Esc verwirft</translation>
+        </message>
+        <message>
+            <source>HTML entities as the file has them</source>
+            <translation>HTML-Entitäten, wie sie in der Datei stehen</translation>
+        </message>
+        <message>
+            <source>HTML entities shown decoded</source>
+            <translation>HTML-Entitäten aufgelöst</translation>
+        </message>
+        <message>
+            <source>Reads: {text}</source>
+            <translation>Liest sich: {text}</translation>
+        </message>
+        <message>
+            <source>not edited here</source>
+            <translation>hier nicht bearbeitet</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} characters</source>
+            <translation>
+                <numerusform>{n} Zeichen</numerusform>
+                <numerusform>{n} Zeichen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchanging</name>
+        <message>
+            <source>All sent and received</source>
+            <translation>Alles gesendet und empfangen</translation>
+        </message>
+        <message>
+            <source>Continuing</source>
+            <translation>Wird fortgesetzt</translation>
+        </message>
+        <message>
+            <source>Done: nothing is in conflict any more</source>
+            <translation>Fertig: Nichts ist mehr in Konflikt</translation>
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation>Abrufen</translation>
+        </message>
+        <message>
+            <source>Given up: all is as it was before</source>
+            <translation>Aufgegeben: Alles ist wie zuvor</translation>
+        </message>
+        <message>
+            <source>Giving up</source>
+            <translation>Wird aufgegeben</translation>
+        </message>
+        <message>
+            <source>Not everything was taken over</source>
+            <translation>Nicht alles wurde übernommen</translation>
+        </message>
+        <message>
+            <source>Nothing new from the others</source>
+            <translation>Nichts Neues von den anderen</translation>
+        </message>
+        <message>
+            <source>Nothing to send</source>
+            <translation>Nichts zu senden</translation>
+        </message>
+        <message>
+            <source>Pulled</source>
+            <translation>Geholt</translation>
+        </message>
+        <message>
+            <source>Pulling</source>
+            <translation>Holen</translation>
+        </message>
+        <message>
+            <source>Pushing</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed</source>
+            <translation>Angehalten: Nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>The others' commits could not be fetched</source>
+            <translation>Die Commits der anderen ließen sich nicht abrufen</translation>
+        </message>
+        <message>
+            <source>Your commits could not be sent</source>
+            <translation>Ihre Commits ließen sich nicht senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} new commits from the others</source>
+            <translation>
+                <numerusform>{n} neuer Commit von den anderen</numerusform>
+                <numerusform>{n} neue Commits von den anderen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Copy the key</source>
+            <translation>Schlüssel kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>{name} bearbeiten</translation>
+        </message>
+        <message>
+            <source>Give the key a name, without line ends or tabs.</source>
+            <translation>Geben Sie dem Schlüssel einen Namen, ohne Zeilenenden oder Tabulatoren.</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mehr: {name}</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move entry {n} of {name}</source>
+            <translation>Eintrag {n} von {name} verschieben</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>New name of {name}</source>
+            <translation>Neuer Name von {name}</translation>
+        </message>
+        <message>
+            <source>Remove entry {n} of {name}</source>
+            <translation>Eintrag {n} von {name} entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the entry</source>
+            <translation>Eintrag entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>{name} entfernen</translation>
+        </message>
+        <message>
+            <source>Rename the key…</source>
+            <translation>Schlüssel umbenennen …</translation>
+        </message>
+        <message>
+            <source>Rename {old} to {new}</source>
+            <translation>{old} in {new} umbenennen</translation>
+        </message>
+        <message>
+            <source>Set {name} to {value}</source>
+            <translation>{name} auf {value} setzen</translation>
+        </message>
+        <message>
+            <source>There is a key “{name}” already.</source>
+            <translation>Einen Schlüssel „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>different in {n}</source>
+            <translation>verschieden in {n}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>no key in {n}</source>
+            <translation>kein Schlüssel in {n}</translation>
+        </message>
+        <message>
+            <source>{values} (in the first {n})</source>
+            <translation>{values} (in den ersten {n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>left alone: {reason}</source>
+            <translation>unberührt: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filling</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation>{name} wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filtering</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete a saved view</source>
+            <translation>Gespeicherte Ansicht löschen</translation>
+        </message>
+        <message>
+            <source>Delete the saved view "{name}"? No article is changed.</source>
+            <translation>Die gespeicherte Ansicht „{name}“ löschen? Kein Artikel wird geändert.</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Ansicht umbenennen</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche speichern</translation>
+        </message>
+        <message>
+            <source>Search for something first: then the search can be saved as a view.</source>
+            <translation>Suchen Sie zuerst etwas: Dann lässt sich die Suche als Ansicht speichern.</translation>
+        </message>
+        <message>
+            <source>The saved view "{name}" was deleted.</source>
+            <translation>Die gespeicherte Ansicht „{name}“ wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Find in this text</source>
+            <translation>In diesem Text suchen</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} found</source>
+            <translation>
+                <numerusform>{n} gefunden</numerusform>
+                <numerusform>{n} gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindInput</name>
+        <message>
+            <source>Found in {n} of {total} looked at</source>
+            <translation>Gefunden in {n} von {total} angesehenen</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß- und Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>find</source>
+            <translation>suchen</translation>
+        </message>
+        <message>
+            <source>replace by</source>
+            <translation>ersetzen durch</translation>
+        </message>
+        <message>
+            <source>{field}, find</source>
+            <translation>{field}, suchen</translation>
+        </message>
+        <message>
+            <source>{field}, replace by</source>
+            <translation>{field}, ersetzen durch</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstQuestions</name>
+        <message>
+            <source>Before you begin</source>
+            <translation>Bevor Sie beginnen</translation>
+        </message>
+        <message>
+            <source>No hurry: the settings ask the same at any time.</source>
+            <translation>Keine Eile: Die Einstellungen fragen dasselbe jederzeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagEditor</name>
+        <message>
+            <source>No key: {name}</source>
+            <translation>Kein Schlüssel: {name}</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>true</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <source>A digit sets its number times</source>
+            <translation>Eine Ziffer setzt ihre Zahl mal</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Entscheidungen</translation>
+        </message>
+        <message>
+            <source>Entries that are too old or too many are forgotten with the next change, whole ones, the oldest first. The newest one stays, and so does what was interrupted.</source>
+            <translation>Einträge, die zu alt oder zu viele sind, werden mit der nächsten Änderung vergessen: immer ganze, die ältesten zuerst. Der neueste bleibt, ebenso, was unterbrochen wurde.</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Go on to the next article after each decision</source>
+            <translation>Nach jeder Entscheidung zum nächsten Artikel gehen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Keep entries</source>
+            <translation>Einträge behalten</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Per folder at most</source>
+            <translation>Höchstens je Ordner</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>however old</source>
+            <translation>egal wie alt</translation>
+        </message>
+    </context>
+    <context>
+        <name>GitPage</name>
+        <message>
+            <source>As in the last commit</source>
+            <translation>Wie im letzten Commit</translation>
+        </message>
+        <message>
+            <source>Last change of each field</source>
+            <translation>Letzte Änderung jedes Feldes</translation>
+        </message>
+        <message>
+            <source>Revert all</source>
+            <translation>Alles zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Revert all fields to the last commit</source>
+            <translation>Alle Felder auf den letzten Commit zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>Show who changed each field last</source>
+            <translation>Zeigen, wer jedes Feld zuletzt geändert hat</translation>
+        </message>
+        <message>
+            <source>Since the last commit</source>
+            <translation>Seit dem letzten Commit</translation>
+        </message>
+        <message>
+            <source>The article is in no commit yet.</source>
+            <translation>Der Artikel ist noch in keinem Commit.</translation>
+        </message>
+        <message>
+            <source>in no commit yet</source>
+            <translation>noch in keinem Commit</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>1 key</source>
+            <translation>1 Schlüssel</translation>
+        </message>
+        <message>
+            <source>nothing in it yet</source>
+            <translation>noch nichts darin</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} keys</source>
+            <translation>
+                <numerusform>{n} Schlüssel</numerusform>
+                <numerusform>{n} Schlüssel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFiles</name>
+        <message>
+            <source>&amp;Report a Problem</source>
+            <translation>&amp;Problem melden</translation>
+        </message>
+        <message>
+            <source>Nothing failed: the report was asked for.</source>
+            <translation>Nichts ist fehlgeschlagen: Der Bericht wurde gewünscht.</translation>
+        </message>
+        <message>
+            <source>Report written: {name}</source>
+            <translation>Bericht geschrieben: {name}</translation>
+        </message>
+        <message>
+            <source>Show &amp;Logs</source>
+            <translation>Proto&amp;kolle anzeigen</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened: {folder}</source>
+            <translation>Der Ordner ließ sich nicht öffnen: {folder}</translation>
+        </message>
+        <message>
+            <source>The report could not be written into {folder}.</source>
+            <translation>Der Bericht ließ sich nicht in {folder} schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>History of {folder}</source>
+            <translation>Verlauf von {folder}</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ausgeführt</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>unterbrochen</translation>
+        </message>
+        <message>
+            <source>only the spelling</source>
+            <translation>nur die Schreibweise</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>der Text</translation>
+        </message>
+        <message>
+            <source>{n} of {total} taken back</source>
+            <translation>{n} von {total} zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Verlauf …</translation>
+        </message>
+        <message>
+            <source>All Listed as CSV…</source>
+            <translation>Alles Angezeigte als CSV …</translation>
+        </message>
+        <message>
+            <source>All Listed as Markdown…</source>
+            <translation>Alles Angezeigte als Markdown …</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Verlauf exportieren</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Not written: {why}</source>
+            <translation>Nicht geschrieben: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Noch wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>Redo Selected</source>
+            <translation>Ausgewählte wiederholen</translation>
+        </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>Vor dem Ende angehalten.</translation>
+        </message>
+        <message>
+            <source>The report was stopped; no file was written.</source>
+            <translation>Der Bericht wurde angehalten; es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>This Entry as CSV…</source>
+            <translation>Dieser Eintrag als CSV …</translation>
+        </message>
+        <message>
+            <source>This Entry as Markdown…</source>
+            <translation>Dieser Eintrag als Markdown …</translation>
+        </message>
+        <message>
+            <source>Undo Selected</source>
+            <translation>Ausgewählte rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Geschrieben: {file}</translation>
+        </message>
+        <message>
+            <source>{what} done again.</source>
+            <translation>{what} wiederholt.</translation>
+        </message>
+        <message>
+            <source>{what} left alone, because the file holds something else now; each says why.</source>
+            <translation>{what} unberührt, weil die Datei jetzt etwas anderes enthält; jede sagt, warum.</translation>
+        </message>
+        <message>
+            <source>{what} taken back.</source>
+            <translation>{what} zurückgenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Curator has not changed this article yet.</source>
+            <translation>Curator hat diesen Artikel noch nicht geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Entries of the history</source>
+            <translation>Einträge des Verlaufs</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Find a file of this entry</source>
+            <translation>Datei dieses Eintrags suchen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Fortschritt des Berichts</translation>
+        </message>
+        <message>
+            <source>Redo All of It</source>
+            <translation>Alles wiederholen</translation>
+        </message>
+        <message>
+            <source>Redo Selected</source>
+            <translation>Ausgewählte wiederholen</translation>
+        </message>
+        <message>
+            <source>Search what was done, or a file</source>
+            <translation>Nach Änderung oder Datei suchen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Undo All of It</source>
+            <translation>Alles rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Undo Selected</source>
+            <translation>Ausgewählte rückgängig machen</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>Was der Eintrag geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImagesPage</name>
+        <message>
+            <source>Add an image</source>
+            <translation>Bild hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Bild auswählen</translation>
+        </message>
+        <message>
+            <source>Edit an image</source>
+            <translation>Bild bearbeiten</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Move an image</source>
+            <translation>Bild verschieben</translation>
+        </message>
+        <message>
+            <source>No images. Drop a picture here, or add an address.</source>
+            <translation>Keine Bilder. Ziehen Sie ein Bild hierher, oder fügen Sie eine Adresse hinzu.</translation>
+        </message>
+        <message>
+            <source>Pictures ({kinds})</source>
+            <translation>Bilder ({kinds})</translation>
+        </message>
+        <message>
+            <source>Remove an image</source>
+            <translation>Bild entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} images</source>
+            <translation>
+                <numerusform>{n} Bild entfernen</numerusform>
+                <numerusform>{n} Bilder entfernen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>A report was written: {name}. It holds nothing of your articles. Pass it on to let the fault be mended; nothing is sent by itself.</source>
+            <translation>Ein Bericht wurde geschrieben: {name}. Er enthält nichts aus Ihren Artikeln. Geben Sie ihn weiter, damit der Fehler behoben wird; von selbst wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Copy Report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Every file holds what the last finished edit wrote, and the history is complete: nothing has to be saved. If the window behaves oddly, close it and open it again.</source>
+            <translation>Jede Datei enthält, was die letzte abgeschlossene Änderung schrieb, und der Verlauf ist vollständig: Nichts muss gespeichert werden. Wenn sich das Fenster merkwürdig verhält, schließen Sie es und öffnen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>Open Folder of the Report</source>
+            <translation>Ordner des Berichts öffnen</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Curator</source>
+            <translation>In Curator ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <source>The report could not be written; it can be copied from here.</source>
+            <translation>Der Bericht ließ sich nicht schreiben; er kann hier kopiert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>Blanks and line ends at both ends go.</source>
+            <translation>Leerraum und Zeilenenden an beiden Enden verschwinden.</translation>
+        </message>
+        <message>
+            <source>The key goes, with what it holds.</source>
+            <translation>Der Schlüssel verschwindet mit seinem Inhalt.</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;” becomes “&amp;”, “&amp;#39;” becomes “'”.</source>
+            <translation>„&amp;amp;“ wird „&amp;“, „&amp;#39;“ wird „'“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interrupted</name>
+        <message>
+            <source>&amp;Interrupted Changes…</source>
+            <translation>&amp;Unterbrochene Änderungen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterruptedDialog</name>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Abschließen</translation>
+        </message>
+        <message>
+            <source>&amp;Finish Taking It Back</source>
+            <translation>Zurücknahme &amp;abschließen</translation>
+        </message>
+        <message>
+            <source>&amp;Put It Back</source>
+            <translation>&amp;Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;Roll Back</source>
+            <translation>&amp;Zurückrollen</translation>
+        </message>
+        <message>
+            <source>All files can be brought either way. You can take back what you choose here.</source>
+            <translation>Alle Dateien lassen sich in beide Richtungen bringen. Was Sie hier wählen, können Sie zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Decide &amp;Later</source>
+            <translation>&amp;Später entscheiden</translation>
+        </message>
+        <message>
+            <source>Each file is whole: it holds its old text or its new one.</source>
+            <translation>Jede Datei ist heil: Sie enthält ihren alten oder ihren neuen Text.</translation>
+        </message>
+        <message>
+            <source>How far it had come</source>
+            <translation>Wie weit sie gekommen war</translation>
+        </message>
+        <message>
+            <source>Interrupted change</source>
+            <translation>Unterbrochene Änderung</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Die Dateien werden geprüft …</translation>
+        </message>
+        <message>
+            <source>One article can be brought neither way and will be left exactly as it is.</source>
+            <translation>Ein Artikel lässt sich in keine Richtung bringen und bleibt genau, wie er ist.</translation>
+        </message>
+        <message>
+            <source>These can be brought one way only; otherwise they are left exactly as they are.</source>
+            <translation>Diese lassen sich nur in eine Richtung bringen; sonst bleiben sie genau, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>This change of {when} was being repeated; Curator ended in the middle of it.</source>
+            <translation>Diese Änderung vom {when} wurde gerade wiederholt; dabei endete Curator mittendrin.</translation>
+        </message>
+        <message>
+            <source>This change of {when} was being taken back, and Curator ended in the middle of it.</source>
+            <translation>Diese Änderung vom {when} wurde gerade zurückgenommen; dabei endete Curator mittendrin.</translation>
+        </message>
+        <message>
+            <source>This change was begun on {when}, and Curator ended in the middle of it.</source>
+            <translation>Diese Änderung wurde am {when} begonnen; dabei endete Curator mittendrin.</translation>
+        </message>
+        <message>
+            <source>{n} as before</source>
+            <translation>wie zuvor: {n}</translation>
+        </message>
+        <message>
+            <source>{n} changed by others or not readable</source>
+            <translation>von anderen geändert oder nicht lesbar: {n}</translation>
+        </message>
+        <message>
+            <source>{n} of {what} done</source>
+            <translation>{what}, davon {n} erledigt</translation>
+        </message>
+        <message>
+            <source>{what} can be brought neither way and will be left exactly as they are.</source>
+            <translation>{what}: lassen sich in keine Richtung bringen und bleiben genau, wie sie sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsInput</name>
+        <message>
+            <source>Give an entry.</source>
+            <translation>Geben Sie einen Eintrag an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCapture</name>
+        <message>
+            <source>New key</source>
+            <translation>Neue Taste</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Change Keys…</source>
+            <translation>Tasten ändern …</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by key</source>
+            <translation>Nach Wirkung oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Tasten durchsuchen</translation>
+        </message>
+        <message>
+            <source>The row of digits counts on every keyboard, with Shift and without. A sign that is itself a key keeps its meaning: where / stands above the 7, it goes to the search.</source>
+            <translation>Die Ziffernreihe gilt auf jeder Tastatur, mit und ohne Umschalttaste. Ein Zeichen, das selbst eine Taste ist, behält seine Bedeutung: Wo / über der 7 steht, geht es zur Suche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Add as Another</source>
+            <translation>Zusätzlich hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose what to change.</source>
+            <translation>Wählen Sie, was geändert werden soll.</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the key.</source>
+            <translation>Klicken Sie in das Feld, und drücken Sie die Taste.</translation>
+        </message>
+        <message>
+            <source>No Key</source>
+            <translation>Keine Taste</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset All Keys</source>
+            <translation>Alle Tasten zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by key</source>
+            <translation>Nach Wirkung oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Tasten durchsuchen</translation>
+        </message>
+        <message>
+            <source>Taken here, it is taken from there.</source>
+            <translation>Wird sie hier verwendet, fällt sie dort weg.</translation>
+        </message>
+        <message>
+            <source>Use This Key</source>
+            <translation>Diese Taste verwenden</translation>
+        </message>
+        <message>
+            <source>{key} is free.</source>
+            <translation>{key} ist frei.</translation>
+        </message>
+        <message>
+            <source>{key} means already: {names}.</source>
+            <translation>{key} bedeutet schon: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Colours: {names}</source>
+            <translation>Farben: {names}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineChart</name>
+        <message>
+            <source>Line in {number}</source>
+            <translation>Linie in {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} drafts</source>
+            <translation>
+                <numerusform>{n} Entwurf</numerusform>
+                <numerusform>{n} Entwürfe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} published</source>
+            <translation>{n} veröffentlicht</translation>
+        </message>
+        <message>
+            <source>{n} without the key</source>
+            <translation>{n} ohne Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>(no value)</source>
+            <translation>(kein Wert)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListEditor</name>
+        <message>
+            <source>1 entry</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add an entry to {name}</source>
+            <translation>Eintrag zu {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>no entries</source>
+            <translation>keine Einträge</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries</source>
+            <translation>
+                <numerusform>{n} Eintrag</numerusform>
+                <numerusform>{n} Einträge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Listings</name>
+        <message>
+            <source>(no address)</source>
+            <translation>(keine Adresse)</translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(ohne Titel)</translation>
+        </message>
+        <message>
+            <source>AMP version</source>
+            <translation>AMP-Fassung</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Cached AMP version</source>
+            <translation>AMP-Fassung im Cache</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>im Cache</translation>
+        </message>
+        <message>
+            <source>in the folder</source>
+            <translation>im Ordner</translation>
+        </message>
+        <message>
+            <source>in this folder</source>
+            <translation>in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>no size given</source>
+            <translation>keine Größe angegeben</translation>
+        </message>
+        <message>
+            <source>not cached</source>
+            <translation>nicht im Cache</translation>
+        </message>
+        <message>
+            <source>repeats no. {n}</source>
+            <translation>wiederholt Nr. {n}</translation>
+        </message>
+        <message>
+            <source>this article itself</source>
+            <translation>dieser Artikel selbst</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedEditor</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 Byte</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes</source>
+            <translation>
+                <numerusform>{n} Byte</numerusform>
+                <numerusform>{n} Bytes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size}, kept exactly as it is</source>
+            <translation>{size}, bleibt genau, wie es ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkdownView</name>
+        <message>
+            <source>One of more pictures than are shown here</source>
+            <translation>Eines von mehr Bildern, als hier gezeigt werden</translation>
+        </message>
+        <message>
+            <source>The picture is on its way…</source>
+            <translation>Das Bild ist unterwegs …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Article</source>
+            <translation>&amp;Artikel</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Spalten</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Sort By</source>
+            <translation>&amp;Sortieren nach</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKey</name>
+        <message>
+            <source>A key has no line ends or tabs.</source>
+            <translation>Ein Schlüssel hat keine Zeilenenden oder Tabulatoren.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Schlüssel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add the key {name}</source>
+            <translation>Schlüssel {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Give the key a name.</source>
+            <translation>Geben Sie dem Schlüssel einen Namen.</translation>
+        </message>
+        <message>
+            <source>Group of keys</source>
+            <translation>Gruppe von Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Art des Wertes</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Name of the key</source>
+            <translation>Name des Schlüssels</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Kein Wert</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>There is a key “{name}” already.</source>
+            <translation>Einen Schlüssel „{name}“ gibt es schon.</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <translation>Ja oder nein</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>first entry</source>
+            <translation>erster Eintrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberInput</name>
+        <message>
+            <source>Give a number.</source>
+            <translation>Geben Sie eine Zahl an.</translation>
+        </message>
+        <message>
+            <source>Whole numbers stay whole, rounded to the nearest; halves away from zero.</source>
+            <translation>Ganze Zahlen bleiben ganz, zur nächsten gerundet; halbe von null weg.</translation>
+        </message>
+        <message>
+            <source>Whole numbers stay whole; −5 takes away.</source>
+            <translation>Ganze Zahlen bleiben ganz; −5 zieht ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPair</name>
+        <message>
+            <source>Outside of the usual range {low} to {high}. It stays as it is.</source>
+            <translation>Außerhalb des üblichen Bereichs {low} bis {high}. Sie bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>The key is there without a value. It stays so until you set one.</source>
+            <translation>Der Schlüssel ist ohne Wert da. Das bleibt so, bis Sie einen setzen.</translation>
+        </message>
+        <message>
+            <source>This is not a number. It stays as it is until you set one.</source>
+            <translation>Das ist keine Zahl. Es bleibt, wie es ist, bis Sie eine setzen.</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>{name}, slider</source>
+            <translation>{name}, Schieberegler</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPopover</name>
+        <message>
+            <source>Remove the key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Setzen</translation>
+        </message>
+        <message>
+            <source>now {span}</source>
+            <translation>jetzt {span}</translation>
+        </message>
+        <message>
+            <source>{a} to {b}</source>
+            <translation>{a} bis {b}</translation>
+        </message>
+        <message>
+            <source>{field} of {what}</source>
+            <translation>{field}: {what}</translation>
+        </message>
+        <message>
+            <source>{n} without the key</source>
+            <translation>{n} ohne Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneArticle</name>
+        <message>
+            <source>{path} is not an article of this folder</source>
+            <translation>{path} ist kein Artikel dieses Ordners</translation>
+        </message>
+    </context>
+    <context>
+        <name>Origin</name>
+        <message>
+            <source>AMP version</source>
+            <translation>AMP-Fassung</translation>
+        </message>
+        <message>
+            <source>All addresses of this article</source>
+            <translation>Alle Adressen dieses Artikels</translation>
+        </message>
+        <message>
+            <source>Cached AMP version</source>
+            <translation>AMP-Fassung im Cache</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Kopieren: {name}</translation>
+        </message>
+        <message>
+            <source>Date as written: {date}</source>
+            <translation>Datum, wie es dasteht: {date}</translation>
+        </message>
+        <message>
+            <source>No provider and no date</source>
+            <translation>Keine Quelle und kein Datum</translation>
+        </message>
+        <message>
+            <source>Open original</source>
+            <translation>Original öffnen</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Öffnen: {name}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>This article names no web address to open</source>
+            <translation>Dieser Artikel nennt keine Webadresse, die sich öffnen ließe</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>none in the file; the day is from the file's name</source>
+            <translation>keines in der Datei; der Tag kommt vom Dateinamen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneFrame</name>
+        <message>
+            <source>Article in detail</source>
+            <translation>Artikel im Einzelnen</translation>
+        </message>
+        <message>
+            <source>Select an article to see it here.</source>
+            <translation>Wählen Sie einen Artikel, um ihn hier zu sehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>Text below the fields</source>
+            <translation>Text unter den Feldern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastRow</name>
+        <message numerus="yes">
+            <source>And {n} more changes.</source>
+            <translation>
+                <numerusform>Und {n} weitere Änderung.</numerusform>
+                <numerusform>Und {n} weitere Änderungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Wurde</translation>
+        </message>
+        <message>
+            <source>Do it again in this article</source>
+            <translation>In diesem Artikel wiederholen</translation>
+        </message>
+        <message>
+            <source>Left as it is: {why}</source>
+            <translation>Belassen, wie es ist: {why}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Show what was changed</source>
+            <translation>Zeigen, was geändert wurde</translation>
+        </message>
+        <message>
+            <source>Take it back in this article</source>
+            <translation>In diesem Artikel zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
+            <source>What was changed: {label}</source>
+            <translation>Was geändert wurde: {label}</translation>
+        </message>
+        <message>
+            <source>interrupted, only partly done</source>
+            <translation>unterbrochen, nur teilweise ausgeführt</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>(no address)</source>
+            <translation>(keine Adresse)</translation>
+        </message>
+        <message>
+            <source>100 % (1)</source>
+            <translation>100 % (1)</translation>
+        </message>
+        <message>
+            <source>Copy Address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+        <message>
+            <source>Fit (0)</source>
+            <translation>Einpassen (0)</translation>
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
+            <source>Open in Browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Picture: {title}</source>
+            <translation>Bild: {title}</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Voriges Bild</translation>
+        </message>
+        <message>
+            <source>Really {real}; the article says {said}</source>
+            <translation>Tatsächlich {real}; im Artikel steht {said}</translation>
+        </message>
+        <message>
+            <source>The article says {size}</source>
+            <translation>Im Artikel steht {size}</translation>
+        </message>
+        <message>
+            <source>{at} of {n}</source>
+            <translation>{at} von {n}</translation>
+        </message>
+        <message>
+            <source>{size}, as the article says</source>
+            <translation>{size}, wie im Artikel</translation>
+        </message>
+        <message>
+            <source>{size}; the article names no size</source>
+            <translation>{size}; der Artikel nennt keine Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureViewing</name>
+        <message>
+            <source>Show Picture &amp;Large</source>
+            <translation>Bild &amp;groß anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Loading from {host}…</source>
+            <translation>Wird von {host} geladen …</translation>
+        </message>
+        <message>
+            <source>Not in the folder: {source}</source>
+            <translation>Nicht im Ordner: {source}</translation>
+        </message>
+        <message>
+            <source>On the web ({host}); pictures are shown from the folder only</source>
+            <translation>Im Web ({host}); Bilder werden nur aus dem Ordner gezeigt</translation>
+        </message>
+        <message>
+            <source>On the web ({host}); pictures from the web are not shown yet</source>
+            <translation>Im Web ({host}); Bilder aus dem Web werden noch nicht gezeigt</translation>
+        </message>
+        <message>
+            <source>Secure connections are not possible on this computer</source>
+            <translation>Sichere Verbindungen sind auf diesem Rechner nicht möglich</translation>
+        </message>
+        <message>
+            <source>cannot be read: {reason}</source>
+            <translation>nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>it defines entities</source>
+            <translation>sie definiert Entitäten</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>sie ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>sie ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is too large for a drawing</source>
+            <translation>sie ist zu groß für eine Zeichnung</translation>
+        </message>
+        <message>
+            <source>it uses itself</source>
+            <translation>sie verwendet sich selbst</translation>
+        </message>
+        <message>
+            <source>it would draw too much</source>
+            <translation>sie würde zu viel zeichnen</translation>
+        </message>
+        <message>
+            <source>it would load something from elsewhere</source>
+            <translation>sie würde etwas von anderswo laden</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing</source>
+            <translation>{host} hat nichts gesendet</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be shown here</source>
+            <translation>Bilder der Art {kind} lassen sich hier nicht anzeigen</translation>
+        </message>
+        <message>
+            <source>{name} cannot be shown: {reason}</source>
+            <translation>{name} lässt sich nicht anzeigen: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} has too many pixels ({size})</source>
+            <translation>{name} hat zu viele Bildpunkte ({size})</translation>
+        </message>
+        <message>
+            <source>{name} is no picture that can be read</source>
+            <translation>{name} ist kein lesbares Bild</translation>
+        </message>
+        <message>
+            <source>{name} is not a regular file</source>
+            <translation>{name} ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>{name} is not shown: {reason}</source>
+            <translation>{name} wird nicht angezeigt: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is too large ({mb} MB)</source>
+            <translation>{name} ist zu groß ({mb} MB)</translation>
+        </message>
+        <message>
+            <source>{name} sent a page instead of a picture</source>
+            <translation>{name} hat eine Seite statt eines Bildes gesendet</translation>
+        </message>
+        <message>
+            <source>{name} sent no picture that can be shown</source>
+            <translation>{name} hat kein Bild gesendet, das sich anzeigen lässt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <source>Also from this computer and private networks</source>
+            <translation>Auch von diesem Rechner und aus privaten Netzen</translation>
+        </message>
+        <message>
+            <source>An article can name any address. Leave this off unless your site's pictures are on a server of your own network.</source>
+            <translation>Ein Artikel kann jede Adresse nennen. Lassen Sie dies aus, außer wenn die Bilder Ihrer Website auf einem Server im eigenen Netz liegen.</translation>
+        </message>
+        <message>
+            <source>Keep on disk at most</source>
+            <translation>Höchstens auf der Platte behalten</translation>
+        </message>
+        <message>
+            <source>Pictures of the site itself come from its folder. All others are fetched from where the article says, without cookies or anything about you; their servers see that somebody looks at them.</source>
+            <translation>Bilder der Website selbst kommen aus ihrem Ordner. Alle anderen werden von dort geholt, wo der Artikel sagt, ohne Cookies oder irgendetwas über Sie; deren Server sehen, dass sie jemand betrachtet.</translation>
+        </message>
+        <message>
+            <source>Remove What Is Kept</source>
+            <translation>Behaltene entfernen</translation>
+        </message>
+        <message>
+            <source>Show pictures that are on the web</source>
+            <translation>Bilder zeigen, die im Web liegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDelegate</name>
+        <message>
+            <source>and {n} more</source>
+            <translation>und {n} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>1 is broken and stays</source>
+            <translation>1 ist defekt und bleibt</translation>
+        </message>
+        <message>
+            <source>1 stays as it is</source>
+            <translation>1 bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>{what} ändern</translation>
+        </message>
+        <message>
+            <source>Looking at {n} of {total}…</source>
+            <translation>{n} von {total} werden geprüft …</translation>
+        </message>
+        <message>
+            <source>One entry of the history · undo any time</source>
+            <translation>Ein Eintrag im Verlauf · jederzeit rückgängig</translation>
+        </message>
+        <message>
+            <source>Preview changes</source>
+            <translation>Änderungen ansehen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Review One by One</source>
+            <translation>Einzeln prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} are broken and stay</source>
+            <translation>
+                <numerusform>{n} ist defekt und bleibt</numerusform>
+                <numerusform>{n} sind defekt und bleiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} refused</source>
+            <translation>{n} abgelehnt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} stay as they are</source>
+            <translation>
+                <numerusform>{n} bleibt, wie er ist</numerusform>
+                <numerusform>{n} bleiben, wie sie sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} will change</source>
+            <translation>{what} zu ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewFilters</name>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Search in these</source>
+            <translation>Hierin suchen</translation>
+        </message>
+        <message>
+            <source>Tick All</source>
+            <translation>Alle ankreuzen</translation>
+        </message>
+        <message>
+            <source>Tick None</source>
+            <translation>Keine ankreuzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Why it stays as it is</source>
+            <translation>Warum er bleibt, wie er ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>As a card</source>
+            <translation>Als Karte</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>In einer Liste</translation>
+        </message>
+        <message>
+            <source>Readers do not see it now: it is not published.</source>
+            <translation>Leser sehen ihn jetzt nicht: Er ist nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>Text des Artikels</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first {n} characters of {total} are shown; Source has all of them.</source>
+            <translation>
+                <numerusform>Nur das erste Zeichen von {total} wird gezeigt; der Quelltext hat alle.</numerusform>
+                <numerusform>Die ersten {n} Zeichen von {total} werden gezeigt; der Quelltext hat alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no text below the fields.</source>
+            <translation>Unter den Feldern steht kein Text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTable</name>
+        <message>
+            <source>Planned changes</source>
+            <translation>Geplante Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedRow</name>
+        <message>
+            <source>Draft, not on the site</source>
+            <translation>Entwurf, nicht auf der Website</translation>
+        </message>
+        <message>
+            <source>No key: the site does not show it</source>
+            <translation>Kein Schlüssel: Die Website zeigt ihn nicht</translation>
+        </message>
+        <message>
+            <source>No key: the site shows it</source>
+            <translation>Kein Schlüssel: Die Website zeigt ihn</translation>
+        </message>
+        <message>
+            <source>Published, on the site</source>
+            <translation>Veröffentlicht, auf der Website</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither true nor false</source>
+            <translation>„{value}“ ist weder true noch false</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>Changed {what}</source>
+            <translation>{what} geändert</translation>
+        </message>
+        <message>
+            <source>Publish All &amp;Shown…</source>
+            <translation>Alle an&amp;gezeigten veröffentlichen …</translation>
+        </message>
+        <message>
+            <source>Stopped: {n} of {what} were written, the others are as they were.</source>
+            <translation>Angehalten: {what}, davon {n} geschrieben; die übrigen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Unpublish All Sho&amp;wn…</source>
+            <translation>Alle ange&amp;zeigten depublizieren …</translation>
+        </message>
+        <message>
+            <source>{done}, {n} could not be</source>
+            <translation>{done}, {n} nicht möglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeHistogram</name>
+        <message>
+            <source>&amp;Decide by {name}…</source>
+            <translation>&amp;Entscheiden nach {name} …</translation>
+        </message>
+        <message>
+            <source>Drag the handles, or move them with the arrow keys (Tab goes to the other one). A double click shows all again.</source>
+            <translation>Ziehen Sie die Griffe, oder bewegen Sie sie mit den Pfeiltasten (Tab wechselt zum anderen). Ein Doppelklick zeigt wieder alle.</translation>
+        </message>
+        <message>
+            <source>Show &amp;all</source>
+            <translation>&amp;Alle zeigen</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>lower end</source>
+            <translation>unteres Ende</translation>
+        </message>
+        <message>
+            <source>upper end</source>
+            <translation>oberes Ende</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeInput</name>
+        <message>
+            <source>Give a number.</source>
+            <translation>Geben Sie eine Zahl an.</translation>
+        </message>
+        <message>
+            <source>greatest</source>
+            <translation>höchstens</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>mindestens</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>{field}, greatest</source>
+            <translation>{field}, höchstens</translation>
+        </message>
+        <message>
+            <source>{field}, least</source>
+            <translation>{field}, mindestens</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalModel</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Why it was left as it was</source>
+            <translation>Warum sie blieb, wie sie war</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalsDialog</name>
+        <message>
+            <source>Copy as Text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>One file was left exactly as it was.</source>
+            <translation>Eine Datei blieb genau, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Refused files</source>
+            <translation>Abgelehnte Dateien</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files were left exactly as they were.</source>
+            <translation>
+                <numerusform>{n} Datei blieb genau, wie sie war.</numerusform>
+                <numerusform>{n} Dateien blieben genau, wie sie waren.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedPage</name>
+        <message>
+            <source>Add a related entry</source>
+            <translation>Verwandten Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Edit a related entry</source>
+            <translation>Verwandten Eintrag bearbeiten</translation>
+        </message>
+        <message>
+            <source>Move a related entry</source>
+            <translation>Verwandten Eintrag verschieben</translation>
+        </message>
+        <message>
+            <source>No related articles.</source>
+            <translation>Keine verwandten Artikel.</translation>
+        </message>
+        <message>
+            <source>Related article</source>
+            <translation>Verwandter Artikel</translation>
+        </message>
+        <message>
+            <source>Related articles</source>
+            <translation>Verwandte Artikel</translation>
+        </message>
+        <message>
+            <source>Remove a related entry</source>
+            <translation>Verwandten Eintrag entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} related entries</source>
+            <translation>
+                <numerusform>{n} verwandten Eintrag entfernen</numerusform>
+                <numerusform>{n} verwandte Einträge entfernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sort by quality</source>
+            <translation>Nach Qualität sortieren</translation>
+        </message>
+        <message>
+            <source>Sort the related entries by quality</source>
+            <translation>Verwandte Einträge nach Qualität sortieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameInput</name>
+        <message>
+            <source>entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>new name</source>
+            <translation>neuer Name</translation>
+        </message>
+        <message>
+            <source>{field}, entry</source>
+            <translation>{field}, Eintrag</translation>
+        </message>
+        <message>
+            <source>{field}, new name</source>
+            <translation>{field}, neuer Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>What git said</source>
+            <translation>Was Git gesagt hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>All edits saved · {time}</source>
+            <translation>Alle Änderungen gespeichert · {time}</translation>
+        </message>
+        <message>
+            <source>Index up to date</source>
+            <translation>Index aktuell</translation>
+        </message>
+        <message>
+            <source>No edits yet</source>
+            <translation>Noch keine Änderungen</translation>
+        </message>
+        <message>
+            <source>Nothing to change: {what} already so</source>
+            <translation>Nichts zu ändern: {what}, schon so</translation>
+        </message>
+        <message>
+            <source>Only partly read</source>
+            <translation>Nur teilweise gelesen</translation>
+        </message>
+        <message>
+            <source>Stopped: {what} changed · {time}</source>
+            <translation>Angehalten: {what} geändert · {time}</translation>
+        </message>
+        <message>
+            <source>{n} skipped</source>
+            <translation>{n} übersprungen</translation>
+        </message>
+        <message>
+            <source>{what} changed on disk · {time}</source>
+            <translation>{what} auf der Platte geändert · {time}</translation>
+        </message>
+        <message>
+            <source>{what} changed, {n} refused: {reason}</source>
+            <translation>{what} geändert, {n} abgelehnt: {reason}</translation>
+        </message>
+        <message>
+            <source>“Look for Changes on Disk” reads the rest.</source>
+            <translation>„Auf Änderungen prüfen“ liest den Rest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Resolver</name>
+        <message>
+            <source>All is resolved. Go on, and it is done.</source>
+            <translation>Alles ist gelöst. Fahren Sie fort, und es ist getan.</translation>
+        </message>
+        <message>
+            <source>Articles in conflict</source>
+            <translation>Artikel in Konflikt</translation>
+        </message>
+        <message numerus="yes">
+            <source>But {n} files outside of this folder are: resolve them with git.</source>
+            <translation>
+                <numerusform>Aber {n} Datei außerhalb dieses Ordners ist es noch: Lösen Sie sie mit Git.</numerusform>
+                <numerusform>Aber {n} Dateien außerhalb dieses Ordners sind es noch: Lösen Sie sie mit Git.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflikte</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>Continue the rebase</source>
+            <translation>Rebase fortsetzen</translation>
+        </message>
+        <message>
+            <source>Finish the merge</source>
+            <translation>Zusammenführung abschließen</translation>
+        </message>
+        <message>
+            <source>Give up the merge…</source>
+            <translation>Zusammenführung aufgeben …</translation>
+        </message>
+        <message>
+            <source>Give up the rebase…</source>
+            <translation>Rebase aufgeben …</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Aufgeben …</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Nichts ist in Konflikt</translation>
+        </message>
+        <message>
+            <source>Resolve the {n} decided</source>
+            <translation>Die {n} entschiedenen lösen</translation>
+        </message>
+        <message>
+            <source>{n} left, {ready} of them decided</source>
+            <translation>{n} übrig, davon {ready} entschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResolverPage</name>
+        <message>
+            <source>&amp;Resolve</source>
+            <translation>&amp;Lösen</translation>
+        </message>
+        <message numerus="yes">
+            <source>(no text, {n} bytes)</source>
+            <translation>
+                <numerusform>(kein Text, {n} Byte)</numerusform>
+                <numerusform>(kein Text, {n} Bytes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(nichts)</translation>
+        </message>
+        <message>
+            <source>(the file is removed)</source>
+            <translation>(die Datei ist entfernt)</translation>
+        </message>
+        <message>
+            <source>All &amp;mine</source>
+            <translation>Alles &amp;meine</translation>
+        </message>
+        <message>
+            <source>All &amp;theirs</source>
+            <translation>Alles &amp;fremde</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <source>Field by field nothing is in conflict: what both sides did is put together.</source>
+            <translation>Feld für Feld ist nichts in Konflikt: Was beide Seiten taten, wird zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>It can only be taken as a whole: {why}.</source>
+            <translation>Es lässt sich nur als Ganzes nehmen: {why}.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Meine</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>The file as it will be</source>
+            <translation>Die Datei, wie sie sein wird</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Die ganze Datei</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Fremde</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>War</translation>
+        </message>
+        <message>
+            <source>{n} to decide</source>
+            <translation>Zu entscheiden: {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… {n} more lines</source>
+            <translation>
+                <numerusform>… {n} weitere Zeile</numerusform>
+                <numerusform>… {n} weitere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨nicht gezeigt⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>Resolving</name>
+        <message>
+            <source>Give up</source>
+            <translation>Aufgeben</translation>
+        </message>
+        <message>
+            <source>It was not resolved</source>
+            <translation>Es wurde nicht gelöst</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Nichts ist in Konflikt</translation>
+        </message>
+        <message>
+            <source>Resolving</source>
+            <translation>Wird gelöst</translation>
+        </message>
+        <message>
+            <source>Take back what was begun? All is then as before it; what you resolved is lost.</source>
+            <translation>Das Begonnene zurücknehmen? Dann ist alles wie davor; was Sie gelöst haben, geht verloren.</translation>
+        </message>
+        <message>
+            <source>The conflicts cannot be looked at</source>
+            <translation>Die Konflikte lassen sich nicht ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevertDialog</name>
+        <message>
+            <source>Fields get back the values that they have there; the text below them stays as it is.</source>
+            <translation>Felder bekommen die Werte zurück, die sie dort haben; der Text darunter bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>Revert to the last commit</source>
+            <translation>Auf den letzten Commit zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Revert {what}</source>
+            <translation>Zurücksetzen: {what}</translation>
+        </message>
+        <message>
+            <source>Revert {what} to the last commit</source>
+            <translation>Auf den letzten Commit zurücksetzen: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Accept All Remaining</source>
+            <translation>Alle übrigen annehmen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the List</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>nicht angekreuzt</translation>
+        </message>
+        <message>
+            <source>this one was accepted</source>
+            <translation>dieser wurde angenommen</translation>
+        </message>
+        <message>
+            <source>this one was skipped</source>
+            <translation>dieser wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>{n} accepted</source>
+            <translation>{n} angenommen</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <source>{n} skipped</source>
+            <translation>{n} übersprungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>Show {n} more of {left}</source>
+            <translation>{n} weitere von {left} zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>There is a saved view "{name}" already.</source>
+            <translation>Eine gespeicherte Ansicht „{name}“ gibt es schon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Clear the search (Esc)</source>
+            <translation>Suche leeren (Esc)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Words, "phrases" and qualifiers such as published:false, quality:&gt;=70, after:2026-03-01. The down arrow shows suggestions.</source>
+            <translation>Wörter, "Wortfolgen" und Angaben wie published:false, quality:&gt;=70, after:2026-03-01. Der Pfeil nach unten zeigt Vorschläge.</translation>
+        </message>
+        <message>
+            <source>search title, excerpt, provider, topic…</source>
+            <translation>Titel, Auszug, Quelle, Thema suchen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecuredStrip</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 Byte</translation>
+        </message>
+        <message>
+            <source>{key} · {size}, kept exactly as it is</source>
+            <translation>{key} · {size}, bleibt genau, wie es ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes</source>
+            <translation>
+                <numerusform>{n} Byte</numerusform>
+                <numerusform>{n} Bytes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Heat…</source>
+            <translation>Brisanz …</translation>
+        </message>
+        <message>
+            <source>Preview changes</source>
+            <translation>Änderungen ansehen</translation>
+        </message>
+        <message>
+            <source>Quality…</source>
+            <translation>Qualität …</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Topics…</source>
+            <translation>Themen …</translation>
+        </message>
+        <message>
+            <source>{n} broken, cannot be edited</source>
+            <translation>{n} defekt, nicht zu bearbeiten</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>{n} ausgewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionEdits</name>
+        <message>
+            <source>Nothing to change: {what} already so</source>
+            <translation>Nichts zu ändern: {what}, schon so</translation>
+        </message>
+        <message>
+            <source>Remove {field} of {what}</source>
+            <translation>{field} entfernen: {what}</translation>
+        </message>
+        <message>
+            <source>Set {field} of {what} to {value}</source>
+            <translation>{field} auf {value} setzen: {what}</translation>
+        </message>
+        <message>
+            <source>There are no articles to change</source>
+            <translation>Es gibt keine Artikel zu ändern</translation>
+        </message>
+        <message>
+            <source>Topics of {what}: {change}</source>
+            <translation>Themen ({what}): {change}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be edited: {reason}</source>
+            <translation>{path} lässt sich nicht bearbeiten: {reason}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be edited: their files cannot be read</source>
+            <translation>{what}: nicht zu bearbeiten, die Dateien sind nicht lesbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Opening {name}</source>
+            <translation>{name} wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFeature</name>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>All &amp;Keys…</source>
+            <translation>Alle &amp;Tasten …</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message numerus="yes">
+            <source>and more than {n} other values</source>
+            <translation>
+                <numerusform>und mehr als {n} weiterer Wert</numerusform>
+                <numerusform>und mehr als {n} weitere Werte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} other values</source>
+            <translation>
+                <numerusform>und {n} weiterer Wert</numerusform>
+                <numerusform>und {n} weitere Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different in {n}</source>
+            <translation>verschieden in {n}</translation>
+        </message>
+        <message>
+            <source>kept exactly as it is in {n}</source>
+            <translation>bleibt genau, wie es ist, in {n}</translation>
+        </message>
+        <message>
+            <source>missing in all</source>
+            <translation>fehlt in allen</translation>
+        </message>
+        <message>
+            <source>missing in {n}</source>
+            <translation>fehlt in {n}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}: {change}</source>
+            <translation>{fields} ({what}): {change}</translation>
+        </message>
+        <message>
+            <source>{n} × no such key</source>
+            <translation>{n} × kein solcher Schlüssel</translation>
+        </message>
+        <message>
+            <source>{n} × {value}</source>
+            <translation>{n} × {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPage</name>
+        <message>
+            <source>Back to the article</source>
+            <translation>Zurück zum Artikel</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>Edit several fields at once…</source>
+            <translation>Mehrere Felder zugleich bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Fields of the selected articles</source>
+            <translation>Felder der ausgewählten Artikel</translation>
+        </message>
+        <message>
+            <source>Fields of {what}</source>
+            <translation>Felder: {what}</translation>
+        </message>
+        <message>
+            <source>Left out, as the file cannot be read: {what}.</source>
+            <translation>Ausgelassen, da die Datei nicht lesbar ist: {what}.</translation>
+        </message>
+        <message>
+            <source>Open a field to see its values and to change it in all of them.</source>
+            <translation>Öffnen Sie ein Feld, um seine Werte zu sehen und es in allen zu ändern.</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Zählen anhalten</translation>
+        </message>
+        <message>
+            <source>Stopped: {seen} of {total} were counted.</source>
+            <translation>Angehalten: {seen} von {total} wurden gezählt.</translation>
+        </message>
+        <message>
+            <source>{seen} of {total} counted</source>
+            <translation>{seen} von {total} gezählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralRow</name>
+        <message>
+            <source>Change {what}…</source>
+            <translation>{what} ändern …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftInput</name>
+        <message>
+            <source>Give days or hours; −1 is one back.</source>
+            <translation>Geben Sie Tage oder Stunden an; −1 ist einer zurück.</translation>
+        </message>
+        <message>
+            <source>Give whole numbers; −1 is one back.</source>
+            <translation>Geben Sie ganze Zahlen an; −1 ist einer zurück.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>{field}, days</source>
+            <translation>{field}, Tage</translation>
+        </message>
+        <message>
+            <source>{field}, hours</source>
+            <translation>{field}, Stunden</translation>
+        </message>
+        <message>
+            <source>{n} d</source>
+            <translation>{n} Tg.</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} Std.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownFolder</name>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>Ordner mit Artikeln öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>&amp;All but this (Alt+click)</source>
+            <translation>&amp;Alles außer diesem (Alt+Klick)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for myself</source>
+            <translation>Für mich &amp;behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Only this, or no more</source>
+            <translation>&amp;Nur dies, oder nicht mehr</translation>
+        </message>
+        <message>
+            <source>&amp;Publish All in This Folder…</source>
+            <translation>Alle in diesem Ordner &amp;veröffentlichen …</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen …</translation>
+        </message>
+        <message>
+            <source>&amp;Share with the team</source>
+            <translation>Mit dem Team &amp;teilen</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish All in This Folder…</source>
+            <translation>Alle in diesem Ordner &amp;depublizieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Update to this search</source>
+            <translation>Auf diese Suche &amp;aktualisieren</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Sammlungen</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>Edited today</source>
+            <translation>Heute bearbeitet</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Find in {what}</source>
+            <translation>Suchen in {what}</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Mehr …</translation>
+        </message>
+        <message>
+            <source>No published key</source>
+            <translation>Ohne Schlüssel</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Quality and heat</source>
+            <translation>Qualität und Brisanz</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Diese Suche speichern …</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>This &amp;too (Ctrl+click)</source>
+            <translation>Auch &amp;dies (Strg+Klick)</translation>
+        </message>
+        <message>
+            <source>Top folder</source>
+            <translation>Oberster Ordner</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Update to this search</source>
+            <translation>Auf diese Suche aktualisieren</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <source>shared with the team</source>
+            <translation>mit dem Team geteilt</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>aufgeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceEditing</name>
+        <message>
+            <source>Another program or another field changed the file meanwhile. What you typed is joined with that when you apply it.</source>
+            <translation>Ein anderes Programm oder ein anderes Feld hat die Datei inzwischen geändert. Was Sie geschrieben haben, wird beim Übernehmen damit zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>Edit the source</source>
+            <translation>Quelltext bearbeiten</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program meanwhile.</source>
+            <translation>Die Datei wurde inzwischen von einem anderen Programm geändert.</translation>
+        </message>
+        <message>
+            <source>The source of {path} was not written and waits there as you typed it: {why}</source>
+            <translation>Der Quelltext von {path} wurde nicht geschrieben und wartet dort, wie Sie ihn geschrieben haben: {why}</translation>
+        </message>
+        <message>
+            <source>What you typed here is not in the file yet.</source>
+            <translation>Was Sie hier geschrieben haben, steht noch nicht in der Datei.</translation>
+        </message>
+        <message>
+            <source>⟨{n} bytes, not shown⟩</source>
+            <translation>⟨{n} Bytes, nicht gezeigt⟩</translation>
+        </message>
+        <message>
+            <source>⟨{n} more characters of this line, not shown⟩</source>
+            <translation>⟨{n} weitere Zeichen dieser Zeile, nicht gezeigt⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Check the text and write it into the file (Ctrl+S)</source>
+            <translation>Text prüfen und in die Datei schreiben (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Forget what was typed and show the file as it is</source>
+            <translation>Geschriebenes vergessen und die Datei zeigen, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Line {n}: {what}</source>
+            <translation>Zeile {n}: {what}</translation>
+        </message>
+        <message>
+            <source>Not in the file yet. Ctrl+S applies it; it can be undone afterwards.</source>
+            <translation>Noch nicht in der Datei. Strg+S übernimmt es; danach lässt es sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Not written. {why}</source>
+            <translation>Nicht geschrieben. {why}</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text der Datei</translation>
+        </message>
+        <message>
+            <source>The text is being read…</source>
+            <translation>Der Text wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes. Click into the text to edit it.</source>
+            <translation>
+                <numerusform>{n} Byte. Klicken Sie in den Text, um ihn zu bearbeiten.</numerusform>
+                <numerusform>{n} Bytes. Klicken Sie in den Text, um ihn zu bearbeiten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Einzelheiten …</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>{n} ausgewählt</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>{n} angezeigt</translation>
+        </message>
+        <message>
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestedRules</name>
+        <message>
+            <source>&amp;Suggested Rules…</source>
+            <translation>&amp;Regelvorschläge …</translation>
+        </message>
+        <message>
+            <source>Category {value}</source>
+            <translation>Kategorie {value}</translation>
+        </message>
+        <message>
+            <source>Counted in {what} that you published or unpublished, up to 50 at a time</source>
+            <translation>Gezählt: {what}, die Sie veröffentlicht oder depubliziert haben, bis zu 50 auf einmal</translation>
+        </message>
+        <message>
+            <source>Excerpt contains “{value}”</source>
+            <translation>Auszug enthält „{value}“</translation>
+        </message>
+        <message>
+            <source>From {value}</source>
+            <translation>Von {value}</translation>
+        </message>
+        <message>
+            <source>In the folder {value}</source>
+            <translation>Im Ordner {value}</translation>
+        </message>
+        <message>
+            <source>It fits {what} today; following it would publish {n}.</source>
+            <translation>Heute passt sie auf {what}; ihr zu folgen würde {n} veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>It fits {what} today; following it would unpublish {n}.</source>
+            <translation>Heute passt sie auf {what}; ihr zu folgen würde {n} depublizieren.</translation>
+        </message>
+        <message>
+            <source>Of your other decisions, {n} of {all} were not to publish.</source>
+            <translation>Von Ihren anderen Entscheidungen waren {n} von {all} gegen das Veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Of your other decisions, {n} of {all} were to publish.</source>
+            <translation>Von Ihren anderen Entscheidungen waren {n} von {all} für das Veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Provider {value}</source>
+            <translation>Quelle {value}</translation>
+        </message>
+        <message>
+            <source>Publish {rule}: {what}</source>
+            <translation>Veröffentlichen nach {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Title contains “{value}”</source>
+            <translation>Titel enthält „{value}“</translation>
+        </message>
+        <message>
+            <source>Topic {value}</source>
+            <translation>Thema {value}</translation>
+        </message>
+        <message>
+            <source>Type {value}</source>
+            <translation>Art {value}</translation>
+        </message>
+        <message>
+            <source>Unpublish {rule}: {what}</source>
+            <translation>Depublizieren nach {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Without an image</source>
+            <translation>Ohne Bild</translation>
+        </message>
+        <message>
+            <source>and in {n} more that differ from {field} ≥ {line}, which most articles follow</source>
+            <translation>und in {n} weiteren, die von {field} ≥ {line} abweichen, dem die meisten Artikel folgen</translation>
+        </message>
+        <message>
+            <source>{n} of the {all} that you unpublished are such, but only {few} of {folder} in the folder.</source>
+            <translation>{n} der {all}, die Sie depubliziert haben, sind so, aber nur {few} von {folder} im Ordner.</translation>
+        </message>
+        <message>
+            <source>{n} of the {all} you published are such, but only {few} of {folder} in the folder.</source>
+            <translation>{n} der {all}, die Sie veröffentlicht haben, sind so, aber nur {few} von {folder} im Ordner.</translation>
+        </message>
+        <message>
+            <source>{text}. Nothing is done by itself.</source>
+            <translation>{text}. Von selbst geschieht nichts.</translation>
+        </message>
+        <message>
+            <source>{trait}: {n} of {all} published</source>
+            <translation>{trait}: {n} von {all} veröffentlicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestedRulesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>Show {n} put away</source>
+            <translation>{n} weggelegte zeigen</translation>
+        </message>
+        <message>
+            <source>Suggested rules</source>
+            <translation>Regelvorschläge</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message numerus="yes">
+            <source>What your decisions have in common is shown here after {n} of them.</source>
+            <translation>
+                <numerusform>Was Ihre Entscheidungen gemeinsam haben, steht hier nach der ersten.</numerusform>
+                <numerusform>Was Ihre Entscheidungen gemeinsam haben, steht hier nach {n} Entscheidungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your decisions have nothing in common that could not be chance.</source>
+            <translation>Ihre Entscheidungen haben nichts gemeinsam, was nicht Zufall sein könnte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>50 and more</source>
+            <translation>50 und mehr</translation>
+        </message>
+        <message>
+            <source>a number, &gt;=70, 50..80</source>
+            <translation>eine Zahl, &gt;=70, 50..80</translation>
+        </message>
+        <message>
+            <source>another key of the files</source>
+            <translation>ein anderer Schlüssel der Dateien</translation>
+        </message>
+        <message>
+            <source>before this day: 2026-04-01</source>
+            <translation>vor diesem Tag: 2026-04-01</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>comes from this provider</source>
+            <translation>kommt aus dieser Quelle</translation>
+        </message>
+        <message>
+            <source>drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>edited today</source>
+            <translation>heute bearbeitet</translation>
+        </message>
+        <message>
+            <source>edited, duplicate, changed</source>
+            <translation>edited, duplicate, changed</translation>
+        </message>
+        <message>
+            <source>from 50 to 80</source>
+            <translation>von 50 bis 80</translation>
+        </message>
+        <message>
+            <source>from this day on: 2026-03-01</source>
+            <translation>ab diesem Tag: 2026-03-01</translation>
+        </message>
+        <message>
+            <source>has this topic</source>
+            <translation>hat dieses Thema</translation>
+        </message>
+        <message>
+            <source>image, related, problem, conflict</source>
+            <translation>image, related, problem, conflict</translation>
+        </message>
+        <message>
+            <source>is of this category</source>
+            <translation>ist von dieser Kategorie</translation>
+        </message>
+        <message>
+            <source>is of this type</source>
+            <translation>ist von dieser Art</translation>
+        </message>
+        <message>
+            <source>less than 50</source>
+            <translation>weniger als 50</translation>
+        </message>
+        <message>
+            <source>lies in this folder</source>
+            <translation>liegt in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>not as in git's last commit</source>
+            <translation>nicht wie in Gits letztem Commit</translation>
+        </message>
+        <message>
+            <source>on the site</source>
+            <translation>auf der Website</translation>
+        </message>
+        <message>
+            <source>searched before</source>
+            <translation>früher gesucht</translation>
+        </message>
+        <message>
+            <source>the provider's domain</source>
+            <translation>die Domain der Quelle</translation>
+        </message>
+        <message>
+            <source>the same address as another</source>
+            <translation>dieselbe Adresse wie ein anderer</translation>
+        </message>
+        <message>
+            <source>true, false or absent</source>
+            <translation>true, false oder absent</translation>
+        </message>
+        <message>
+            <source>with a picture</source>
+            <translation>mit einem Bild</translation>
+        </message>
+        <message>
+            <source>with conflict markers of git</source>
+            <translation>mit Konfliktmarken von Git</translation>
+        </message>
+        <message>
+            <source>with related articles</source>
+            <translation>mit verwandten Artikeln</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>ohne den Schlüssel</translation>
+        </message>
+        <message>
+            <source>words of the excerpt</source>
+            <translation>Wörter des Auszugs</translation>
+        </message>
+        <message>
+            <source>words of the title</source>
+            <translation>Wörter des Titels</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionCard</name>
+        <message>
+            <source>Not useful</source>
+            <translation>Nicht nützlich</translation>
+        </message>
+        <message>
+            <source>Save as a view</source>
+            <translation>Als Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try it: {n} changes…</source>
+            <translation>
+                <numerusform>Ausprobieren: {n} Änderung …</numerusform>
+                <numerusform>Ausprobieren: {n} Änderungen …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchInput</name>
+        <message>
+            <source>Choose true, false or no key.</source>
+            <translation>Wählen Sie Ja, Nein oder keinen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>&amp;Commit Everything…</source>
+            <translation>Alles &amp;committen …</translation>
+        </message>
+        <message>
+            <source>&amp;Git</source>
+            <translation>&amp;Git</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Others' Commits</source>
+            <translation>&amp;Nach Commits der anderen sehen</translation>
+        </message>
+        <message>
+            <source>&amp;Pull</source>
+            <translation>&amp;Holen (Pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Resolve Conflicts…</source>
+            <translation>&amp;Konflikte lösen …</translation>
+        </message>
+        <message>
+            <source>Commit the &amp;Selection…</source>
+            <translation>&amp;Auswahl committen …</translation>
+        </message>
+        <message>
+            <source>Commit the Last &amp;Edit…</source>
+            <translation>&amp;Letzte Änderung committen …</translation>
+        </message>
+        <message>
+            <source>Commit {what}</source>
+            <translation>Committen: {what}</translation>
+        </message>
+        <message>
+            <source>Commit…</source>
+            <translation>Committen …</translation>
+        </message>
+        <message>
+            <source>Large files are kept by Git LFS.</source>
+            <translation>Große Dateien verwaltet Git LFS.</translation>
+        </message>
+        <message>
+            <source>Looking took {n} s. Quicker: git config core.untrackedCache true, then git status once.</source>
+            <translation>Das Nachsehen dauerte {n} s. Schneller: git config core.untrackedCache true, dann einmal git status.</translation>
+        </message>
+        <message>
+            <source>Merge &amp;Field by Field…</source>
+            <translation>&amp;Feldweise zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Merge &amp;Lines Again…</source>
+            <translation>Wieder &amp;zeilenweise zusammenführen …</translation>
+        </message>
+        <message>
+            <source>P&amp;ush</source>
+            <translation>&amp;Senden (Push)</translation>
+        </message>
+        <message>
+            <source>Re&amp;vert to the Last Commit…</source>
+            <translation>Auf den letzten Commit &amp;zurücksetzen …</translation>
+        </message>
+        <message>
+            <source>Repositories inside of it (submodules) are left alone.</source>
+            <translation>Repositorys darin (Submodule) bleiben unberührt.</translation>
+        </message>
+        <message>
+            <source>Resolve {n}…</source>
+            <translation>{n} lösen …</translation>
+        </message>
+        <message>
+            <source>S&amp;ynchronise</source>
+            <translation>S&amp;ynchronisieren</translation>
+        </message>
+        <message>
+            <source>Show C&amp;hanged Articles</source>
+            <translation>&amp;Geänderte Artikel anzeigen</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sync</translation>
+        </message>
+        <message>
+            <source>applying patches</source>
+            <translation>Patches werden angewendet</translation>
+        </message>
+        <message>
+            <source>bisecting</source>
+            <translation>Bisect läuft</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>cherry-picking</source>
+            <translation>Cherry-Pick läuft</translation>
+        </message>
+        <message>
+            <source>detached at {commit}</source>
+            <translation>losgelöst bei {commit}</translation>
+        </message>
+        <message>
+            <source>git: not usable here</source>
+            <translation>Git: hier nicht nutzbar</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>in Konflikt</translation>
+        </message>
+        <message>
+            <source>merging</source>
+            <translation>Zusammenführung läuft</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>no branch</source>
+            <translation>kein Zweig</translation>
+        </message>
+        <message>
+            <source>rebasing</source>
+            <translation>Rebase läuft</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>entfernt</translation>
+        </message>
+        <message>
+            <source>reverting</source>
+            <translation>Revert läuft</translation>
+        </message>
+        <message>
+            <source>text, comments or blanks</source>
+            <translation>Text, Kommentare oder Leerraum</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>der Text</translation>
+        </message>
+        <message>
+            <source>{branch} follows no branch elsewhere yet.</source>
+            <translation>{branch} folgt noch keinem Zweig anderswo.</translation>
+        </message>
+        <message>
+            <source>{branch} follows {upstream}: {ahead} commits to send, {behind} to get (when last asked).</source>
+            <translation>{branch} folgt {upstream}: {ahead} Commits zu senden, {behind} zu holen (Stand der letzten Abfrage).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are in conflict.</source>
+            <translation>
+                <numerusform>{n} Datei ist in Konflikt.</numerusform>
+                <numerusform>{n} Dateien sind in Konflikt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are not as in the last commit.</source>
+            <translation>
+                <numerusform>{n} Datei ist nicht wie im letzten Commit.</numerusform>
+                <numerusform>{n} Dateien sind nicht wie im letzten Commit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>{n} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>(empty text)</source>
+            <translation>(leerer Text)</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(kein Text)</translation>
+        </message>
+        <message>
+            <source>(no value)</source>
+            <translation>(kein Wert)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextInput</name>
+        <message>
+            <source>A date is written like 2026-03-24T20:25:00Z or 2026-03-24.</source>
+            <translation>Ein Datum wird geschrieben wie 2026-03-24T20:25:00Z oder 2026-03-24.</translation>
+        </message>
+        <message>
+            <source>Give the new value.</source>
+            <translation>Geben Sie den neuen Wert an.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Folder: {name}</source>
+            <translation>Ordner: {name}</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Publish {n}</source>
+            <translation>{n} veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Werkzeugleiste</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsPopover</name>
+        <message>
+            <source>Change topics</source>
+            <translation>Themen ändern</translation>
+        </message>
+        <message>
+            <source>Topic to add</source>
+            <translation>Hinzuzufügendes Thema</translation>
+        </message>
+        <message>
+            <source>Topics of {what}</source>
+            <translation>Themen: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsRow</name>
+        <message>
+            <source>Add the topic {name}</source>
+            <translation>Thema {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove all topics</source>
+            <translation>Alle Themen entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the topic {name}</source>
+            <translation>Thema {name} entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriageStrip</name>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Sichtung</translation>
+        </message>
+        <message>
+            <source>Triage paused</source>
+            <translation>Sichtung angehalten</translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation>{n} geändert</translation>
+        </message>
+        <message>
+            <source>{n} later</source>
+            <translation>{n} später</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <source>{n} only seen</source>
+            <translation>{n} nur gesehen</translation>
+        </message>
+        <message>
+            <source>{n} published</source>
+            <translation>{n} veröffentlicht</translation>
+        </message>
+        <message>
+            <source>{n} unpublished</source>
+            <translation>{n} depubliziert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriageSummary</name>
+        <message>
+            <source>All is decided</source>
+            <translation>Alles ist entschieden</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Go On</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>One edit of these articles is in the history and can be taken back.</source>
+            <translation>Eine Änderung dieser Artikel steht im Verlauf und lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <source>Take All of It Back</source>
+            <translation>Alles davon zurücknehmen</translation>
+        </message>
+        <message>
+            <source>There is nothing in the history to take back for it.</source>
+            <translation>Im Verlauf steht dazu nichts, was sich zurücknehmen ließe.</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Sichtung</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>nicht entschieden</translation>
+        </message>
+        <message>
+            <source>otherwise changed</source>
+            <translation>anders geändert</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>put off until later</source>
+            <translation>auf später verschoben</translation>
+        </message>
+        <message>
+            <source>unpublished</source>
+            <translation>depubliziert</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} edits of these articles are in the history and can be taken back.</source>
+            <translation>
+                <numerusform>{n} Änderung dieser Artikel steht im Verlauf und lässt sich zurücknehmen.</numerusform>
+                <numerusform>{n} Änderungen dieser Artikel stehen im Verlauf und lassen sich zurücknehmen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Triaging</name>
+        <message>
+            <source>&amp;End Triage…</source>
+            <translation>Sichtung &amp;beenden …</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Decide &amp;Later</source>
+            <translation>&amp;Später entscheiden</translation>
+        </message>
+        <message>
+            <source>Pause &amp;Triage</source>
+            <translation>Sichtung &amp;anhalten</translation>
+        </message>
+        <message>
+            <source>Resume &amp;Triage</source>
+            <translation>Sichtung &amp;fortsetzen</translation>
+        </message>
+        <message>
+            <source>Start &amp;Triage</source>
+            <translation>&amp;Sichtung beginnen</translation>
+        </message>
+        <message>
+            <source>Start a &amp;New Triage of What Is Listed</source>
+            <translation>&amp;Neue Sichtung des Angezeigten beginnen</translation>
+        </message>
+        <message>
+            <source>There is nothing to go through</source>
+            <translation>Es gibt nichts durchzugehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadablePage</name>
+        <message>
+            <source>Copy the path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Line {n}: </source>
+            <translation>Zeile {n}: </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this file. Mend its text here, or elsewhere and look again.</source>
+            <translation>In dieser Datei wurde nichts geändert. Bringen Sie ihren Text hier in Ordnung, oder anderswo und prüfen Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Source text around the line</source>
+            <translation>Quelltext um die Zeile</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation>Diese Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨nicht gezeigt⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueText</name>
+        <message>
+            <source>(empty list)</source>
+            <translation>(leere Liste)</translation>
+        </message>
+        <message>
+            <source>(empty text)</source>
+            <translation>(leerer Text)</translation>
+        </message>
+        <message>
+            <source>(no such key)</source>
+            <translation>(kein solcher Schlüssel)</translation>
+        </message>
+        <message>
+            <source>(no value)</source>
+            <translation>(kein Wert)</translation>
+        </message>
+        <message numerus="yes">
+            <source>(not shown, {n} bytes)</source>
+            <translation>
+                <numerusform>(nicht gezeigt, {n} Byte)</numerusform>
+                <numerusform>(nicht gezeigt, {n} Bytes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(nothing in it)</source>
+            <translation>(nichts darin)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries: {names}</source>
+            <translation>
+                <numerusform>{n} Eintrag: {names}</numerusform>
+                <numerusform>{n} Einträge: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerbForm</name>
+        <message>
+            <source>{field}: what to do</source>
+            <translation>{field}: was zu tun ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewPopover</name>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name der Ansicht</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Share with the team (in .curator.yaml)</source>
+            <translation>Mit dem Team teilen (in .curator.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visiting</name>
+        <message>
+            <source>&amp;Back to the Article Before</source>
+            <translation>&amp;Zurück zum vorigen Artikel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>This article is not in the folder any more</source>
+            <translation>Dieser Artikel ist nicht mehr im Ordner</translation>
+        </message>
+        <message>
+            <source>You came from “{title}”.</source>
+            <translation>Sie kamen von „{title}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPictures</name>
+        <message>
+            <source>Blocked: {host} is on this computer or in a private network</source>
+            <translation>Gesperrt: {host} ist auf diesem Rechner oder in einem privaten Netz</translation>
+        </message>
+        <message>
+            <source>Blocked: {host} leads from a secure address to one that is not</source>
+            <translation>Gesperrt: {host} führt von einer sicheren Adresse zu einer unsicheren</translation>
+        </message>
+        <message>
+            <source>No connection to {host}</source>
+            <translation>Keine Verbindung zu {host}</translation>
+        </message>
+        <message>
+            <source>No secure connection to {host}: {reason}</source>
+            <translation>Keine sichere Verbindung zu {host}: {reason}</translation>
+        </message>
+        <message>
+            <source>Not fetched: the address leads away from the web</source>
+            <translation>Nicht geholt: Die Adresse führt aus dem Web hinaus</translation>
+        </message>
+        <message>
+            <source>Offline, or there is no {host}</source>
+            <translation>Offline, oder {host} gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Only From the Folder</source>
+            <translation>Nur aus dem Ordner</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Pictures from the web</source>
+            <translation>Bilder aus dem Web</translation>
+        </message>
+        <message>
+            <source>Shall pictures that are on the web be shown? Fetching them tells their servers that somebody looks at them.</source>
+            <translation>Sollen Bilder gezeigt werden, die im Web liegen? Sie zu holen verrät deren Servern, dass sie jemand betrachtet.</translation>
+        </message>
+        <message>
+            <source>Show Them</source>
+            <translation>Bilder zeigen</translation>
+        </message>
+        <message>
+            <source>Some pictures of these articles are on the web. Fetching them tells their servers that somebody looks at them.</source>
+            <translation>Einige Bilder dieser Artikel liegen im Web. Sie zu holen verrät deren Servern, dass sie jemand betrachtet.</translation>
+        </message>
+        <message>
+            <source>Too large: more than {mb} MB</source>
+            <translation>Zu groß: mehr als {mb} MB</translation>
+        </message>
+        <message>
+            <source>{host} answered with {status} instead of a picture</source>
+            <translation>{host} hat mit {status} statt einem Bild geantwortet</translation>
+        </message>
+        <message>
+            <source>{host} broke off in the middle</source>
+            <translation>{host} hat mittendrin abgebrochen</translation>
+        </message>
+        <message>
+            <source>{host} cannot answer now ({status})</source>
+            <translation>{host} kann gerade nicht antworten ({status})</translation>
+        </message>
+        <message>
+            <source>{host} does not answer</source>
+            <translation>{host} antwortet nicht</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a web server does</source>
+            <translation>{host} antwortet nicht, wie ein Webserver es tut</translation>
+        </message>
+        <message>
+            <source>{host} does not give this picture away ({status})</source>
+            <translation>{host} gibt dieses Bild nicht heraus ({status})</translation>
+        </message>
+        <message>
+            <source>{host} has no such picture any more</source>
+            <translation>{host} hat dieses Bild nicht mehr</translation>
+        </message>
+        <message>
+            <source>{host} sends from one address to the next without end</source>
+            <translation>{host} verweist endlos von einer Adresse zur nächsten</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing</source>
+            <translation>{host} hat nichts gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Curator shows every article of your site as a card, with its picture, its excerpt and its related links. You decide what is published, how good and how hot it is, for one article or for thousands at a time. Your files change in exactly those places and nowhere else, at once, and every step can be undone.</source>
+            <translation>Curator zeigt jeden Artikel Ihrer Website als Karte, mit Bild, Auszug und verwandten Artikeln. Sie entscheiden, was veröffentlicht wird, wie gut und wie brisant es ist, für einen Artikel oder für Tausende auf einmal. Ihre Dateien ändern sich sofort, genau an diesen Stellen und nirgends sonst, und jeder Schritt lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>Ordner mit Artikeln öffnen</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Welcome to Curator</source>
+            <translation>Willkommen bei Curator</translation>
+        </message>
+        <message>
+            <source>or drop a folder here</source>
+            <translation>oder einen Ordner hierher ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>The entry that this was about is not in the file any more.</source>
+            <translation>Der Eintrag, um den es ging, steht nicht mehr in der Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bulk</name>
+        <message>
+            <source>1 has no image</source>
+            <translation>1 hat kein Bild</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Publish {what}</source>
+            <translation>{what} veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Published {what}</source>
+            <translation>{what} veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Publishes {n}</source>
+            <translation>Veröffentlicht {n}</translation>
+        </message>
+        <message>
+            <source>Unpublish {what}</source>
+            <translation>{what} depublizieren</translation>
+        </message>
+        <message>
+            <source>Unpublished {what}</source>
+            <translation>{what} depubliziert</translation>
+        </message>
+        <message>
+            <source>Unpublishes {n}</source>
+            <translation>Depubliziert {n}</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>kein Schlüssel</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} have no image</source>
+            <translation>
+                <numerusform>{n} hat kein Bild</numerusform>
+                <numerusform>{n} haben kein Bild</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} keys</source>
+            <translation>
+                <numerusform>{n} Schlüssel</numerusform>
+                <numerusform>{n} Schlüssel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bulk_edit</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add entries</source>
+            <translation>Einträge hinzufügen</translation>
+        </message>
+        <message>
+            <source>Decode HTML entities</source>
+            <translation>HTML-Entitäten auflösen</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Suchen und ersetzen</translation>
+        </message>
+        <message>
+            <source>Keep within</source>
+            <translation>Begrenzen auf</translation>
+        </message>
+        <message>
+            <source>Move by</source>
+            <translation>Verschieben um</translation>
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation>Multiplizieren mit</translation>
+        </message>
+        <message>
+            <source>Remove entries</source>
+            <translation>Einträge entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Schlüssel entfernen</translation>
+        </message>
+        <message>
+            <source>Rename an entry</source>
+            <translation>Eintrag umbenennen</translation>
+        </message>
+        <message>
+            <source>Replace the list</source>
+            <translation>Liste ersetzen</translation>
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation>Setzen auf</translation>
+        </message>
+        <message>
+            <source>Trim blanks</source>
+            <translation>Leerraum am Rand entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>A page down</source>
+            <translation>Eine Seite nach unten</translation>
+        </message>
+        <message>
+            <source>A page down or up</source>
+            <translation>Eine Seite nach unten oder oben</translation>
+        </message>
+        <message>
+            <source>A page up</source>
+            <translation>Eine Seite nach oben</translation>
+        </message>
+        <message>
+            <source>A word back</source>
+            <translation>Ein Wort zurück</translation>
+        </message>
+        <message>
+            <source>A word on</source>
+            <translation>Ein Wort weiter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete a word</source>
+            <translation>Ein Wort löschen</translation>
+        </message>
+        <message>
+            <source>Edit the title, or the field the keyboard is on</source>
+            <translation>Titel bearbeiten, oder das Feld, auf dem die Tastatur ist</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Anderswo</translation>
+        </message>
+        <message>
+            <source>End of the line</source>
+            <translation>Ende der Zeile</translation>
+        </message>
+        <message>
+            <source>Enter   Esc</source>
+            <translation>Eingabe   Esc</translation>
+        </message>
+        <message>
+            <source>First and last article</source>
+            <translation>Erster und letzter Artikel</translation>
+        </message>
+        <message>
+            <source>Home   End</source>
+            <translation>Pos1   Ende</translation>
+        </message>
+        <message>
+            <source>In the list and in fields</source>
+            <translation>In der Liste und in Feldern</translation>
+        </message>
+        <message>
+            <source>Next and previous article</source>
+            <translation>Nächster und voriger Artikel</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>Nächster Artikel</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Nächstes Feld</translation>
+        </message>
+        <message>
+            <source>Page Down   Page Up</source>
+            <translation>Bild ab   Bild auf</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>Voriger Artikel</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Voriges Feld</translation>
+        </message>
+        <message>
+            <source>Redo typing</source>
+            <translation>Eingabe wiederholen</translation>
+        </message>
+        <message>
+            <source>Select all text</source>
+            <translation>Ganzen Text auswählen</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Mehrere auswählen</translation>
+        </message>
+        <message>
+            <source>Shift with ↓ or ↑</source>
+            <translation>Umschalt mit ↓ oder ↑</translation>
+        </message>
+        <message>
+            <source>Start of the line</source>
+            <translation>Anfang der Zeile</translation>
+        </message>
+        <message>
+            <source>Tab   Shift+Tab</source>
+            <translation>Tab   Umschalt+Tab</translation>
+        </message>
+        <message>
+            <source>Take what is typed; give it up</source>
+            <translation>Eingabe übernehmen; verwerfen</translation>
+        </message>
+        <message>
+            <source>To the next part of the window, and back</source>
+            <translation>Zum nächsten Teil des Fensters und zurück</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>Eingabe rückgängig machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>preview</name>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>kein Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <source>1 article</source>
+            <translation>1 Artikel</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>MMM d, yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} articles</source>
+            <translation>
+                <numerusform>{n} Artikel</numerusform>
+                <numerusform>{n} Artikel</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

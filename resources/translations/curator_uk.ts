@@ -1,0 +1,5811 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Curator</source>
+            <translation>Про Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version}</source>
+            <translation>Curator {version}</translation>
+        </message>
+        <message>
+            <source>Python {python} · Qt {qt}
+Typeface: Inter, SIL Open Font License 1.1</source>
+            <translation>Python {python} · Qt {qt}
+Шрифт: Inter, SIL Open Font License 1.1</translation>
+        </message>
+        <message>
+            <source>See, decide and edit the articles of a site of text files, losslessly.</source>
+            <translation>Переглядайте, оцінюйте й редагуйте матеріали сайту з текстових файлів без жодних втрат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Curator</source>
+            <translation>&amp;Про Curator</translation>
+        </message>
+        <message>
+            <source>&amp;Ascending</source>
+            <translation>За &amp;зростанням</translation>
+        </message>
+        <message>
+            <source>&amp;Close Folder</source>
+            <translation>&amp;Закрити папку</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Темне</translation>
+        </message>
+        <message>
+            <source>&amp;Descending</source>
+            <translation>За &amp;спаданням</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>З&amp;найти</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Світле</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Changes on Disk</source>
+            <translation>Перевірити з&amp;міни на диску</translation>
+        </message>
+        <message>
+            <source>&amp;Next Article</source>
+            <translation>&amp;Наступний матеріал</translation>
+        </message>
+        <message>
+            <source>&amp;One Line per Article</source>
+            <translation>Матеріал в &amp;один рядок</translation>
+        </message>
+        <message>
+            <source>&amp;Open Folder…</source>
+            <translation>&amp;Відкрити папку…</translation>
+        </message>
+        <message>
+            <source>&amp;Open Original</source>
+            <translation>Відкрити о&amp;ригінал</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Опублікувати</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>Ви&amp;йти</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторити</translation>
+        </message>
+        <message>
+            <source>&amp;Save This Search…</source>
+            <translation>&amp;Зберегти цей пошук…</translation>
+        </message>
+        <message>
+            <source>&amp;Try the Sample Site</source>
+            <translation>&amp;Спробувати зразок сайту</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Від&amp;мінити</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish</source>
+            <translation>&amp;Зняти з публікації</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Change &amp;Topics…</source>
+            <translation>Змінити &amp;теми…</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Колекція</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Follow the &amp;System</source>
+            <translation>Як у &amp;системі</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Шлях</translation>
+        </message>
+        <message>
+            <source>Pr&amp;evious Article</source>
+            <translation>&amp;Попередній матеріал</translation>
+        </message>
+        <message>
+            <source>Pre&amp;view Changes</source>
+            <translation>Пере&amp;глянути зміни</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторити</translation>
+        </message>
+        <message>
+            <source>Redo {label}</source>
+            <translation>Повторити: {label}</translation>
+        </message>
+        <message>
+            <source>Select &amp;All Shown</source>
+            <translation>Вибрати &amp;все показане</translation>
+        </message>
+        <message>
+            <source>Set &amp;Heat…</source>
+            <translation>Установити &amp;резонанс…</translation>
+        </message>
+        <message>
+            <source>Set &amp;Quality…</source>
+            <translation>Установити &amp;якість…</translation>
+        </message>
+        <message>
+            <source>Show &amp;Menu Bar</source>
+            <translation>Показувати &amp;рядок меню</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>Undo {label}</source>
+            <translation>Відмінити: {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddImage</name>
+        <message>
+            <source>A file can also be dropped on the images: it is copied into the site.</source>
+            <translation>Файл можна також перетягнути на зображення: його буде скопійовано на сайт.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Add an image</source>
+            <translation>Додати зображення</translation>
+        </message>
+        <message>
+            <source>Address of the image</source>
+            <translation>Адреса зображення</translation>
+        </message>
+        <message>
+            <source>Address, on the web or of this site</source>
+            <translation>Адреса в інтернеті або на цьому сайті</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Вибрати файл…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRelated</name>
+        <message>
+            <source>Add a related article</source>
+            <translation>Додати пов’язаний матеріал</translation>
+        </message>
+        <message>
+            <source>Add this address</source>
+            <translation>Додати цю адресу</translation>
+        </message>
+        <message>
+            <source>Address, or search in this folder</source>
+            <translation>Адреса або пошук у цій папці</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Знайдені матеріали</translation>
+        </message>
+        <message>
+            <source>Enter adds the address. An article of this folder brings all it has.</source>
+            <translation>Enter додає адресу. Матеріал із цієї папки принесе з собою всі свої дані.</translation>
+        </message>
+        <message>
+            <source>No article of this folder matches.</source>
+            <translation>Жоден матеріал цієї папки не підходить.</translation>
+        </message>
+        <message>
+            <source>Only addresses that begin with http:// or https:// can be added.</source>
+            <translation>Можна додавати лише адреси, що починаються з http:// або https://.</translation>
+        </message>
+        <message>
+            <source>Words and qualifiers as in the search field, such as topic:robotics.</source>
+            <translation>Слова й умови, як у полі пошуку, наприклад topic:robotics.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressCheck</name>
+        <message>
+            <source>It answers ({status}).</source>
+            <translation>Відповідає ({status}).</translation>
+        </message>
+        <message>
+            <source>No clear answer: {detail}.</source>
+            <translation>Немає певної відповіді: {detail}.</translation>
+        </message>
+        <message>
+            <source>Nothing is there: {detail}.</source>
+            <translation>Там нічого немає: {detail}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressEditor</name>
+        <message>
+            <source>Check whether it answers: {name}</source>
+            <translation>Перевірити, чи відповідає: {name}</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Копіювати: {name}</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Відкрити: {name}</translation>
+        </message>
+        <message>
+            <source>asking…</source>
+            <translation>запит…</translation>
+        </message>
+        <message>
+            <source>not a web address: it is never opened</source>
+            <translation>не вебадреса: її ніколи не буде відкрито</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleGit</name>
+        <message>
+            <source>Asking git…</source>
+            <translation>Запит до git…</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Git</source>
+            <translation>Git</translation>
+        </message>
+        <message>
+            <source>The selected articles are as in the last commit</source>
+            <translation>Вибрані матеріали такі самі, як в останньому коміті</translation>
+        </message>
+        <message>
+            <source>There is no field to be reverted</source>
+            <translation>Немає поля, яке можна повернути</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleHeader</name>
+        <message>
+            <source>Sort the list</source>
+            <translation>Упорядкувати список</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleList</name>
+        <message>
+            <source>Articles</source>
+            <translation>Матеріали</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Матеріал</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Пошкоджено</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>heat {n}</source>
+            <translation>резонанс {n}</translation>
+        </message>
+        <message>
+            <source>quality {n}</source>
+            <translation>якість {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePage</name>
+        <message>
+            <source>(not a text: see Fields)</source>
+            <translation>(не текст: див. «Поля»)</translation>
+        </message>
+        <message>
+            <source>All fields</source>
+            <translation>Усі поля</translation>
+        </message>
+        <message>
+            <source>Edit the excerpt</source>
+            <translation>Редагувати уривок</translation>
+        </message>
+        <message>
+            <source>Edit the title</source>
+            <translation>Редагувати заголовок</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Уривок</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Images {n}</source>
+            <translation>Зображення {n}</translation>
+        </message>
+        <message>
+            <source>No excerpt. Click to write one.</source>
+            <translation>Уривка немає. Клацніть, щоб написати.</translation>
+        </message>
+        <message>
+            <source>No title: {name}</source>
+            <translation>Без заголовка: {name}</translation>
+        </message>
+        <message>
+            <source>Parts of the article</source>
+            <translation>Частини матеріалу</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Перегляд</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Пов’язані</translation>
+        </message>
+        <message>
+            <source>Related {n}</source>
+            <translation>Пов’язані {n}</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockedModel</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Finishing it</source>
+            <translation>Завершити</translation>
+        </message>
+        <message>
+            <source>Rolling it back</source>
+            <translation>Відкотити</translation>
+        </message>
+        <message>
+            <source>can be done</source>
+            <translation>можливо</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockedTable</name>
+        <message>
+            <source>Files that cannot be brought both ways</source>
+            <translation>Файли, з якими можливе не все</translation>
+        </message>
+    </context>
+    <context>
+        <name>BranchSign</name>
+        <message>
+            <source>Branch: {text}</source>
+            <translation>Гілка: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BringingIn</name>
+        <message>
+            <source>Copied, but another article is shown now, so no article names the copy yet.</source>
+            <translation>Скопійовано, але тепер показано інший матеріал, тому жоден матеріал ще не згадує копію.</translation>
+        </message>
+        <message>
+            <source>Not copied: {reason}</source>
+            <translation>Не скопійовано: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first {n} files are taken.</source>
+            <translation>
+                <numerusform>Буде взято лише перший {n} файл.</numerusform>
+                <numerusform>Буде взято лише перші {n} файли.</numerusform>
+                <numerusform>Буде взято лише перші {n} файлів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove the file</source>
+            <translation>Вилучити файл</translation>
+        </message>
+        <message>
+            <source>The copied file {path} stays in the folder; redo names it again.</source>
+            <translation>Скопійований файл {path} залишається в папці; повторення знову згадає його.</translation>
+        </message>
+        <message>
+            <source>it is larger than {mb} MB</source>
+            <translation>він більший за {mb} МБ</translation>
+        </message>
+        <message>
+            <source>it is no picture (PNG, JPEG, GIF, WebP, AVIF or SVG)</source>
+            <translation>це не зображення (PNG, JPEG, GIF, WebP, AVIF або SVG)</translation>
+        </message>
+        <message>
+            <source>it is not a file</source>
+            <translation>це не файл</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name}: {reason}</translation>
+        </message>
+        <message>
+            <source>{path} was not removed: {reason}</source>
+            <translation>{path} не вилучено: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browsing</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистити пошук</translation>
+        </message>
+        <message>
+            <source>Curator shows text files that begin with a block of keys between two lines of three dashes. In this folder it looks for them in {places}. Perhaps the site's own folder is another one?</source>
+            <translation>Curator показує текстові файли, що починаються з блоку ключів між двома рядками з трьох дефісів. У цій папці він шукає їх тут: {places}. Можливо, папка самого сайту — інша?</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Перевірити ще раз</translation>
+        </message>
+        <message>
+            <source>No article matches</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>No articles in this folder</source>
+            <translation>У цій папці немає матеріалів</translation>
+        </message>
+        <message>
+            <source>Nothing in this folder fits the search.</source>
+            <translation>Ніщо в цій папці не відповідає пошуку.</translation>
+        </message>
+        <message>
+            <source>Nothing of what was read so far fits the search; the folder is being read.</source>
+            <translation>Ніщо з прочитаного досі не відповідає пошуку; папка ще читається.</translation>
+        </message>
+        <message>
+            <source>Open another folder…</source>
+            <translation>Відкрити іншу папку…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>1 field will be changed</source>
+            <translation>Буде змінено 1 поле</translation>
+        </message>
+        <message>
+            <source>Add Field</source>
+            <translation>Додати поле</translation>
+        </message>
+        <message>
+            <source>Another key</source>
+            <translation>Інший ключ</translation>
+        </message>
+        <message>
+            <source>Another key, such as “author” or “provider.name”</source>
+            <translation>Інший ключ, наприклад «author» чи «provider.name»</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Edit fields</source>
+            <translation>Редагування полів</translation>
+        </message>
+        <message>
+            <source>Edit {what}</source>
+            <translation>Редагувати {what}</translation>
+        </message>
+        <message>
+            <source>Find a field</source>
+            <translation>Знайти поле</translation>
+        </message>
+        <message>
+            <source>Only the fields you tick are changed, and nothing before a preview.</source>
+            <translation>Буде змінено лише позначені поля, і нічого — до перегляду.</translation>
+        </message>
+        <message>
+            <source>Preview Changes</source>
+            <translation>Переглянути зміни</translation>
+        </message>
+        <message>
+            <source>The preview shows what “{key}” holds.</source>
+            <translation>Перегляд покаже, що містить «{key}».</translation>
+        </message>
+        <message>
+            <source>Tick the fields to change.</source>
+            <translation>Позначте поля, які слід змінити.</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}</source>
+            <translation>{fields}: {what}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}: {change}</source>
+            <translation>{fields} ({what}): {change}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fields will be changed</source>
+            <translation>
+                <numerusform>Буде змінено {n} поле</numerusform>
+                <numerusform>Буде змінено {n} поля</numerusform>
+                <numerusform>Буде змінено {n} полів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditing</name>
+        <message>
+            <source>Edit &amp;Fields…</source>
+            <translation>Редагувати &amp;поля…</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Більше…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Завантаження…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Зображення</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRow</name>
+        <message>
+            <source>Remove the key: {name}</source>
+            <translation>Вилучити ключ: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedList</name>
+        <message>
+            <source>Changed articles</source>
+            <translation>Змінені матеріали</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Позначити всі</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Зняти всі</translation>
+        </message>
+        <message>
+            <source>What has changed in the current article</source>
+            <translation>Що змінилося в поточному матеріалі</translation>
+        </message>
+        <message>
+            <source>{n} of {total} ticked</source>
+            <translation>Позначено {n} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Матеріал</translation>
+        </message>
+        <message>
+            <source>Since the last commit</source>
+            <translation>Після останнього коміту</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesList</name>
+        <message>
+            <source>Articles that would change</source>
+            <translation>Матеріали, які було б змінено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesModel</name>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>{title}, {value}: {before} becomes {after}, {reason}</source>
+            <translation>{title}, {value}: {before} стане {after}, {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(порожньо)</translation>
+        </message>
+        <message>
+            <source>Delete removes it</source>
+            <translation>Delete вилучає</translation>
+        </message>
+        <message>
+            <source>Not one of the site's topics</source>
+            <translation>Немає серед тем сайту</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>Add to {name}</source>
+            <translation>Додати: {name}</translation>
+        </message>
+        <message>
+            <source>New entry of {name}</source>
+            <translation>Новий запис: {name}</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>і ще {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsEditor</name>
+        <message>
+            <source>Add “{text}” to {name}</source>
+            <translation>{name}: додати «{text}»</translation>
+        </message>
+        <message>
+            <source>Remove “{text}” from {name}</source>
+            <translation>{name}: вилучити «{text}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>Choices: {name}</source>
+            <translation>Варіанти: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>nothing chosen</source>
+            <translation>нічого не вибрано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chosen</name>
+        <message>
+            <source>No browser could be opened</source>
+            <translation>Не вдалося відкрити браузер</translation>
+        </message>
+        <message>
+            <source>This article names no web address</source>
+            <translation>У цьому матеріалі немає вебадреси</translation>
+        </message>
+        <message>
+            <source>This file cannot be edited: {reason}</source>
+            <translation>Цей файл не можна редагувати: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>Another program changed the same lines of {path} while you typed. Nothing is written yet. Which text shall the file hold?</source>
+            <translation>Поки ви писали, інша програма змінила ті самі рядки в {path}. Ще нічого не записано. Який текст має бути у файлі?</translation>
+        </message>
+        <message>
+            <source>Back to what it was</source>
+            <translation>Як було</translation>
+        </message>
+        <message>
+            <source>Changed on disk meanwhile</source>
+            <translation>Тим часом змінено на диску</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Редагувати далі</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Залишити чуже</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моє</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Чуже</translation>
+        </message>
+        <message>
+            <source>Where the two differ</source>
+            <translation>Чим вони відрізняються</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>Записати моє</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitDialog</name>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Повідомлення</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Коміт</translation>
+        </message>
+        <message>
+            <source>Committing…</source>
+            <translation>Створення коміту…</translation>
+        </message>
+        <message>
+            <source>Message of the commit</source>
+            <translation>Повідомлення коміту</translation>
+        </message>
+        <message>
+            <source>Only synchronise</source>
+            <translation>Лише синхронізувати</translation>
+        </message>
+        <message>
+            <source>What was done, in your words</source>
+            <translation>Що зроблено, вашими словами</translation>
+        </message>
+        <message>
+            <source>{commit} and synchronise</source>
+            <translation>{commit} і синхронізувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Committing</name>
+        <message numerus="yes">
+            <source>Commit everything: {n} changed files</source>
+            <translation>
+                <numerusform>Коміт усього: {n} змінений файл</numerusform>
+                <numerusform>Коміт усього: {n} змінені файли</numerusform>
+                <numerusform>Коміт усього: {n} змінених файлів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Commit {n} of {total} selected articles</source>
+            <translation>Коміт: {n} з {total} вибраних матеріалів</translation>
+        </message>
+        <message>
+            <source>Commit “{label}”</source>
+            <translation>Коміт: «{label}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>Committed {n} files</source>
+            <translation>
+                <numerusform>У коміті {n} файл</numerusform>
+                <numerusform>У коміті {n} файли</numerusform>
+                <numerusform>У коміті {n} файлів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Committing</source>
+            <translation>Створення коміту</translation>
+        </message>
+        <message>
+            <source>None of the selected articles has changed since the last commit</source>
+            <translation>Жоден із вибраних матеріалів не змінився після останнього коміту</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since the last commit</source>
+            <translation>Після останнього коміту нічого не змінилося</translation>
+        </message>
+        <message>
+            <source>Nothing was committed</source>
+            <translation>Коміт не створено</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was committed</source>
+            <translation>Зупинено: коміт не створено</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} other files are staged, and stay so.</source>
+            <translation>
+                <numerusform>{n} інший файл уже підготовлено до коміту, він таким і лишиться.</numerusform>
+                <numerusform>{n} інші файли вже підготовлено до коміту, вони такими й лишаться.</numerusform>
+                <numerusform>{n} інших файлів уже підготовлено до коміту, вони такими й лишаться.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{label}” is committed already</source>
+            <translation>«{label}» уже в коміті</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>New</source>
+            <translation>Нове</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Оригінал</translation>
+        </message>
+        <message>
+            <source>Original and new</source>
+            <translation>Оригінал і нове</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Back to what it was</source>
+            <translation>Як було</translation>
+        </message>
+        <message>
+            <source>Changed on disk meanwhile</source>
+            <translation>Тим часом змінено на диску</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Залишити чуже</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моє</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same for the other {n}</source>
+            <translation>
+                <numerusform>Те саме для ще {n} іншого</numerusform>
+                <numerusform>Те саме для ще {n} інших</numerusform>
+                <numerusform>Те саме для ще {n} інших</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Чуже</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Було</translation>
+        </message>
+        <message>
+            <source>Write mine</source>
+            <translation>Записати моє</translation>
+        </message>
+        <message>
+            <source>“{field}” was changed in the file while you changed it here. Nothing is written yet. Which shall it be?</source>
+            <translation>Поки ви змінювали «{field}» тут, його змінили у файлі. Ще нічого не записано. Що має бути?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Decide…</source>
+            <translation>Вирішити…</translation>
+        </message>
+        <message>
+            <source>{what} left as it is on disk: others changed the same field meanwhile.</source>
+            <translation>Залишено як на диску — {what}: тим часом інші змінили те саме поле.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Articles</source>
+            <translation>Матеріали</translation>
+        </message>
+        <message>
+            <source>Articles to decide about</source>
+            <translation>Матеріали, про які вирішується</translation>
+        </message>
+        <message>
+            <source>How far from the line is near it</source>
+            <translation>Що вважати близьким до лінії</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Лінія</translation>
+        </message>
+        <message>
+            <source>Number to decide by</source>
+            <translation>Число, за яким вирішується</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>за</translation>
+        </message>
+        <message>
+            <source>near ±</source>
+            <translation>близько ±</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPictures</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копіювати</translation>
+        </message>
+        <message>
+            <source>Copy into the site</source>
+            <translation>Копіювання на сайт</translation>
+        </message>
+        <message>
+            <source>Copy into the site's folder?</source>
+            <translation>Скопіювати в папку сайту?</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Folder inside the site</source>
+            <translation>Папка всередині сайту</translation>
+        </message>
+        <message>
+            <source>Name of file {n}</source>
+            <translation>Ім’я файлу {n}</translation>
+        </message>
+        <message>
+            <source>The article names the copy. Nothing in the folder is overwritten: where there is a file of that name, the copy gets a number.</source>
+            <translation>Матеріал згадуватиме копію. У папці нічого не буде перезаписано: якщо файл із таким ім’ям уже є, копія отримає номер.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cover</name>
+        <message>
+            <source>Picture of: {title}</source>
+            <translation>Зображення: {title}</translation>
+        </message>
+        <message>
+            <source>This article names no picture</source>
+            <translation>У цьому матеріалі немає зображення</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>у кеші</translation>
+        </message>
+        <message>
+            <source>not cached</source>
+            <translation>не в кеші</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h</source>
+            <translation>2026-03-24T20:25:00Z, 2026-03-24, 24.3.2026, March 24 2026, today, +3d, -2h</translation>
+        </message>
+        <message>
+            <source>Calendar: {name}</source>
+            <translation>Календар: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionActions</name>
+        <message>
+            <source>&amp;Back to How It Was</source>
+            <translation>&amp;Повернути, як було</translation>
+        </message>
+        <message>
+            <source>&amp;Back to How It Was and Go On</source>
+            <translation>&amp;Повернути, як було, і далі</translation>
+        </message>
+        <message>
+            <source>&amp;Decide and Go On</source>
+            <translation>&amp;Вирішити й далі</translation>
+        </message>
+        <message>
+            <source>&amp;Go On After Each Decision</source>
+            <translation>Д&amp;алі після кожного рішення</translation>
+        </message>
+        <message>
+            <source>&amp;Publish and Go On</source>
+            <translation>&amp;Опублікувати й далі</translation>
+        </message>
+        <message>
+            <source>&amp;Read On, Then the Next Undecided</source>
+            <translation>&amp;Читати далі, потім наступний невирішений</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish and Go On</source>
+            <translation>&amp;Зняти з публікації й далі</translation>
+        </message>
+        <message>
+            <source>Back to the Last Decided</source>
+            <translation>До останнього вирішеного</translation>
+        </message>
+        <message>
+            <source>Set Quality &amp;To</source>
+            <translation>Установити &amp;якість</translation>
+        </message>
+        <message>
+            <source>Set Quality to {n}</source>
+            <translation>Установити якість {n}</translation>
+        </message>
+        <message>
+            <source>Set Quality to {n} and Go On</source>
+            <translation>Установити якість {n} й далі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опублікувати</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Вилучити: {name}</translation>
+        </message>
+        <message>
+            <source>Remove “{key}”</source>
+            <translation>Вилучити «{key}»</translation>
+        </message>
+        <message>
+            <source>Set {name} to {value}</source>
+            <translation>{name}: установити {value}</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>Unpublish</source>
+            <translation>Зняти</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDesk</name>
+        <message>
+            <source>&amp;Decision Desk…</source>
+            <translation>&amp;Стіл рішень…</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Усі матеріали</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>Nothing to change any more: the articles are as the rule wants them.</source>
+            <translation>Змінювати більше нічого: матеріали такі, як вимагає правило.</translation>
+        </message>
+        <message>
+            <source>Publish by {rule}: {what}</source>
+            <translation>Опублікувати за {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Search: {query}</source>
+            <translation>Пошук: {query}</translation>
+        </message>
+        <message>
+            <source>The search cannot name the key {key}, so these cannot be listed.</source>
+            <translation>Пошук не може назвати ключ {key}, тому їх не можна показати списком.</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>Вибране</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>All that is listed is decided</source>
+            <translation>Усе показане вирішено</translation>
+        </message>
+        <message>
+            <source>Auto-advance: off</source>
+            <translation>Автоматично далі: вимк.</translation>
+        </message>
+        <message>
+            <source>Auto-advance: on</source>
+            <translation>Автоматично далі: увімк.</translation>
+        </message>
+        <message>
+            <source>Back to before this sitting: {what}</source>
+            <translation>Повернути стан до цього сеансу: {what}</translation>
+        </message>
+        <message>
+            <source>Back to how it was</source>
+            <translation>Повернуто, як було</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet</source>
+            <translation>Ще нічого не вирішено</translation>
+        </message>
+        <message>
+            <source>Set {field} of {what} to {value}</source>
+            <translation>{field} = {value}: {what}</translation>
+        </message>
+        <message>
+            <source>Take Back</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Take {what} back to how they were before this sitting?</source>
+            <translation>Повернути {what} до стану перед цим сеансом?</translation>
+        </message>
+        <message>
+            <source>This kind of site has no quality</source>
+            <translation>На сайтах такого типу немає якості</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeepEditor</name>
+        <message>
+            <source>lies deeper than is shown here: see Source</source>
+            <translation>лежить глибше, ніж тут показано: див. «Код»</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDialog</name>
+        <message>
+            <source>&amp;Give each the key: publish {above}, unpublish {below}</source>
+            <translation>&amp;Дати кожному ключ: опублікувати {above}, зняти {below}</translation>
+        </message>
+        <message>
+            <source>&amp;Leave them alone</source>
+            <translation>&amp;Не чіпати</translation>
+        </message>
+        <message>
+            <source>1 file · one line changes · undo any time from History</source>
+            <translation>1 файл · зміниться один рядок · можна будь-коли відмінити в історії</translation>
+        </message>
+        <message>
+            <source>Apply to {what}</source>
+            <translation>Застосувати: {what}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Count them as &amp;drafts: publish {above}</source>
+            <translation>Вважати &amp;чернетками: опублікувати {above}</translation>
+        </message>
+        <message>
+            <source>Count them as &amp;published: unpublish {below}</source>
+            <translation>Вважати &amp;опублікованими: зняти {below}</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Підрахунок…</translation>
+        </message>
+        <message>
+            <source>Decision desk</source>
+            <translation>Стіл рішень</translation>
+        </message>
+        <message>
+            <source>Every article follows this rule already: nothing would change.</source>
+            <translation>Усі матеріали вже відповідають цьому правилу: нічого б не змінилося.</translation>
+        </message>
+        <message>
+            <source>Nearest first</source>
+            <translation>Спершу найближчі</translation>
+        </message>
+        <message>
+            <source>None of these articles has this number.</source>
+            <translation>Жоден із цих матеріалів не має цього числа.</translation>
+        </message>
+        <message>
+            <source>Review one by one</source>
+            <translation>Переглянути по одному</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Позначити всі</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Зняти всі</translation>
+        </message>
+        <message>
+            <source>What would change is switched off above.</source>
+            <translation>Те, що змінилося б, вимкнено вгорі.</translation>
+        </message>
+        <message>
+            <source>have no {key} key</source>
+            <translation>без ключа {key}</translation>
+        </message>
+        <message>
+            <source>have no {key} key · count as drafts</source>
+            <translation>без ключа {key} · як чернетки</translation>
+        </message>
+        <message>
+            <source>have no {key} key · count as published</source>
+            <translation>без ключа {key} · як опубліковані</translation>
+        </message>
+        <message>
+            <source>have no {key} key · get one</source>
+            <translation>без ключа {key} · отримають його</translation>
+        </message>
+        <message>
+            <source>within {band} of the line · review one by one</source>
+            <translation>не далі {band} від лінії · по одному</translation>
+        </message>
+        <message>
+            <source>would be published</source>
+            <translation>буде опубліковано</translation>
+        </message>
+        <message>
+            <source>would be unpublished</source>
+            <translation>буде знято</translation>
+        </message>
+        <message>
+            <source>{n} break this rule today</source>
+            <translation>Порушують правило: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cannot be read: show</source>
+            <translation>Не читаються: {n}. Показати</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files · one line changes in each · undo any time from History</source>
+            <translation>
+                <numerusform>{n} файл · зміниться один рядок · можна будь-коли відмінити в історії</numerusform>
+                <numerusform>{n} файли · у кожному зміниться рядок · можна будь-коли відмінити в історії</numerusform>
+                <numerusform>{n} файлів · у кожному зміниться рядок · можна будь-коли відмінити в історії</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} have no {number}: show</source>
+            <translation>Без «{number}»: {n}. Показати</translation>
+        </message>
+        <message>
+            <source>{view} · {what} · drag the line: everything at or above it is published, everything below is not</source>
+            <translation>{view} · {what} · перетягніть лінію: усе на ній і вище — опубліковано, усе нижче — ні</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>Compare their fields</source>
+            <translation>Порівняти поля</translation>
+        </message>
+        <message>
+            <source>Not opened: “{address}” is not a web address.</source>
+            <translation>Не відкрито: «{address}» — не вебадреса.</translation>
+        </message>
+        <message>
+            <source>Reloaded from disk: another program changed this article.</source>
+            <translation>Перечитано з диска: інша програма змінила цей матеріал.</translation>
+        </message>
+        <message>
+            <source>The system has no program that opens web addresses.</source>
+            <translation>У системі немає програми, що відкриває вебадреси.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>{n} selected: the bar below the list edits all of them.</source>
+            <translation>Вибрано: {n}. Панель під списком редагує їх усі.</translation>
+        </message>
+        <message>
+            <source>{what}: not done. {reason}</source>
+            <translation>{what}: не виконано. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Differences</name>
+        <message numerus="yes">
+            <source>And {n} more fields.</source>
+            <translation>
+                <numerusform>І ще {n} поле.</numerusform>
+                <numerusform>І ще {n} поля.</numerusform>
+                <numerusform>І ще {n} полів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No field has changed, but the text, a comment or blanks have.</source>
+            <translation>Жодне поле не змінилося, але змінився текст, коментар чи пропуски.</translation>
+        </message>
+        <message>
+            <source>Revert</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Revert {field} to the last commit</source>
+            <translation>{field}: повернути як в останньому коміті</translation>
+        </message>
+        <message>
+            <source>The article is in no commit yet.</source>
+            <translation>Матеріалу ще немає в жодному коміті.</translation>
+        </message>
+        <message>
+            <source>The file was removed.</source>
+            <translation>Файл вилучено.</translation>
+        </message>
+        <message>
+            <source>The text below the fields has changed too.</source>
+            <translation>Текст під полями теж змінився.</translation>
+        </message>
+        <message>
+            <source>{field} is now: {value}</source>
+            <translation>{field} тепер: {value}</translation>
+        </message>
+        <message>
+            <source>{field} was: {value}</source>
+            <translation>{field} було: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DriverOffer</name>
+        <message>
+            <source>Git can merge the articles of this folder field by field, so that edits of different fields never conflict.</source>
+            <translation>Git може зливати матеріали цієї папки поле за полем, тож зміни різних полів ніколи не конфліктуватимуть.</translation>
+        </message>
+        <message>
+            <source>Let git merge lines again, as without Curator?</source>
+            <translation>Нехай git знову зливає рядки, як без Curator?</translation>
+        </message>
+        <message>
+            <source>Let git merge the articles of this folder field by field?</source>
+            <translation>Нехай git зливає матеріали цієї папки поле за полем?</translation>
+        </message>
+        <message>
+            <source>Merging field by field</source>
+            <translation>Злиття поле за полем</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Налаштувати</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Налаштувати…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Прибрати</translation>
+        </message>
+        <message>
+            <source>This is written:</source>
+            <translation>Буде записано:</translation>
+        </message>
+        <message>
+            <source>git could not be set up</source>
+            <translation>Не вдалося налаштувати git</translation>
+        </message>
+        <message>
+            <source>git merges lines again</source>
+            <translation>git знову зливає рядки</translation>
+        </message>
+        <message>
+            <source>git now merges articles field by field</source>
+            <translation>git тепер зливає матеріали поле за полем</translation>
+        </message>
+        <message>
+            <source>in the repository's own settings: {names}</source>
+            <translation>у налаштуваннях репозиторію: {names}</translation>
+        </message>
+        <message>
+            <source>{file}: which articles are merged so (commit it for the others)</source>
+            <translation>{file}: які матеріали так зливаються (закомітьте для інших)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>all its folders</source>
+            <translation>усі її папки</translation>
+        </message>
+        <message>
+            <source>folders whose name begins with “{start}”</source>
+            <translation>папки, чиє ім’я починається з «{start}»</translation>
+        </message>
+        <message>
+            <source>{some} and {last}</source>
+            <translation>{some} і {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDelegate</name>
+        <message>
+            <source>(no title)</source>
+            <translation>(без заголовка)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>(not a single value: see Source)</source>
+            <translation>(не одне значення: див. «Код»)</translation>
+        </message>
+        <message>
+            <source>Choose: {name}</source>
+            <translation>Вибрати: {name}</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Копіювати: {name}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Відкрити: {name}</translation>
+        </message>
+        <message>
+            <source>Remove the value: {name}</source>
+            <translation>Вилучити значення: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Copy the address</source>
+            <translation>Копіювати адресу</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Редагувати</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Відкрити в браузері</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Вилучити зі списку</translation>
+        </message>
+        <message>
+            <source>Show this article of the folder</source>
+            <translation>Показати цей матеріал папки</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMenu</name>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Копіювати: {name}</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Редагувати…</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Вниз</translation>
+        </message>
+        <message>
+            <source>Move to the end</source>
+            <translation>У кінець</translation>
+        </message>
+        <message>
+            <source>Move to the top</source>
+            <translation>На початок</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Вгору</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Відкрити: {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Вилучити</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} entries</source>
+            <translation>
+                <numerusform>Вилучити {n} запис</numerusform>
+                <numerusform>Вилучити {n} записи</numerusform>
+                <numerusform>Вилучити {n} записів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show this article of the folder</source>
+            <translation>Показати цей матеріал папки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Excerpt</name>
+        <message>
+            <source>1 character</source>
+            <translation>1 символ</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps, Esc takes back</source>
+            <translation>Ctrl+Enter зберігає, Esc скасовує</translation>
+        </message>
+        <message>
+            <source>Enter keeps, Esc takes back</source>
+            <translation>Enter зберігає, Esc скасовує</translation>
+        </message>
+        <message>
+            <source>HTML entities as the file has them</source>
+            <translation>HTML-сутності, як у файлі</translation>
+        </message>
+        <message>
+            <source>HTML entities shown decoded</source>
+            <translation>HTML-сутності розшифровано</translation>
+        </message>
+        <message>
+            <source>Reads: {text}</source>
+            <translation>Читається: {text}</translation>
+        </message>
+        <message>
+            <source>not edited here</source>
+            <translation>тут не редагується</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} characters</source>
+            <translation>
+                <numerusform>{n} символ</numerusform>
+                <numerusform>{n} символи</numerusform>
+                <numerusform>{n} символів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchanging</name>
+        <message>
+            <source>All sent and received</source>
+            <translation>Усе надіслано й отримано</translation>
+        </message>
+        <message>
+            <source>Continuing</source>
+            <translation>Продовження</translation>
+        </message>
+        <message>
+            <source>Done: nothing is in conflict any more</source>
+            <translation>Готово: конфліктів більше немає</translation>
+        </message>
+        <message>
+            <source>Fetching</source>
+            <translation>Отримання</translation>
+        </message>
+        <message>
+            <source>Given up: all is as it was before</source>
+            <translation>Відмовлено: усе як було</translation>
+        </message>
+        <message>
+            <source>Giving up</source>
+            <translation>Відмова</translation>
+        </message>
+        <message>
+            <source>Not everything was taken over</source>
+            <translation>Перенесено не все</translation>
+        </message>
+        <message>
+            <source>Nothing new from the others</source>
+            <translation>Від інших нічого нового</translation>
+        </message>
+        <message>
+            <source>Nothing to send</source>
+            <translation>Надсилати нічого</translation>
+        </message>
+        <message>
+            <source>Pulled</source>
+            <translation>Отримано</translation>
+        </message>
+        <message>
+            <source>Pulling</source>
+            <translation>Отримання змін</translation>
+        </message>
+        <message>
+            <source>Pushing</source>
+            <translation>Надсилання</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was changed</source>
+            <translation>Зупинено: нічого не змінено</translation>
+        </message>
+        <message>
+            <source>The others' commits could not be fetched</source>
+            <translation>Не вдалося отримати коміти інших</translation>
+        </message>
+        <message>
+            <source>Your commits could not be sent</source>
+            <translation>Не вдалося надіслати ваші коміти</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} new commits from the others</source>
+            <translation>
+                <numerusform>{n} новий коміт від інших</numerusform>
+                <numerusform>{n} нові коміти від інших</numerusform>
+                <numerusform>{n} нових комітів від інших</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>Copy the key</source>
+            <translation>Копіювати ключ</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Копіювати значення</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>Редагувати: {name}</translation>
+        </message>
+        <message>
+            <source>Give the key a name, without line ends or tabs.</source>
+            <translation>Дайте ключу назву без кінців рядка й табуляцій.</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Більше: {name}</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Вниз</translation>
+        </message>
+        <message>
+            <source>Move entry {n} of {name}</source>
+            <translation>{name}: перемістити запис {n}</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Вгору</translation>
+        </message>
+        <message>
+            <source>New name of {name}</source>
+            <translation>Нова назва: {name}</translation>
+        </message>
+        <message>
+            <source>Remove entry {n} of {name}</source>
+            <translation>{name}: вилучити запис {n}</translation>
+        </message>
+        <message>
+            <source>Remove the entry</source>
+            <translation>Вилучити запис</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Вилучити ключ</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Вилучити: {name}</translation>
+        </message>
+        <message>
+            <source>Rename the key…</source>
+            <translation>Перейменувати ключ…</translation>
+        </message>
+        <message>
+            <source>Rename {old} to {new}</source>
+            <translation>Перейменувати {old} на {new}</translation>
+        </message>
+        <message>
+            <source>Set {name} to {value}</source>
+            <translation>{name}: установити {value}</translation>
+        </message>
+        <message>
+            <source>There is a key “{name}” already.</source>
+            <translation>Ключ «{name}» уже є.</translation>
+        </message>
+        <message>
+            <source>different in {n}</source>
+            <translation>різне в {n}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>порожньо</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>без ключа</translation>
+        </message>
+        <message>
+            <source>no key in {n}</source>
+            <translation>без ключа в {n}</translation>
+        </message>
+        <message>
+            <source>{values} (in the first {n})</source>
+            <translation>{values} (у перших {n})</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesModel</name>
+        <message>
+            <source>After</source>
+            <translation>Після</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Матеріал</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Тепер</translation>
+        </message>
+        <message>
+            <source>left alone: {reason}</source>
+            <translation>не змінено: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filling</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation>Читання: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filtering</name>
+        <message>
+            <source>Delete</source>
+            <translation>Видалити</translation>
+        </message>
+        <message>
+            <source>Delete a saved view</source>
+            <translation>Видалення збереженої добірки</translation>
+        </message>
+        <message>
+            <source>Delete the saved view "{name}"? No article is changed.</source>
+            <translation>Видалити збережену добірку «{name}»? Жоден матеріал не зміниться.</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>Перейменувати добірку</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Зберегти цей пошук</translation>
+        </message>
+        <message>
+            <source>Search for something first: then the search can be saved as a view.</source>
+            <translation>Спершу щось знайдіть: тоді пошук можна зберегти як добірку.</translation>
+        </message>
+        <message>
+            <source>The saved view "{name}" was deleted.</source>
+            <translation>Збережену добірку «{name}» видалено.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Find in this text</source>
+            <translation>Знайти в цьому тексті</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далі</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>не знайдено</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} found</source>
+            <translation>
+                <numerusform>{n} знайдено</numerusform>
+                <numerusform>{n} знайдено</numerusform>
+                <numerusform>{n} знайдено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindInput</name>
+        <message>
+            <source>Found in {n} of {total} looked at</source>
+            <translation>Знайдено в {n} з {total} переглянутих</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Враховувати регістр</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Регулярний вираз</translation>
+        </message>
+        <message>
+            <source>find</source>
+            <translation>знайти</translation>
+        </message>
+        <message>
+            <source>replace by</source>
+            <translation>замінити на</translation>
+        </message>
+        <message>
+            <source>{field}, find</source>
+            <translation>{field}, знайти</translation>
+        </message>
+        <message>
+            <source>{field}, replace by</source>
+            <translation>{field}, замінити на</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstQuestions</name>
+        <message>
+            <source>Before you begin</source>
+            <translation>Перш ніж почати</translation>
+        </message>
+        <message>
+            <source>No hurry: the settings ask the same at any time.</source>
+            <translation>Не поспішайте: у налаштуваннях це можна змінити будь-коли.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FlagEditor</name>
+        <message>
+            <source>No key: {name}</source>
+            <translation>Без ключа: {name}</translation>
+        </message>
+        <message>
+            <source>false</source>
+            <translation>ні</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>без ключа</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>без значення</translation>
+        </message>
+        <message>
+            <source>true</source>
+            <translation>так</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralPage</name>
+        <message>
+            <source> MB</source>
+            <translation> МБ</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> дн.</translation>
+        </message>
+        <message>
+            <source>A digit sets its number times</source>
+            <translation>Цифра встановлює своє число ×</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Темне</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Рішення</translation>
+        </message>
+        <message>
+            <source>Entries that are too old or too many are forgotten with the next change, whole ones, the oldest first. The newest one stays, and so does what was interrupted.</source>
+            <translation>Занадто старі або зайві записи забуваються з наступною зміною: цілком, найстаріші — першими. Найновіший залишається, як і перерване.</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Як у системі</translation>
+        </message>
+        <message>
+            <source>Go on to the next article after each decision</source>
+            <translation>Після кожного рішення переходити до наступного матеріалу</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>Keep entries</source>
+            <translation>Зберігати записи</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Світле</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Вигляд</translation>
+        </message>
+        <message>
+            <source>Per folder at most</source>
+            <translation>Щонайбільше на папку</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Кольори</translation>
+        </message>
+        <message>
+            <source>however old</source>
+            <translation>хоч би які старі</translation>
+        </message>
+    </context>
+    <context>
+        <name>GitPage</name>
+        <message>
+            <source>As in the last commit</source>
+            <translation>Як в останньому коміті</translation>
+        </message>
+        <message>
+            <source>Last change of each field</source>
+            <translation>Остання зміна кожного поля</translation>
+        </message>
+        <message>
+            <source>Revert all</source>
+            <translation>Повернути все</translation>
+        </message>
+        <message>
+            <source>Revert all fields to the last commit</source>
+            <translation>Повернути всі поля як в останньому коміті</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        <message>
+            <source>Show who changed each field last</source>
+            <translation>Показати, хто останнім змінив кожне поле</translation>
+        </message>
+        <message>
+            <source>Since the last commit</source>
+            <translation>Після останнього коміту</translation>
+        </message>
+        <message>
+            <source>The article is in no commit yet.</source>
+            <translation>Матеріалу ще немає в жодному коміті.</translation>
+        </message>
+        <message>
+            <source>in no commit yet</source>
+            <translation>ще в жодному коміті</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>1 key</source>
+            <translation>1 ключ</translation>
+        </message>
+        <message>
+            <source>nothing in it yet</source>
+            <translation>поки що порожньо</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} keys</source>
+            <translation>
+                <numerusform>{n} ключ</numerusform>
+                <numerusform>{n} ключі</numerusform>
+                <numerusform>{n} ключів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFiles</name>
+        <message>
+            <source>&amp;Report a Problem</source>
+            <translation>П&amp;овідомити про проблему</translation>
+        </message>
+        <message>
+            <source>Nothing failed: the report was asked for.</source>
+            <translation>Збою не було: звіт створено на ваш запит.</translation>
+        </message>
+        <message>
+            <source>Report written: {name}</source>
+            <translation>Звіт записано: {name}</translation>
+        </message>
+        <message>
+            <source>Show &amp;Logs</source>
+            <translation>Показати &amp;журнали</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened: {folder}</source>
+            <translation>Не вдалося відкрити папку: {folder}</translation>
+        </message>
+        <message>
+            <source>The report could not be written into {folder}.</source>
+            <translation>Не вдалося записати звіт у {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>After</source>
+            <translation>Після</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Матеріал</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>History of {folder}</source>
+            <translation>Історія: {folder}</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Тепер</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>виконано</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>перервано</translation>
+        </message>
+        <message>
+            <source>only the spelling</source>
+            <translation>лише написання</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>відмінено</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>{n} of {total} taken back</source>
+            <translation>відмінено {n} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Історія…</translation>
+        </message>
+        <message>
+            <source>All Listed as CSV…</source>
+            <translation>Усе показане як CSV…</translation>
+        </message>
+        <message>
+            <source>All Listed as Markdown…</source>
+            <translation>Усе показане як Markdown…</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Експорт історії</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Not written: {why}</source>
+            <translation>Не записано: {why}</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Ще нічого не змінено</translation>
+        </message>
+        <message>
+            <source>Redo Selected</source>
+            <translation>Повторити вибране</translation>
+        </message>
+        <message>
+            <source>Stopped before the end.</source>
+            <translation>Зупинено до завершення.</translation>
+        </message>
+        <message>
+            <source>The report was stopped; no file was written.</source>
+            <translation>Створення звіту зупинено; файл не записано.</translation>
+        </message>
+        <message>
+            <source>This Entry as CSV…</source>
+            <translation>Цей запис як CSV…</translation>
+        </message>
+        <message>
+            <source>This Entry as Markdown…</source>
+            <translation>Цей запис як Markdown…</translation>
+        </message>
+        <message>
+            <source>Undo Selected</source>
+            <translation>Відмінити вибране</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Записано: {file}</translation>
+        </message>
+        <message>
+            <source>{what} done again.</source>
+            <translation>Повторено: {what}.</translation>
+        </message>
+        <message>
+            <source>{what} left alone, because the file holds something else now; each says why.</source>
+            <translation>Не змінено {what}: у файлі тепер щось інше; у кожному рядку сказано чому.</translation>
+        </message>
+        <message>
+            <source>{what} taken back.</source>
+            <translation>Відмінено: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Curator has not changed this article yet.</source>
+            <translation>Curator ще не змінював цей матеріал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Entries of the history</source>
+            <translation>Записи історії</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Find a file of this entry</source>
+            <translation>Знайти файл цього запису</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>Progress of the report</source>
+            <translation>Перебіг створення звіту</translation>
+        </message>
+        <message>
+            <source>Redo All of It</source>
+            <translation>Повторити все</translation>
+        </message>
+        <message>
+            <source>Redo Selected</source>
+            <translation>Повторити вибране</translation>
+        </message>
+        <message>
+            <source>Search what was done, or a file</source>
+            <translation>Пошук за зміною або файлом</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Undo All of It</source>
+            <translation>Відмінити все</translation>
+        </message>
+        <message>
+            <source>Undo Selected</source>
+            <translation>Відмінити вибране</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>Що змінив запис</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImagesPage</name>
+        <message>
+            <source>Add an image</source>
+            <translation>Додати зображення</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Додати…</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Вибір зображення</translation>
+        </message>
+        <message>
+            <source>Edit an image</source>
+            <translation>Редагувати зображення</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Move an image</source>
+            <translation>Перемістити зображення</translation>
+        </message>
+        <message>
+            <source>No images. Drop a picture here, or add an address.</source>
+            <translation>Зображень немає. Перетягніть сюди зображення або додайте адресу.</translation>
+        </message>
+        <message>
+            <source>Pictures ({kinds})</source>
+            <translation>Зображення ({kinds})</translation>
+        </message>
+        <message>
+            <source>Remove an image</source>
+            <translation>Вилучити зображення</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} images</source>
+            <translation>
+                <numerusform>Вилучити {n} зображення</numerusform>
+                <numerusform>Вилучити {n} зображення</numerusform>
+                <numerusform>Вилучити {n} зображень</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentDialog</name>
+        <message>
+            <source>A report was written: {name}. It holds nothing of your articles. Pass it on to let the fault be mended; nothing is sent by itself.</source>
+            <translation>Записано звіт: {name}. У ньому немає нічого з ваших матеріалів. Передайте його, щоб помилку виправили; саме по собі нічого не надсилається.</translation>
+        </message>
+        <message>
+            <source>Copy Report</source>
+            <translation>Копіювати звіт</translation>
+        </message>
+        <message>
+            <source>Every file holds what the last finished edit wrote, and the history is complete: nothing has to be saved. If the window behaves oddly, close it and open it again.</source>
+            <translation>Кожен файл містить те, що записала остання завершена зміна, а історія повна: нічого зберігати не треба. Якщо вікно поводиться дивно, закрийте його й відкрийте знову.</translation>
+        </message>
+        <message>
+            <source>Open Folder of the Report</source>
+            <translation>Відкрити папку звіту</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Звіт</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Щось пішло не так</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Curator</source>
+            <translation>У Curator щось пішло не так</translation>
+        </message>
+        <message>
+            <source>The report could not be written; it can be copied from here.</source>
+            <translation>Не вдалося записати звіт; його можна скопіювати звідси.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inputs</name>
+        <message>
+            <source>Blanks and line ends at both ends go.</source>
+            <translation>Пропуски й кінці рядка з обох боків зникнуть.</translation>
+        </message>
+        <message>
+            <source>The key goes, with what it holds.</source>
+            <translation>Ключ зникне разом із вмістом.</translation>
+        </message>
+        <message>
+            <source>“&amp;amp;” becomes “&amp;”, “&amp;#39;” becomes “'”.</source>
+            <translation>«&amp;amp;» стане «&amp;», «&amp;#39;» стане «'».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Interrupted</name>
+        <message>
+            <source>&amp;Interrupted Changes…</source>
+            <translation>Пере&amp;рвані зміни…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterruptedDialog</name>
+        <message>
+            <source>&amp;Finish</source>
+            <translation>&amp;Завершити</translation>
+        </message>
+        <message>
+            <source>&amp;Finish Taking It Back</source>
+            <translation>&amp;Завершити відміну</translation>
+        </message>
+        <message>
+            <source>&amp;Put It Back</source>
+            <translation>&amp;Повернути назад</translation>
+        </message>
+        <message>
+            <source>&amp;Roll Back</source>
+            <translation>&amp;Відкотити</translation>
+        </message>
+        <message>
+            <source>All files can be brought either way. You can take back what you choose here.</source>
+            <translation>Усі файли можна привести в будь-який бік. Вибране тут можна відмінити.</translation>
+        </message>
+        <message>
+            <source>Decide &amp;Later</source>
+            <translation>Вирішити &amp;пізніше</translation>
+        </message>
+        <message>
+            <source>Each file is whole: it holds its old text or its new one.</source>
+            <translation>Кожен файл цілий: у ньому старий текст або новий.</translation>
+        </message>
+        <message>
+            <source>How far it had come</source>
+            <translation>Як далеко дійшла зміна</translation>
+        </message>
+        <message>
+            <source>Interrupted change</source>
+            <translation>Перервана зміна</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Перевірка файлів…</translation>
+        </message>
+        <message>
+            <source>One article can be brought neither way and will be left exactly as it is.</source>
+            <translation>Один матеріал не можна привести в жоден бік, тож він залишиться точно таким, як є.</translation>
+        </message>
+        <message>
+            <source>These can be brought one way only; otherwise they are left exactly as they are.</source>
+            <translation>Ці можна привести лише в один бік; інакше вони залишаться точно такими, як є.</translation>
+        </message>
+        <message>
+            <source>This change of {when} was being repeated; Curator ended in the middle of it.</source>
+            <translation>Зміну від {when} саме повторювали, коли Curator завершився посередині.</translation>
+        </message>
+        <message>
+            <source>This change of {when} was being taken back, and Curator ended in the middle of it.</source>
+            <translation>Зміну від {when} саме відміняли, коли Curator завершився посередині.</translation>
+        </message>
+        <message>
+            <source>This change was begun on {when}, and Curator ended in the middle of it.</source>
+            <translation>Зміну почато {when}, і Curator завершився посередині.</translation>
+        </message>
+        <message>
+            <source>{n} as before</source>
+            <translation>як було: {n}</translation>
+        </message>
+        <message>
+            <source>{n} changed by others or not readable</source>
+            <translation>змінено іншими або не читаються: {n}</translation>
+        </message>
+        <message>
+            <source>{n} of {what} done</source>
+            <translation>{what}, з них виконано: {n}</translation>
+        </message>
+        <message>
+            <source>{what} can be brought neither way and will be left exactly as they are.</source>
+            <translation>{what}: не можна привести в жоден бік, вони залишаться точно такими, як є.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsInput</name>
+        <message>
+            <source>Give an entry.</source>
+            <translation>Укажіть запис.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCapture</name>
+        <message>
+            <source>New key</source>
+            <translation>Нова клавіша</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyTable</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Change Keys…</source>
+            <translation>Змінити клавіші…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by key</source>
+            <translation>Пошук за дією або клавішею</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Пошук клавіш</translation>
+        </message>
+        <message>
+            <source>The row of digits counts on every keyboard, with Shift and without. A sign that is itself a key keeps its meaning: where / stands above the 7, it goes to the search.</source>
+            <translation>Ряд цифр діє на кожній клавіатурі, із Shift і без нього. Знак, що сам є клавішею, зберігає своє значення: де / стоїть над 7, він переходить до пошуку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Add as Another</source>
+            <translation>Додати ще одну</translation>
+        </message>
+        <message>
+            <source>Choose what to change.</source>
+            <translation>Виберіть, що змінити.</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the key.</source>
+            <translation>Клацніть у полі й натисніть клавішу.</translation>
+        </message>
+        <message>
+            <source>No Key</source>
+            <translation>Без клавіші</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Скинути</translation>
+        </message>
+        <message>
+            <source>Reset All Keys</source>
+            <translation>Скинути всі клавіші</translation>
+        </message>
+        <message>
+            <source>Search by what it does, or by key</source>
+            <translation>Пошук за дією або клавішею</translation>
+        </message>
+        <message>
+            <source>Search the keys</source>
+            <translation>Пошук клавіш</translation>
+        </message>
+        <message>
+            <source>Taken here, it is taken from there.</source>
+            <translation>Узявши її тут, ви заберете її звідти.</translation>
+        </message>
+        <message>
+            <source>Use This Key</source>
+            <translation>Узяти цю клавішу</translation>
+        </message>
+        <message>
+            <source>{key} is free.</source>
+            <translation>{key} вільна.</translation>
+        </message>
+        <message>
+            <source>{key} means already: {names}.</source>
+            <translation>{key} уже означає: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Colours: {names}</source>
+            <translation>Кольори: {names}</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineChart</name>
+        <message>
+            <source>Line in {number}</source>
+            <translation>Лінія: {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} drafts</source>
+            <translation>
+                <numerusform>{n} чернетка</numerusform>
+                <numerusform>{n} чернетки</numerusform>
+                <numerusform>{n} чернеток</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} published</source>
+            <translation>опубліковано: {n}</translation>
+        </message>
+        <message>
+            <source>{n} without the key</source>
+            <translation>без ключа: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>(no value)</source>
+            <translation>(без значення)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListEditor</name>
+        <message>
+            <source>1 entry</source>
+            <translation>1 запис</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Додати запис</translation>
+        </message>
+        <message>
+            <source>Add an entry to {name}</source>
+            <translation>{name}: додати запис</translation>
+        </message>
+        <message>
+            <source>no entries</source>
+            <translation>немає записів</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries</source>
+            <translation>
+                <numerusform>{n} запис</numerusform>
+                <numerusform>{n} записи</numerusform>
+                <numerusform>{n} записів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Listings</name>
+        <message>
+            <source>(no address)</source>
+            <translation>(без адреси)</translation>
+        </message>
+        <message>
+            <source>(no title)</source>
+            <translation>(без заголовка)</translation>
+        </message>
+        <message>
+            <source>AMP version</source>
+            <translation>Версія AMP</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Cached AMP version</source>
+            <translation>Версія AMP у кеші</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Оригінал</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Вебадреса</translation>
+        </message>
+        <message>
+            <source>cached</source>
+            <translation>у кеші</translation>
+        </message>
+        <message>
+            <source>in the folder</source>
+            <translation>у папці</translation>
+        </message>
+        <message>
+            <source>in this folder</source>
+            <translation>у цій папці</translation>
+        </message>
+        <message>
+            <source>no size given</source>
+            <translation>розмір не вказано</translation>
+        </message>
+        <message>
+            <source>not cached</source>
+            <translation>не в кеші</translation>
+        </message>
+        <message>
+            <source>repeats no. {n}</source>
+            <translation>повторює № {n}</translation>
+        </message>
+        <message>
+            <source>this article itself</source>
+            <translation>цей самий матеріал</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockedEditor</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 байт</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes</source>
+            <translation>
+                <numerusform>{n} байт</numerusform>
+                <numerusform>{n} байти</numerusform>
+                <numerusform>{n} байтів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size}, kept exactly as it is</source>
+            <translation>{size}, залишається точно таким, як є</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkdownView</name>
+        <message>
+            <source>One of more pictures than are shown here</source>
+            <translation>Одне з зображень понад ті, що тут показано</translation>
+        </message>
+        <message>
+            <source>The picture is on its way…</source>
+            <translation>Зображення завантажується…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;Article</source>
+            <translation>&amp;Матеріал</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Стовпці</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Редагування</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Довідка</translation>
+        </message>
+        <message>
+            <source>&amp;Sort By</source>
+            <translation>&amp;Упорядкувати за</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Кольори</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Інструменти</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вигляд</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Відкрити &amp;недавні</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавні</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKey</name>
+        <message>
+            <source>A key has no line ends or tabs.</source>
+            <translation>У ключі не буває кінців рядка й табуляцій.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Add a key</source>
+            <translation>Додати ключ</translation>
+        </message>
+        <message>
+            <source>Add the key {name}</source>
+            <translation>Додати ключ {name}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Give the key a name.</source>
+            <translation>Дайте ключу назву.</translation>
+        </message>
+        <message>
+            <source>Group of keys</source>
+            <translation>Група ключів</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Тип значення</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Name of the key</source>
+            <translation>Назва ключа</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Без значення</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>There is a key “{name}” already.</source>
+            <translation>Ключ «{name}» уже є.</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <translation>Так чи ні</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значення</translation>
+        </message>
+        <message>
+            <source>first entry</source>
+            <translation>перший запис</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Сховати</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Повідомлення</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberInput</name>
+        <message>
+            <source>Give a number.</source>
+            <translation>Укажіть число.</translation>
+        </message>
+        <message>
+            <source>Whole numbers stay whole, rounded to the nearest; halves away from zero.</source>
+            <translation>Цілі числа залишаються цілими, з округленням до найближчого; половини — від нуля.</translation>
+        </message>
+        <message>
+            <source>Whole numbers stay whole; −5 takes away.</source>
+            <translation>Цілі числа залишаються цілими; −5 віднімає.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPair</name>
+        <message>
+            <source>Outside of the usual range {low} to {high}. It stays as it is.</source>
+            <translation>Поза звичним діапазоном {low}–{high}. Залишиться, як є.</translation>
+        </message>
+        <message>
+            <source>The key is there without a value. It stays so until you set one.</source>
+            <translation>Ключ є, але без значення. Так і буде, доки ви його не встановите.</translation>
+        </message>
+        <message>
+            <source>This is not a number. It stays as it is until you set one.</source>
+            <translation>Це не число. Залишиться, як є, доки ви не встановите число.</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>без значення</translation>
+        </message>
+        <message>
+            <source>{name}, slider</source>
+            <translation>{name}, повзунок</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberPopover</name>
+        <message>
+            <source>Remove the key</source>
+            <translation>Вилучити ключ</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Установити</translation>
+        </message>
+        <message>
+            <source>now {span}</source>
+            <translation>зараз {span}</translation>
+        </message>
+        <message>
+            <source>{a} to {b}</source>
+            <translation>від {a} до {b}</translation>
+        </message>
+        <message>
+            <source>{field} of {what}</source>
+            <translation>{field}: {what}</translation>
+        </message>
+        <message>
+            <source>{n} without the key</source>
+            <translation>без ключа: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneArticle</name>
+        <message>
+            <source>{path} is not an article of this folder</source>
+            <translation>{path} — не матеріал цієї папки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Origin</name>
+        <message>
+            <source>AMP version</source>
+            <translation>Версія AMP</translation>
+        </message>
+        <message>
+            <source>All addresses of this article</source>
+            <translation>Усі адреси цього матеріалу</translation>
+        </message>
+        <message>
+            <source>Cached AMP version</source>
+            <translation>Версія AMP у кеші</translation>
+        </message>
+        <message>
+            <source>Copy: {name}</source>
+            <translation>Копіювати: {name}</translation>
+        </message>
+        <message>
+            <source>Date as written: {date}</source>
+            <translation>Дата, як записано: {date}</translation>
+        </message>
+        <message>
+            <source>No provider and no date</source>
+            <translation>Немає джерела й дати</translation>
+        </message>
+        <message>
+            <source>Open original</source>
+            <translation>Відкрити оригінал</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Відкрити: {name}</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Оригінал</translation>
+        </message>
+        <message>
+            <source>This article names no web address to open</source>
+            <translation>У цьому матеріалі немає вебадреси, яку можна відкрити</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Вебадреса</translation>
+        </message>
+        <message>
+            <source>none in the file; the day is from the file's name</source>
+            <translation>у файлі немає; день узято з імені файлу</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneFrame</name>
+        <message>
+            <source>Article in detail</source>
+            <translation>Матеріал докладно</translation>
+        </message>
+        <message>
+            <source>Select an article to see it here.</source>
+            <translation>Виберіть матеріал, щоб побачити його тут.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Рядки файлу</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Написання</translation>
+        </message>
+        <message>
+            <source>Text below the fields</source>
+            <translation>Текст під полями</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastRow</name>
+        <message numerus="yes">
+            <source>And {n} more changes.</source>
+            <translation>
+                <numerusform>І ще {n} зміна.</numerusform>
+                <numerusform>І ще {n} зміни.</numerusform>
+                <numerusform>І ще {n} змін.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Became</source>
+            <translation>Стало</translation>
+        </message>
+        <message>
+            <source>Do it again in this article</source>
+            <translation>Повторити в цьому матеріалі</translation>
+        </message>
+        <message>
+            <source>Left as it is: {why}</source>
+            <translation>Залишено, як є: {why}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторити</translation>
+        </message>
+        <message>
+            <source>Show what was changed</source>
+            <translation>Показати, що змінено</translation>
+        </message>
+        <message>
+            <source>Take it back in this article</source>
+            <translation>Відмінити в цьому матеріалі</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Було</translation>
+        </message>
+        <message>
+            <source>What was changed: {label}</source>
+            <translation>Що змінено: {label}</translation>
+        </message>
+        <message>
+            <source>interrupted, only partly done</source>
+            <translation>перервано, виконано лише частково</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>відмінено</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureViewer</name>
+        <message>
+            <source>(no address)</source>
+            <translation>(без адреси)</translation>
+        </message>
+        <message>
+            <source>100 % (1)</source>
+            <translation>100 % (1)</translation>
+        </message>
+        <message>
+            <source>Copy Address</source>
+            <translation>Копіювати адресу</translation>
+        </message>
+        <message>
+            <source>Copy Picture</source>
+            <translation>Копіювати зображення</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Умістити</translation>
+        </message>
+        <message>
+            <source>Fit (0)</source>
+            <translation>Умістити (0)</translation>
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation>Наступне зображення</translation>
+        </message>
+        <message>
+            <source>Open in Browser</source>
+            <translation>Відкрити в браузері</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Picture: {title}</source>
+            <translation>Зображення: {title}</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Попереднє зображення</translation>
+        </message>
+        <message>
+            <source>Really {real}; the article says {said}</source>
+            <translation>Насправді {real}; у матеріалі вказано {said}</translation>
+        </message>
+        <message>
+            <source>The article says {size}</source>
+            <translation>У матеріалі вказано {size}</translation>
+        </message>
+        <message>
+            <source>{at} of {n}</source>
+            <translation>{at} з {n}</translation>
+        </message>
+        <message>
+            <source>{size}, as the article says</source>
+            <translation>{size}, як у матеріалі</translation>
+        </message>
+        <message>
+            <source>{size}; the article names no size</source>
+            <translation>{size}; у матеріалі розмір не вказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureViewing</name>
+        <message>
+            <source>Show Picture &amp;Large</source>
+            <translation>Показати зображення &amp;великим</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>Loading from {host}…</source>
+            <translation>Завантаження з {host}…</translation>
+        </message>
+        <message>
+            <source>Not in the folder: {source}</source>
+            <translation>Немає в папці: {source}</translation>
+        </message>
+        <message>
+            <source>On the web ({host}); pictures are shown from the folder only</source>
+            <translation>В інтернеті ({host}); показуються лише зображення з папки</translation>
+        </message>
+        <message>
+            <source>On the web ({host}); pictures from the web are not shown yet</source>
+            <translation>В інтернеті ({host}); зображення з інтернету поки не показуються</translation>
+        </message>
+        <message>
+            <source>Secure connections are not possible on this computer</source>
+            <translation>Безпечні з’єднання на цьому комп’ютері неможливі</translation>
+        </message>
+        <message>
+            <source>cannot be read: {reason}</source>
+            <translation>не читається: {reason}</translation>
+        </message>
+        <message>
+            <source>it defines entities</source>
+            <translation>він визначає сутності</translation>
+        </message>
+        <message>
+            <source>it is damaged</source>
+            <translation>він пошкоджений</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>він занадто глибоко вкладений</translation>
+        </message>
+        <message>
+            <source>it is too large for a drawing</source>
+            <translation>він завеликий для малюнка</translation>
+        </message>
+        <message>
+            <source>it uses itself</source>
+            <translation>він використовує сам себе</translation>
+        </message>
+        <message>
+            <source>it would draw too much</source>
+            <translation>він намалював би забагато</translation>
+        </message>
+        <message>
+            <source>it would load something from elsewhere</source>
+            <translation>він завантажив би щось ззовні</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing</source>
+            <translation>{host} нічого не надіслав</translation>
+        </message>
+        <message>
+            <source>{kind} pictures cannot be shown here</source>
+            <translation>Зображення {kind} тут показати не можна</translation>
+        </message>
+        <message>
+            <source>{name} cannot be shown: {reason}</source>
+            <translation>{name} не можна показати: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} has too many pixels ({size})</source>
+            <translation>{name} має забагато пікселів ({size})</translation>
+        </message>
+        <message>
+            <source>{name} is no picture that can be read</source>
+            <translation>{name} — не зображення, яке можна прочитати</translation>
+        </message>
+        <message>
+            <source>{name} is not a regular file</source>
+            <translation>{name} — не звичайний файл</translation>
+        </message>
+        <message>
+            <source>{name} is not shown: {reason}</source>
+            <translation>{name} не показано: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} is too large ({mb} MB)</source>
+            <translation>{name} завеликий ({mb} МБ)</translation>
+        </message>
+        <message>
+            <source>{name} sent a page instead of a picture</source>
+            <translation>{name} надіслав сторінку замість зображення</translation>
+        </message>
+        <message>
+            <source>{name} sent no picture that can be shown</source>
+            <translation>{name} не надіслав зображення, яке можна показати</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesPage</name>
+        <message>
+            <source> MB</source>
+            <translation> МБ</translation>
+        </message>
+        <message>
+            <source>Also from this computer and private networks</source>
+            <translation>Також із цього комп’ютера й приватних мереж</translation>
+        </message>
+        <message>
+            <source>An article can name any address. Leave this off unless your site's pictures are on a server of your own network.</source>
+            <translation>У матеріалі може бути будь-яка адреса. Не вмикайте цього, хіба що зображення вашого сайту лежать на сервері у вашій мережі.</translation>
+        </message>
+        <message>
+            <source>Keep on disk at most</source>
+            <translation>Щонайбільше зберігати на диску</translation>
+        </message>
+        <message>
+            <source>Pictures of the site itself come from its folder. All others are fetched from where the article says, without cookies or anything about you; their servers see that somebody looks at them.</source>
+            <translation>Зображення самого сайту беруться з його папки. Усі інші завантажуються звідти, звідки вказує матеріал, без cookie й будь-чого про вас; їхні сервери бачать, що хтось на них дивиться.</translation>
+        </message>
+        <message>
+            <source>Remove What Is Kept</source>
+            <translation>Вилучити збережені</translation>
+        </message>
+        <message>
+            <source>Show pictures that are on the web</source>
+            <translation>Показувати зображення з інтернету</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDelegate</name>
+        <message>
+            <source>and {n} more</source>
+            <translation>і ще {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>1 is broken and stays</source>
+            <translation>1 пошкоджений, залишиться</translation>
+        </message>
+        <message>
+            <source>1 stays as it is</source>
+            <translation>1 залишиться, як є</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>Змінити {what}</translation>
+        </message>
+        <message>
+            <source>Looking at {n} of {total}…</source>
+            <translation>Перевірка {n} з {total}…</translation>
+        </message>
+        <message>
+            <source>One entry of the history · undo any time</source>
+            <translation>Один запис в історії · можна відмінити будь-коли</translation>
+        </message>
+        <message>
+            <source>Preview changes</source>
+            <translation>Перегляд змін</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Перебіг</translation>
+        </message>
+        <message>
+            <source>Review One by One</source>
+            <translation>Переглянути по одному</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} are broken and stay</source>
+            <translation>
+                <numerusform>{n} пошкоджений, залишиться</numerusform>
+                <numerusform>{n} пошкоджені, залишаться</numerusform>
+                <numerusform>{n} пошкоджених, залишаться</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} refused</source>
+            <translation>відхилено: {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} stay as they are</source>
+            <translation>
+                <numerusform>{n} залишиться, як є</numerusform>
+                <numerusform>{n} залишаться, як є</numerusform>
+                <numerusform>{n} залишаться, як є</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} will change</source>
+            <translation>Буде змінено: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewFilters</name>
+        <message>
+            <source>Changes</source>
+            <translation>Зміни</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Відхилено</translation>
+        </message>
+        <message>
+            <source>Search in these</source>
+            <translation>Пошук серед них</translation>
+        </message>
+        <message>
+            <source>Tick All</source>
+            <translation>Позначити всі</translation>
+        </message>
+        <message>
+            <source>Tick None</source>
+            <translation>Зняти всі</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>Article</source>
+            <translation>Матеріал</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Нове</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Оригінал</translation>
+        </message>
+        <message>
+            <source>Why it stays as it is</source>
+            <translation>Чому залишається, як є</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>As a card</source>
+            <translation>Як картка</translation>
+        </message>
+        <message>
+            <source>In a list</source>
+            <translation>У списку</translation>
+        </message>
+        <message>
+            <source>Readers do not see it now: it is not published.</source>
+            <translation>Читачі зараз його не бачать: він не опублікований.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation>Текст матеріалу</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first {n} characters of {total} are shown; Source has all of them.</source>
+            <translation>
+                <numerusform>Показано перший {n} символ із {total}; усі є в «Коді».</numerusform>
+                <numerusform>Показано перші {n} символи з {total}; усі є в «Коді».</numerusform>
+                <numerusform>Показано перші {n} символів із {total}; усі є в «Коді».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no text below the fields.</source>
+            <translation>Під полями немає тексту.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewTable</name>
+        <message>
+            <source>Planned changes</source>
+            <translation>Заплановані зміни</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedRow</name>
+        <message>
+            <source>Draft, not on the site</source>
+            <translation>Чернетка, не на сайті</translation>
+        </message>
+        <message>
+            <source>No key: the site does not show it</source>
+            <translation>Без ключа: сайт не показує</translation>
+        </message>
+        <message>
+            <source>No key: the site shows it</source>
+            <translation>Без ключа: сайт показує</translation>
+        </message>
+        <message>
+            <source>Published, on the site</source>
+            <translation>Опубліковано, на сайті</translation>
+        </message>
+        <message>
+            <source>“{value}” is neither true nor false</source>
+            <translation>«{value}» — ні true, ні false</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>Changed {what}</source>
+            <translation>Змінено {what}</translation>
+        </message>
+        <message>
+            <source>Publish All &amp;Shown…</source>
+            <translation>Опублікувати все &amp;показане…</translation>
+        </message>
+        <message>
+            <source>Stopped: {n} of {what} were written, the others are as they were.</source>
+            <translation>Зупинено: {what}, з них записано {n}; решта — як були.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>Unpublish All Sho&amp;wn…</source>
+            <translation>Зняти з публікації все показан&amp;е…</translation>
+        </message>
+        <message>
+            <source>{done}, {n} could not be</source>
+            <translation>{done}, не вдалося: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeHistogram</name>
+        <message>
+            <source>&amp;Decide by {name}…</source>
+            <translation>&amp;Вирішувати за: {name}…</translation>
+        </message>
+        <message>
+            <source>Drag the handles, or move them with the arrow keys (Tab goes to the other one). A double click shows all again.</source>
+            <translation>Перетягуйте повзунки або рухайте їх стрілками (Tab — до іншого). Подвійне клацання знову показує все.</translation>
+        </message>
+        <message>
+            <source>Show &amp;all</source>
+            <translation>Показати &amp;все</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>будь-яке</translation>
+        </message>
+        <message>
+            <source>lower end</source>
+            <translation>нижня межа</translation>
+        </message>
+        <message>
+            <source>upper end</source>
+            <translation>верхня межа</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeInput</name>
+        <message>
+            <source>Give a number.</source>
+            <translation>Укажіть число.</translation>
+        </message>
+        <message>
+            <source>greatest</source>
+            <translation>найбільше</translation>
+        </message>
+        <message>
+            <source>least</source>
+            <translation>найменше</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>{field}, greatest</source>
+            <translation>{field}, найбільше</translation>
+        </message>
+        <message>
+            <source>{field}, least</source>
+            <translation>{field}, найменше</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalModel</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Що робити</translation>
+        </message>
+        <message>
+            <source>Why it was left as it was</source>
+            <translation>Чому залишено, як було</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalsDialog</name>
+        <message>
+            <source>Copy as Text</source>
+            <translation>Копіювати як текст</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Не виконано</translation>
+        </message>
+        <message>
+            <source>One file was left exactly as it was.</source>
+            <translation>Один файл залишено точно таким, як був.</translation>
+        </message>
+        <message>
+            <source>Refused files</source>
+            <translation>Відхилені файли</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files were left exactly as they were.</source>
+            <translation>
+                <numerusform>{n} файл залишено точно таким, як був.</numerusform>
+                <numerusform>{n} файли залишено точно такими, як були.</numerusform>
+                <numerusform>{n} файлів залишено точно такими, як були.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedPage</name>
+        <message>
+            <source>Add a related entry</source>
+            <translation>Додати пов’язаний запис</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Додати…</translation>
+        </message>
+        <message>
+            <source>Edit a related entry</source>
+            <translation>Редагувати пов’язаний запис</translation>
+        </message>
+        <message>
+            <source>Move a related entry</source>
+            <translation>Перемістити пов’язаний запис</translation>
+        </message>
+        <message>
+            <source>No related articles.</source>
+            <translation>Пов’язаних матеріалів немає.</translation>
+        </message>
+        <message>
+            <source>Related article</source>
+            <translation>Пов’язаний матеріал</translation>
+        </message>
+        <message>
+            <source>Related articles</source>
+            <translation>Пов’язані матеріали</translation>
+        </message>
+        <message>
+            <source>Remove a related entry</source>
+            <translation>Вилучити пов’язаний запис</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove {n} related entries</source>
+            <translation>
+                <numerusform>Вилучити {n} пов’язаний запис</numerusform>
+                <numerusform>Вилучити {n} пов’язані записи</numerusform>
+                <numerusform>Вилучити {n} пов’язаних записів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sort by quality</source>
+            <translation>Упорядкувати за якістю</translation>
+        </message>
+        <message>
+            <source>Sort the related entries by quality</source>
+            <translation>Упорядкувати пов’язані записи за якістю</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameInput</name>
+        <message>
+            <source>entry</source>
+            <translation>запис</translation>
+        </message>
+        <message>
+            <source>new name</source>
+            <translation>нова назва</translation>
+        </message>
+        <message>
+            <source>{field}, entry</source>
+            <translation>{field}, запис</translation>
+        </message>
+        <message>
+            <source>{field}, new name</source>
+            <translation>{field}, нова назва</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копіювати</translation>
+        </message>
+        <message>
+            <source>What git said</source>
+            <translation>Що сказав git</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>All edits saved · {time}</source>
+            <translation>Усі зміни збережено · {time}</translation>
+        </message>
+        <message>
+            <source>Index up to date</source>
+            <translation>Індекс актуальний</translation>
+        </message>
+        <message>
+            <source>No edits yet</source>
+            <translation>Змін ще немає</translation>
+        </message>
+        <message>
+            <source>Nothing to change: {what} already so</source>
+            <translation>Нічого змінювати: {what}, уже так</translation>
+        </message>
+        <message>
+            <source>Only partly read</source>
+            <translation>Прочитано лише частково</translation>
+        </message>
+        <message>
+            <source>Stopped: {what} changed · {time}</source>
+            <translation>Зупинено: змінено {what} · {time}</translation>
+        </message>
+        <message>
+            <source>{n} skipped</source>
+            <translation>пропущено: {n}</translation>
+        </message>
+        <message>
+            <source>{what} changed on disk · {time}</source>
+            <translation>На диску змінено {what} · {time}</translation>
+        </message>
+        <message>
+            <source>{what} changed, {n} refused: {reason}</source>
+            <translation>Змінено {what}, відхилено {n}: {reason}</translation>
+        </message>
+        <message>
+            <source>“Look for Changes on Disk” reads the rest.</source>
+            <translation>«Перевірити зміни на диску» прочитає решту.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Resolver</name>
+        <message>
+            <source>All is resolved. Go on, and it is done.</source>
+            <translation>Усе розв’язано. Продовжте — і готово.</translation>
+        </message>
+        <message>
+            <source>Articles in conflict</source>
+            <translation>Матеріали в конфлікті</translation>
+        </message>
+        <message numerus="yes">
+            <source>But {n} files outside of this folder are: resolve them with git.</source>
+            <translation>
+                <numerusform>Але {n} файл поза цією папкою — так: розв’яжіть його в git.</numerusform>
+                <numerusform>Але {n} файли поза цією папкою — так: розв’яжіть їх у git.</numerusform>
+                <numerusform>Але {n} файлів поза цією папкою — так: розв’яжіть їх у git.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Конфлікти</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>Continue the rebase</source>
+            <translation>Продовжити rebase</translation>
+        </message>
+        <message>
+            <source>Finish the merge</source>
+            <translation>Завершити злиття</translation>
+        </message>
+        <message>
+            <source>Give up the merge…</source>
+            <translation>Відмовитися від злиття…</translation>
+        </message>
+        <message>
+            <source>Give up the rebase…</source>
+            <translation>Відмовитися від rebase…</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Відмовитися…</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Конфліктів немає</translation>
+        </message>
+        <message>
+            <source>Resolve the {n} decided</source>
+            <translation>Розв’язати вирішені: {n}</translation>
+        </message>
+        <message>
+            <source>{n} left, {ready} of them decided</source>
+            <translation>залишилося {n}, з них вирішено {ready}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResolverPage</name>
+        <message>
+            <source>&amp;Resolve</source>
+            <translation>&amp;Розв’язати</translation>
+        </message>
+        <message numerus="yes">
+            <source>(no text, {n} bytes)</source>
+            <translation>
+                <numerusform>(не текст, {n} байт)</numerusform>
+                <numerusform>(не текст, {n} байти)</numerusform>
+                <numerusform>(не текст, {n} байтів)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(нічого)</translation>
+        </message>
+        <message>
+            <source>(the file is removed)</source>
+            <translation>(файл вилучено)</translation>
+        </message>
+        <message>
+            <source>All &amp;mine</source>
+            <translation>Усе &amp;моє</translation>
+        </message>
+        <message>
+            <source>All &amp;theirs</source>
+            <translation>Усе &amp;чуже</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Обидва</translation>
+        </message>
+        <message>
+            <source>Field by field nothing is in conflict: what both sides did is put together.</source>
+            <translation>Поле за полем конфліктів немає: зроблене обома сторонами поєднано.</translation>
+        </message>
+        <message>
+            <source>It can only be taken as a whole: {why}.</source>
+            <translation>Його можна взяти лише цілком: {why}.</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Моє</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The file as it will be</source>
+            <translation>Файл, яким він буде</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Увесь файл</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Чуже</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Було</translation>
+        </message>
+        <message>
+            <source>{n} to decide</source>
+            <translation>Вирішити: {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… {n} more lines</source>
+            <translation>
+                <numerusform>… ще {n} рядок</numerusform>
+                <numerusform>… ще {n} рядки</numerusform>
+                <numerusform>… ще {n} рядків</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨не показано⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>Resolving</name>
+        <message>
+            <source>Give up</source>
+            <translation>Відмовитися</translation>
+        </message>
+        <message>
+            <source>It was not resolved</source>
+            <translation>Не розв’язано</translation>
+        </message>
+        <message>
+            <source>Nothing is in conflict</source>
+            <translation>Конфліктів немає</translation>
+        </message>
+        <message>
+            <source>Resolving</source>
+            <translation>Розв’язання</translation>
+        </message>
+        <message>
+            <source>Take back what was begun? All is then as before it; what you resolved is lost.</source>
+            <translation>Скасувати розпочате? Усе стане, як було до того; розв’язане вами буде втрачено.</translation>
+        </message>
+        <message>
+            <source>The conflicts cannot be looked at</source>
+            <translation>Не вдалося переглянути конфлікти</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevertDialog</name>
+        <message>
+            <source>Fields get back the values that they have there; the text below them stays as it is.</source>
+            <translation>Полям буде повернуто значення, які вони мають там; текст під ними залишиться, як є.</translation>
+        </message>
+        <message>
+            <source>Revert to the last commit</source>
+            <translation>Повернення до останнього коміту</translation>
+        </message>
+        <message>
+            <source>Revert {what}</source>
+            <translation>Повернути {what}</translation>
+        </message>
+        <message>
+            <source>Revert {what} to the last commit</source>
+            <translation>Повернути до останнього коміту: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Accept</source>
+            <translation>Прийняти</translation>
+        </message>
+        <message>
+            <source>Accept All Remaining</source>
+            <translation>Прийняти всі решту</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Back to the List</source>
+            <translation>Назад до списку</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>Переглянуто</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Пропустити</translation>
+        </message>
+        <message>
+            <source>not ticked</source>
+            <translation>не позначено</translation>
+        </message>
+        <message>
+            <source>this one was accepted</source>
+            <translation>цей прийнято</translation>
+        </message>
+        <message>
+            <source>this one was skipped</source>
+            <translation>цей пропущено</translation>
+        </message>
+        <message>
+            <source>{n} accepted</source>
+            <translation>прийнято: {n}</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} з {total}</translation>
+        </message>
+        <message>
+            <source>{n} skipped</source>
+            <translation>пропущено: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>Show {n} more of {left}</source>
+            <translation>Показати ще {n} з {left}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>There is a saved view "{name}" already.</source>
+            <translation>Збережена добірка «{name}» уже є.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Очистити пошук</translation>
+        </message>
+        <message>
+            <source>Clear the search (Esc)</source>
+            <translation>Очистити пошук (Esc)</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Words, "phrases" and qualifiers such as published:false, quality:&gt;=70, after:2026-03-01. The down arrow shows suggestions.</source>
+            <translation>Слова, "фрази" й умови, як-от published:false, quality:&gt;=70, after:2026-03-01. Стрілка вниз показує підказки.</translation>
+        </message>
+        <message>
+            <source>search title, excerpt, provider, topic…</source>
+            <translation>пошук за заголовком, уривком, джерелом, темою…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecuredStrip</name>
+        <message>
+            <source>1 byte</source>
+            <translation>1 байт</translation>
+        </message>
+        <message>
+            <source>{key} · {size}, kept exactly as it is</source>
+            <translation>{key} · {size}, залишається точно таким, як є</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes</source>
+            <translation>
+                <numerusform>{n} байт</numerusform>
+                <numerusform>{n} байти</numerusform>
+                <numerusform>{n} байтів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Edit</source>
+            <translation>Редагувати</translation>
+        </message>
+        <message>
+            <source>Heat…</source>
+            <translation>Резонанс…</translation>
+        </message>
+        <message>
+            <source>Preview changes</source>
+            <translation>Перегляд змін</translation>
+        </message>
+        <message>
+            <source>Quality…</source>
+            <translation>Якість…</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Вибране</translation>
+        </message>
+        <message>
+            <source>Topics…</source>
+            <translation>Теми…</translation>
+        </message>
+        <message>
+            <source>{n} broken, cannot be edited</source>
+            <translation>пошкоджено: {n}, не редагуються</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>Вибрано: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionEdits</name>
+        <message>
+            <source>Nothing to change: {what} already so</source>
+            <translation>Нічого змінювати: {what}, уже так</translation>
+        </message>
+        <message>
+            <source>Remove {field} of {what}</source>
+            <translation>Вилучити {field}: {what}</translation>
+        </message>
+        <message>
+            <source>Set {field} of {what} to {value}</source>
+            <translation>{field} = {value}: {what}</translation>
+        </message>
+        <message>
+            <source>There are no articles to change</source>
+            <translation>Немає матеріалів для зміни</translation>
+        </message>
+        <message>
+            <source>Topics of {what}: {change}</source>
+            <translation>Теми ({what}): {change}</translation>
+        </message>
+        <message>
+            <source>{path} cannot be edited: {reason}</source>
+            <translation>{path} не можна редагувати: {reason}</translation>
+        </message>
+        <message>
+            <source>{what} cannot be edited: their files cannot be read</source>
+            <translation>{what}: редагувати не можна, файли не читаються</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Відкриття: {name}</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторити</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Сторінки налаштувань</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFeature</name>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Налаштування…</translation>
+        </message>
+        <message>
+            <source>All &amp;Keys…</source>
+            <translation>Усі &amp;клавіші…</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Загальні</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message numerus="yes">
+            <source>and more than {n} other values</source>
+            <translation>
+                <numerusform>і понад {n} інше значення</numerusform>
+                <numerusform>і понад {n} інші значення</numerusform>
+                <numerusform>і понад {n} інших значень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} other values</source>
+            <translation>
+                <numerusform>і ще {n} значення</numerusform>
+                <numerusform>і ще {n} значення</numerusform>
+                <numerusform>і ще {n} значень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>different in {n}</source>
+            <translation>різне в {n}</translation>
+        </message>
+        <message>
+            <source>kept exactly as it is in {n}</source>
+            <translation>залишається точно як є в {n}</translation>
+        </message>
+        <message>
+            <source>missing in all</source>
+            <translation>немає в жодному</translation>
+        </message>
+        <message>
+            <source>missing in {n}</source>
+            <translation>немає в {n}</translation>
+        </message>
+        <message>
+            <source>{fields} of {what}: {change}</source>
+            <translation>{fields} ({what}): {change}</translation>
+        </message>
+        <message>
+            <source>{n} × no such key</source>
+            <translation>{n} × немає такого ключа</translation>
+        </message>
+        <message>
+            <source>{n} × {value}</source>
+            <translation>{n} × {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPage</name>
+        <message>
+            <source>Back to the article</source>
+            <translation>Назад до матеріалу</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Підрахунок…</translation>
+        </message>
+        <message>
+            <source>Edit several fields at once…</source>
+            <translation>Редагувати кілька полів одразу…</translation>
+        </message>
+        <message>
+            <source>Fields of the selected articles</source>
+            <translation>Поля вибраних матеріалів</translation>
+        </message>
+        <message>
+            <source>Fields of {what}</source>
+            <translation>Поля: {what}</translation>
+        </message>
+        <message>
+            <source>Left out, as the file cannot be read: {what}.</source>
+            <translation>Пропущено, бо файл не читається: {what}.</translation>
+        </message>
+        <message>
+            <source>Open a field to see its values and to change it in all of them.</source>
+            <translation>Відкрийте поле, щоб побачити його значення й змінити в усіх.</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Зупинити підрахунок</translation>
+        </message>
+        <message>
+            <source>Stopped: {seen} of {total} were counted.</source>
+            <translation>Зупинено: підраховано {seen} з {total}.</translation>
+        </message>
+        <message>
+            <source>{seen} of {total} counted</source>
+            <translation>Підраховано {seen} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralRow</name>
+        <message>
+            <source>Change {what}…</source>
+            <translation>Змінити: {what}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftInput</name>
+        <message>
+            <source>Give days or hours; −1 is one back.</source>
+            <translation>Укажіть дні або години; −1 — на один назад.</translation>
+        </message>
+        <message>
+            <source>Give whole numbers; −1 is one back.</source>
+            <translation>Укажіть цілі числа; −1 — на один назад.</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дні</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>години</translation>
+        </message>
+        <message>
+            <source>{field}, days</source>
+            <translation>{field}, дні</translation>
+        </message>
+        <message>
+            <source>{field}, hours</source>
+            <translation>{field}, години</translation>
+        </message>
+        <message>
+            <source>{n} d</source>
+            <translation>{n} дн.</translation>
+        </message>
+        <message>
+            <source>{n} h</source>
+            <translation>{n} год</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownFolder</name>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>Відкрити папку з матеріалами</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>&amp;All but this (Alt+click)</source>
+            <translation>&amp;Усі, крім цього (Alt+клац)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete…</source>
+            <translation>В&amp;идалити…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep for myself</source>
+            <translation>&amp;Залишити собі</translation>
+        </message>
+        <message>
+            <source>&amp;Only this, or no more</source>
+            <translation>&amp;Лише це, або вже ні</translation>
+        </message>
+        <message>
+            <source>&amp;Publish All in This Folder…</source>
+            <translation>&amp;Опублікувати все в цій папці…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Перейменувати…</translation>
+        </message>
+        <message>
+            <source>&amp;Share with the team</source>
+            <translation>Поділитися з &amp;командою</translation>
+        </message>
+        <message>
+            <source>&amp;Unpublish All in This Folder…</source>
+            <translation>&amp;Зняти з публікації все в цій папці…</translation>
+        </message>
+        <message>
+            <source>&amp;Update to this search</source>
+            <translation>&amp;Оновити за цим пошуком</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Усі матеріали</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Змінено</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Колекції</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Чернетки</translation>
+        </message>
+        <message>
+            <source>Edited today</source>
+            <translation>Змінено сьогодні</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Менше</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Фільтри</translation>
+        </message>
+        <message>
+            <source>Find in {what}</source>
+            <translation>Пошук: {what}</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Місяць</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Більше…</translation>
+        </message>
+        <message>
+            <source>No published key</source>
+            <translation>Без ключа published</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблеми</translation>
+        </message>
+        <message>
+            <source>Providers</source>
+            <translation>Джерела</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Quality and heat</source>
+            <translation>Якість і резонанс</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Зберегти цей пошук…</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Збережені добірки</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>This &amp;too (Ctrl+click)</source>
+            <translation>І &amp;це теж (Ctrl+клац)</translation>
+        </message>
+        <message>
+            <source>Top folder</source>
+            <translation>Головна папка</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Update to this search</source>
+            <translation>Оновити за цим пошуком</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>змінено</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>вибрано</translation>
+        </message>
+        <message>
+            <source>excluded</source>
+            <translation>виключено</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>згорнуто</translation>
+        </message>
+        <message>
+            <source>shared with the team</source>
+            <translation>спільна з командою</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>розгорнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceEditing</name>
+        <message>
+            <source>Another program or another field changed the file meanwhile. What you typed is joined with that when you apply it.</source>
+            <translation>Інша програма або інше поле тим часом змінили файл. Написане вами буде поєднано з цим під час застосування.</translation>
+        </message>
+        <message>
+            <source>Edit the source</source>
+            <translation>Редагувати код</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program meanwhile.</source>
+            <translation>Тим часом файл змінила інша програма.</translation>
+        </message>
+        <message>
+            <source>The source of {path} was not written and waits there as you typed it: {why}</source>
+            <translation>Код {path} не записано, він чекає там таким, як ви його написали: {why}</translation>
+        </message>
+        <message>
+            <source>What you typed here is not in the file yet.</source>
+            <translation>Написаного тут ще немає у файлі.</translation>
+        </message>
+        <message>
+            <source>⟨{n} bytes, not shown⟩</source>
+            <translation>⟨байтів: {n}, не показано⟩</translation>
+        </message>
+        <message>
+            <source>⟨{n} more characters of this line, not shown⟩</source>
+            <translation>⟨ще символів у рядку: {n}, не показано⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePage</name>
+        <message>
+            <source>Apply</source>
+            <translation>Застосувати</translation>
+        </message>
+        <message>
+            <source>Check the text and write it into the file (Ctrl+S)</source>
+            <translation>Перевірити текст і записати у файл (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Відкинути</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Знайти</translation>
+        </message>
+        <message>
+            <source>Forget what was typed and show the file as it is</source>
+            <translation>Забути написане й показати файл, як він є</translation>
+        </message>
+        <message>
+            <source>Line {n}: {what}</source>
+            <translation>Рядок {n}: {what}</translation>
+        </message>
+        <message>
+            <source>Not in the file yet. Ctrl+S applies it; it can be undone afterwards.</source>
+            <translation>Ще не у файлі. Ctrl+S застосує; потім це можна відмінити.</translation>
+        </message>
+        <message>
+            <source>Not written. {why}</source>
+            <translation>Не записано. {why}</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Текст файлу</translation>
+        </message>
+        <message>
+            <source>The text is being read…</source>
+            <translation>Читання тексту…</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} bytes. Click into the text to edit it.</source>
+            <translation>
+                <numerusform>{n} байт. Клацніть у тексті, щоб редагувати.</numerusform>
+                <numerusform>{n} байти. Клацніть у тексті, щоб редагувати.</numerusform>
+                <numerusform>{n} байтів. Клацніть у тексті, щоб редагувати.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Докладно…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Перебіг</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>Вибрано: {n}</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>Показано: {n}</translation>
+        </message>
+        <message>
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestedRules</name>
+        <message>
+            <source>&amp;Suggested Rules…</source>
+            <translation>Пропоновані п&amp;равила…</translation>
+        </message>
+        <message>
+            <source>Category {value}</source>
+            <translation>Категорія {value}</translation>
+        </message>
+        <message>
+            <source>Counted in {what} that you published or unpublished, up to 50 at a time</source>
+            <translation>Ураховано {what}, які ви опублікували або зняли, до 50 за раз</translation>
+        </message>
+        <message>
+            <source>Excerpt contains “{value}”</source>
+            <translation>Уривок містить «{value}»</translation>
+        </message>
+        <message>
+            <source>From {value}</source>
+            <translation>Від {value}</translation>
+        </message>
+        <message>
+            <source>In the folder {value}</source>
+            <translation>У папці {value}</translation>
+        </message>
+        <message>
+            <source>It fits {what} today; following it would publish {n}.</source>
+            <translation>Сьогодні підходить: {what}; за цим правилом було б опубліковано: {n}.</translation>
+        </message>
+        <message>
+            <source>It fits {what} today; following it would unpublish {n}.</source>
+            <translation>Сьогодні підходить: {what}; за цим правилом було б знято: {n}.</translation>
+        </message>
+        <message>
+            <source>Of your other decisions, {n} of {all} were not to publish.</source>
+            <translation>З інших ваших рішень {n} з {all} були проти публікації.</translation>
+        </message>
+        <message>
+            <source>Of your other decisions, {n} of {all} were to publish.</source>
+            <translation>З інших ваших рішень {n} з {all} були за публікацію.</translation>
+        </message>
+        <message>
+            <source>Provider {value}</source>
+            <translation>Джерело {value}</translation>
+        </message>
+        <message>
+            <source>Publish {rule}: {what}</source>
+            <translation>Опублікувати за {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Title contains “{value}”</source>
+            <translation>Заголовок містить «{value}»</translation>
+        </message>
+        <message>
+            <source>Topic {value}</source>
+            <translation>Тема {value}</translation>
+        </message>
+        <message>
+            <source>Type {value}</source>
+            <translation>Тип {value}</translation>
+        </message>
+        <message>
+            <source>Unpublish {rule}: {what}</source>
+            <translation>Зняти з публікації за {rule}: {what}</translation>
+        </message>
+        <message>
+            <source>Without an image</source>
+            <translation>Без зображення</translation>
+        </message>
+        <message>
+            <source>and in {n} more that differ from {field} ≥ {line}, which most articles follow</source>
+            <translation>і ще {n}, що відрізняються від {field} ≥ {line}, якого дотримується більшість матеріалів</translation>
+        </message>
+        <message>
+            <source>{n} of the {all} that you unpublished are such, but only {few} of {folder} in the folder.</source>
+            <translation>{n} з {all} знятих вами — такі, але в папці — лише {few} з {folder}.</translation>
+        </message>
+        <message>
+            <source>{n} of the {all} you published are such, but only {few} of {folder} in the folder.</source>
+            <translation>{n} з {all} опублікованих вами — такі, але в папці — лише {few} з {folder}.</translation>
+        </message>
+        <message>
+            <source>{text}. Nothing is done by itself.</source>
+            <translation>{text}. Саме по собі нічого не виконується.</translation>
+        </message>
+        <message>
+            <source>{trait}: {n} of {all} published</source>
+            <translation>{trait}: опубліковано {n} з {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestedRulesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Підрахунок…</translation>
+        </message>
+        <message>
+            <source>Show {n} put away</source>
+            <translation>Показати відкладені: {n}</translation>
+        </message>
+        <message>
+            <source>Suggested rules</source>
+            <translation>Пропоновані правила</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Пропозиції</translation>
+        </message>
+        <message numerus="yes">
+            <source>What your decisions have in common is shown here after {n} of them.</source>
+            <translation>
+                <numerusform>Спільне у ваших рішеннях з’явиться тут після {n} рішення.</numerusform>
+                <numerusform>Спільне у ваших рішеннях з’явиться тут після {n} рішень.</numerusform>
+                <numerusform>Спільне у ваших рішеннях з’явиться тут після {n} рішень.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your decisions have nothing in common that could not be chance.</source>
+            <translation>У ваших рішеннях немає нічого спільного, що не могло б бути випадковим.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message>
+            <source>50 and more</source>
+            <translation>50 і більше</translation>
+        </message>
+        <message>
+            <source>a number, &gt;=70, 50..80</source>
+            <translation>число, &gt;=70, 50..80</translation>
+        </message>
+        <message>
+            <source>another key of the files</source>
+            <translation>інший ключ файлів</translation>
+        </message>
+        <message>
+            <source>before this day: 2026-04-01</source>
+            <translation>до цього дня: 2026-04-01</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>не читається</translation>
+        </message>
+        <message>
+            <source>comes from this provider</source>
+            <translation>з цього джерела</translation>
+        </message>
+        <message>
+            <source>drafts</source>
+            <translation>чернетки</translation>
+        </message>
+        <message>
+            <source>edited today</source>
+            <translation>змінено сьогодні</translation>
+        </message>
+        <message>
+            <source>edited, duplicate, changed</source>
+            <translation>edited, duplicate, changed</translation>
+        </message>
+        <message>
+            <source>from 50 to 80</source>
+            <translation>від 50 до 80</translation>
+        </message>
+        <message>
+            <source>from this day on: 2026-03-01</source>
+            <translation>від цього дня: 2026-03-01</translation>
+        </message>
+        <message>
+            <source>has this topic</source>
+            <translation>має цю тему</translation>
+        </message>
+        <message>
+            <source>image, related, problem, conflict</source>
+            <translation>image, related, problem, conflict</translation>
+        </message>
+        <message>
+            <source>is of this category</source>
+            <translation>цієї категорії</translation>
+        </message>
+        <message>
+            <source>is of this type</source>
+            <translation>цього типу</translation>
+        </message>
+        <message>
+            <source>less than 50</source>
+            <translation>менше ніж 50</translation>
+        </message>
+        <message>
+            <source>lies in this folder</source>
+            <translation>лежить у цій папці</translation>
+        </message>
+        <message>
+            <source>not as in git's last commit</source>
+            <translation>не так, як в останньому коміті git</translation>
+        </message>
+        <message>
+            <source>on the site</source>
+            <translation>на сайті</translation>
+        </message>
+        <message>
+            <source>searched before</source>
+            <translation>шукали раніше</translation>
+        </message>
+        <message>
+            <source>the provider's domain</source>
+            <translation>домен джерела</translation>
+        </message>
+        <message>
+            <source>the same address as another</source>
+            <translation>така сама адреса, як в іншого</translation>
+        </message>
+        <message>
+            <source>true, false or absent</source>
+            <translation>true, false або absent</translation>
+        </message>
+        <message>
+            <source>with a picture</source>
+            <translation>із зображенням</translation>
+        </message>
+        <message>
+            <source>with conflict markers of git</source>
+            <translation>з мітками конфліктів git</translation>
+        </message>
+        <message>
+            <source>with related articles</source>
+            <translation>з пов’язаними матеріалами</translation>
+        </message>
+        <message>
+            <source>without the key</source>
+            <translation>без ключа</translation>
+        </message>
+        <message>
+            <source>words of the excerpt</source>
+            <translation>слова уривка</translation>
+        </message>
+        <message>
+            <source>words of the title</source>
+            <translation>слова заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionCard</name>
+        <message>
+            <source>Not useful</source>
+            <translation>Не потрібно</translation>
+        </message>
+        <message>
+            <source>Save as a view</source>
+            <translation>Зберегти як добірку</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показати</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try it: {n} changes…</source>
+            <translation>
+                <numerusform>Спробувати: {n} зміна…</numerusform>
+                <numerusform>Спробувати: {n} зміни…</numerusform>
+                <numerusform>Спробувати: {n} змін…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Пропозиції</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchInput</name>
+        <message>
+            <source>Choose true, false or no key.</source>
+            <translation>Виберіть «Так», «Ні» або «Без ключа».</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Ні</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Так</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>&amp;Commit Everything…</source>
+            <translation>&amp;Коміт усього…</translation>
+        </message>
+        <message>
+            <source>&amp;Git</source>
+            <translation>&amp;Git</translation>
+        </message>
+        <message>
+            <source>&amp;Look for Others' Commits</source>
+            <translation>&amp;Перевірити коміти інших</translation>
+        </message>
+        <message>
+            <source>&amp;Pull</source>
+            <translation>&amp;Отримати зміни (pull)</translation>
+        </message>
+        <message>
+            <source>&amp;Resolve Conflicts…</source>
+            <translation>&amp;Розв’язати конфлікти…</translation>
+        </message>
+        <message>
+            <source>Commit the &amp;Selection…</source>
+            <translation>Коміт &amp;вибраного…</translation>
+        </message>
+        <message>
+            <source>Commit the Last &amp;Edit…</source>
+            <translation>Коміт &amp;останньої зміни…</translation>
+        </message>
+        <message>
+            <source>Commit {what}</source>
+            <translation>Коміт: {what}</translation>
+        </message>
+        <message>
+            <source>Commit…</source>
+            <translation>Коміт…</translation>
+        </message>
+        <message>
+            <source>Large files are kept by Git LFS.</source>
+            <translation>Великі файли зберігає Git LFS.</translation>
+        </message>
+        <message>
+            <source>Looking took {n} s. Quicker: git config core.untrackedCache true, then git status once.</source>
+            <translation>Перевірка тривала {n} с. Швидше: git config core.untrackedCache true, потім один раз git status.</translation>
+        </message>
+        <message>
+            <source>Merge &amp;Field by Field…</source>
+            <translation>Зливати &amp;поле за полем…</translation>
+        </message>
+        <message>
+            <source>Merge &amp;Lines Again…</source>
+            <translation>Знову зливати &amp;рядки…</translation>
+        </message>
+        <message>
+            <source>P&amp;ush</source>
+            <translation>&amp;Надіслати (push)</translation>
+        </message>
+        <message>
+            <source>Re&amp;vert to the Last Commit…</source>
+            <translation>По&amp;вернути до останнього коміту…</translation>
+        </message>
+        <message>
+            <source>Repositories inside of it (submodules) are left alone.</source>
+            <translation>Репозиторії всередині (підмодулі) не зачіпаються.</translation>
+        </message>
+        <message>
+            <source>Resolve {n}…</source>
+            <translation>Розв’язати {n}…</translation>
+        </message>
+        <message>
+            <source>S&amp;ynchronise</source>
+            <translation>С&amp;инхронізувати</translation>
+        </message>
+        <message>
+            <source>Show C&amp;hanged Articles</source>
+            <translation>Показати &amp;змінені матеріали</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Синхр.</translation>
+        </message>
+        <message>
+            <source>applying patches</source>
+            <translation>застосування латок</translation>
+        </message>
+        <message>
+            <source>bisecting</source>
+            <translation>bisect</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>змінено</translation>
+        </message>
+        <message>
+            <source>cherry-picking</source>
+            <translation>cherry-pick</translation>
+        </message>
+        <message>
+            <source>detached at {commit}</source>
+            <translation>від’єднано на {commit}</translation>
+        </message>
+        <message>
+            <source>git: not usable here</source>
+            <translation>git: тут не працює</translation>
+        </message>
+        <message>
+            <source>in conflict</source>
+            <translation>у конфлікті</translation>
+        </message>
+        <message>
+            <source>merging</source>
+            <translation>злиття</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новий</translation>
+        </message>
+        <message>
+            <source>no branch</source>
+            <translation>без гілки</translation>
+        </message>
+        <message>
+            <source>rebasing</source>
+            <translation>rebase</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>вилучено</translation>
+        </message>
+        <message>
+            <source>reverting</source>
+            <translation>revert</translation>
+        </message>
+        <message>
+            <source>text, comments or blanks</source>
+            <translation>текст, коментарі або пропуски</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>{branch} follows no branch elsewhere yet.</source>
+            <translation>{branch} ще не стежить за жодною віддаленою гілкою.</translation>
+        </message>
+        <message>
+            <source>{branch} follows {upstream}: {ahead} commits to send, {behind} to get (when last asked).</source>
+            <translation>{branch} стежить за {upstream}: надіслати комітів — {ahead}, отримати — {behind} (за останнім запитом).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are in conflict.</source>
+            <translation>
+                <numerusform>{n} файл у конфлікті.</numerusform>
+                <numerusform>{n} файли в конфлікті.</numerusform>
+                <numerusform>{n} файлів у конфлікті.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are not as in the last commit.</source>
+            <translation>
+                <numerusform>{n} файл не такий, як в останньому коміті.</numerusform>
+                <numerusform>{n} файли не такі, як в останньому коміті.</numerusform>
+                <numerusform>{n} файлів не такі, як в останньому коміті.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>ще {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>(empty text)</source>
+            <translation>(порожній текст)</translation>
+        </message>
+        <message>
+            <source>(no text)</source>
+            <translation>(без тексту)</translation>
+        </message>
+        <message>
+            <source>(no value)</source>
+            <translation>(без значення)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextInput</name>
+        <message>
+            <source>A date is written like 2026-03-24T20:25:00Z or 2026-03-24.</source>
+            <translation>Дата пишеться так: 2026-03-24T20:25:00Z або 2026-03-24.</translation>
+        </message>
+        <message>
+            <source>Give the new value.</source>
+            <translation>Укажіть нове значення.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>від {low} до {high}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Folder: {name}</source>
+            <translation>Папка: {name}</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Відкрити папку</translation>
+        </message>
+        <message>
+            <source>Publish {n}</source>
+            <translation>Опублікувати {n}</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>Панель інструментів</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsPopover</name>
+        <message>
+            <source>Change topics</source>
+            <translation>Зміна тем</translation>
+        </message>
+        <message>
+            <source>Topic to add</source>
+            <translation>Тема, яку додати</translation>
+        </message>
+        <message>
+            <source>Topics of {what}</source>
+            <translation>Теми: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsRow</name>
+        <message>
+            <source>Add the topic {name}</source>
+            <translation>Додати тему {name}</translation>
+        </message>
+        <message>
+            <source>Remove all topics</source>
+            <translation>Вилучити всі теми</translation>
+        </message>
+        <message>
+            <source>Remove the topic {name}</source>
+            <translation>Вилучити тему {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriageStrip</name>
+        <message>
+            <source>Decided</source>
+            <translation>Вирішено</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Закінчити</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Пізніше</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Розбір</translation>
+        </message>
+        <message>
+            <source>Triage paused</source>
+            <translation>Розбір призупинено</translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation>змінено: {n}</translation>
+        </message>
+        <message>
+            <source>{n} later</source>
+            <translation>пізніше: {n}</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} з {total}</translation>
+        </message>
+        <message>
+            <source>{n} only seen</source>
+            <translation>лише переглянуто: {n}</translation>
+        </message>
+        <message>
+            <source>{n} published</source>
+            <translation>опубліковано: {n}</translation>
+        </message>
+        <message>
+            <source>{n} unpublished</source>
+            <translation>знято: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriageSummary</name>
+        <message>
+            <source>All is decided</source>
+            <translation>Усе вирішено</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Go On</source>
+            <translation>Далі</translation>
+        </message>
+        <message>
+            <source>One edit of these articles is in the history and can be taken back.</source>
+            <translation>В історії є одна зміна цих матеріалів, її можна відмінити.</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Наразі</translation>
+        </message>
+        <message>
+            <source>Take All of It Back</source>
+            <translation>Відмінити все це</translation>
+        </message>
+        <message>
+            <source>There is nothing in the history to take back for it.</source>
+            <translation>В історії немає нічого про це, що можна відмінити.</translation>
+        </message>
+        <message>
+            <source>Triage</source>
+            <translation>Розбір</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>не вирішено</translation>
+        </message>
+        <message>
+            <source>otherwise changed</source>
+            <translation>змінено інакше</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубліковано</translation>
+        </message>
+        <message>
+            <source>put off until later</source>
+            <translation>відкладено на потім</translation>
+        </message>
+        <message>
+            <source>unpublished</source>
+            <translation>знято з публікації</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} edits of these articles are in the history and can be taken back.</source>
+            <translation>
+                <numerusform>В історії {n} зміна цих матеріалів, її можна відмінити.</numerusform>
+                <numerusform>В історії {n} зміни цих матеріалів, їх можна відмінити.</numerusform>
+                <numerusform>В історії {n} змін цих матеріалів, їх можна відмінити.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Triaging</name>
+        <message>
+            <source>&amp;End Triage…</source>
+            <translation>&amp;Закінчити розбір…</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Усі матеріали</translation>
+        </message>
+        <message>
+            <source>Decide &amp;Later</source>
+            <translation>Вирішити &amp;пізніше</translation>
+        </message>
+        <message>
+            <source>Pause &amp;Triage</source>
+            <translation>Призупинити &amp;розбір</translation>
+        </message>
+        <message>
+            <source>Resume &amp;Triage</source>
+            <translation>Продовжити &amp;розбір</translation>
+        </message>
+        <message>
+            <source>Start &amp;Triage</source>
+            <translation>Почати &amp;розбір</translation>
+        </message>
+        <message>
+            <source>Start a &amp;New Triage of What Is Listed</source>
+            <translation>Почати &amp;новий розбір показаного</translation>
+        </message>
+        <message>
+            <source>There is nothing to go through</source>
+            <translation>Переглядати нічого</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadablePage</name>
+        <message>
+            <source>Copy the path</source>
+            <translation>Копіювати шлях</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>Редагувати текст</translation>
+        </message>
+        <message>
+            <source>Line {n}: </source>
+            <translation>Рядок {n}: </translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Перевірити ще раз</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in this file. Mend its text here, or elsewhere and look again.</source>
+            <translation>У цьому файлі нічого не змінено. Виправте його текст тут або деінде, а тоді перевірте ще раз.</translation>
+        </message>
+        <message>
+            <source>Source text around the line</source>
+            <translation>Код навколо рядка</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation>Цей файл не читається</translation>
+        </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨не показано⟩</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueText</name>
+        <message>
+            <source>(empty list)</source>
+            <translation>(порожній список)</translation>
+        </message>
+        <message>
+            <source>(empty text)</source>
+            <translation>(порожній текст)</translation>
+        </message>
+        <message>
+            <source>(no such key)</source>
+            <translation>(немає такого ключа)</translation>
+        </message>
+        <message>
+            <source>(no value)</source>
+            <translation>(без значення)</translation>
+        </message>
+        <message numerus="yes">
+            <source>(not shown, {n} bytes)</source>
+            <translation>
+                <numerusform>(не показано, {n} байт)</numerusform>
+                <numerusform>(не показано, {n} байти)</numerusform>
+                <numerusform>(не показано, {n} байтів)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(nothing in it)</source>
+            <translation>(нічого всередині)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries: {names}</source>
+            <translation>
+                <numerusform>{n} запис: {names}</numerusform>
+                <numerusform>{n} записи: {names}</numerusform>
+                <numerusform>{n} записів: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerbForm</name>
+        <message>
+            <source>{field}: what to do</source>
+            <translation>{field}: що зробити</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewPopover</name>
+        <message>
+            <source>Name of the view</source>
+            <translation>Назва добірки</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Share with the team (in .curator.yaml)</source>
+            <translation>Поділитися з командою (у .curator.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visiting</name>
+        <message>
+            <source>&amp;Back to the Article Before</source>
+            <translation>&amp;Назад до попереднього матеріалу</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>This article is not in the folder any more</source>
+            <translation>Цього матеріалу вже немає в папці</translation>
+        </message>
+        <message>
+            <source>You came from “{title}”.</source>
+            <translation>Ви прийшли з «{title}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPictures</name>
+        <message>
+            <source>Blocked: {host} is on this computer or in a private network</source>
+            <translation>Заблоковано: {host} — на цьому комп’ютері або в приватній мережі</translation>
+        </message>
+        <message>
+            <source>Blocked: {host} leads from a secure address to one that is not</source>
+            <translation>Заблоковано: {host} веде з безпечної адреси на небезпечну</translation>
+        </message>
+        <message>
+            <source>No connection to {host}</source>
+            <translation>Немає з’єднання з {host}</translation>
+        </message>
+        <message>
+            <source>No secure connection to {host}: {reason}</source>
+            <translation>Немає безпечного з’єднання з {host}: {reason}</translation>
+        </message>
+        <message>
+            <source>Not fetched: the address leads away from the web</source>
+            <translation>Не завантажено: адреса веде за межі інтернету</translation>
+        </message>
+        <message>
+            <source>Offline, or there is no {host}</source>
+            <translation>Немає мережі, або {host} не існує</translation>
+        </message>
+        <message>
+            <source>Only From the Folder</source>
+            <translation>Лише з папки</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Pictures from the web</source>
+            <translation>Зображення з інтернету</translation>
+        </message>
+        <message>
+            <source>Shall pictures that are on the web be shown? Fetching them tells their servers that somebody looks at them.</source>
+            <translation>Показувати зображення з інтернету? Завантаження покаже їхнім серверам, що хтось на них дивиться.</translation>
+        </message>
+        <message>
+            <source>Show Them</source>
+            <translation>Показувати</translation>
+        </message>
+        <message>
+            <source>Some pictures of these articles are on the web. Fetching them tells their servers that somebody looks at them.</source>
+            <translation>Деякі зображення цих матеріалів лежать в інтернеті. Завантаження покаже їхнім серверам, що хтось на них дивиться.</translation>
+        </message>
+        <message>
+            <source>Too large: more than {mb} MB</source>
+            <translation>Завелике: понад {mb} МБ</translation>
+        </message>
+        <message>
+            <source>{host} answered with {status} instead of a picture</source>
+            <translation>{host} відповів {status} замість зображення</translation>
+        </message>
+        <message>
+            <source>{host} broke off in the middle</source>
+            <translation>{host} перервав передавання посередині</translation>
+        </message>
+        <message>
+            <source>{host} cannot answer now ({status})</source>
+            <translation>{host} зараз не може відповісти ({status})</translation>
+        </message>
+        <message>
+            <source>{host} does not answer</source>
+            <translation>{host} не відповідає</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a web server does</source>
+            <translation>{host} відповідає не так, як вебсервер</translation>
+        </message>
+        <message>
+            <source>{host} does not give this picture away ({status})</source>
+            <translation>{host} не віддає цього зображення ({status})</translation>
+        </message>
+        <message>
+            <source>{host} has no such picture any more</source>
+            <translation>{host} більше не має цього зображення</translation>
+        </message>
+        <message>
+            <source>{host} sends from one address to the next without end</source>
+            <translation>{host} без кінця переспрямовує з адреси на адресу</translation>
+        </message>
+        <message>
+            <source>{host} sent nothing</source>
+            <translation>{host} нічого не надіслав</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Curator shows every article of your site as a card, with its picture, its excerpt and its related links. You decide what is published, how good and how hot it is, for one article or for thousands at a time. Your files change in exactly those places and nowhere else, at once, and every step can be undone.</source>
+            <translation>Curator показує кожен матеріал вашого сайту як картку: із зображенням, уривком і пов’язаними матеріалами. Ви вирішуєте, що публікувати, наскільки воно якісне й резонансне, — для одного матеріалу чи для тисяч одразу. Ваші файли змінюються одразу, саме в цих місцях і ніде більше, і кожен крок можна відмінити.</translation>
+        </message>
+        <message>
+            <source>Open a folder of articles</source>
+            <translation>Відкрити папку з матеріалами</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Недавні</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Вітаємо</translation>
+        </message>
+        <message>
+            <source>Welcome to Curator</source>
+            <translation>Вітаємо в Curator</translation>
+        </message>
+        <message>
+            <source>or drop a folder here</source>
+            <translation>або перетягніть папку сюди</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>The entry that this was about is not in the file any more.</source>
+            <translation>Запису, про який ішлося, у файлі вже немає.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bulk</name>
+        <message>
+            <source>1 has no image</source>
+            <translation>1 без зображення</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Без зображення</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>Publish {what}</source>
+            <translation>Опублікувати {what}</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Published {what}</source>
+            <translation>Опубліковано {what}</translation>
+        </message>
+        <message>
+            <source>Publishes {n}</source>
+            <translation>Буде опубліковано: {n}</translation>
+        </message>
+        <message>
+            <source>Unpublish {what}</source>
+            <translation>Зняти з публікації {what}</translation>
+        </message>
+        <message>
+            <source>Unpublished {what}</source>
+            <translation>Знято з публікації {what}</translation>
+        </message>
+        <message>
+            <source>Unpublishes {n}</source>
+            <translation>Буде знято: {n}</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>без ключа</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} have no image</source>
+            <translation>
+                <numerusform>{n} без зображення</numerusform>
+                <numerusform>{n} без зображення</numerusform>
+                <numerusform>{n} без зображення</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} keys</source>
+            <translation>
+                <numerusform>{n} ключ</numerusform>
+                <numerusform>{n} ключі</numerusform>
+                <numerusform>{n} ключів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bulk_edit</name>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Add entries</source>
+            <translation>Додати записи</translation>
+        </message>
+        <message>
+            <source>Decode HTML entities</source>
+            <translation>Розшифрувати HTML-сутності</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Знайти й замінити</translation>
+        </message>
+        <message>
+            <source>Keep within</source>
+            <translation>Тримати в межах</translation>
+        </message>
+        <message>
+            <source>Move by</source>
+            <translation>Зсунути на</translation>
+        </message>
+        <message>
+            <source>Multiply by</source>
+            <translation>Помножити на</translation>
+        </message>
+        <message>
+            <source>Remove entries</source>
+            <translation>Вилучити записи</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Вилучити ключ</translation>
+        </message>
+        <message>
+            <source>Rename an entry</source>
+            <translation>Перейменувати запис</translation>
+        </message>
+        <message>
+            <source>Replace the list</source>
+            <translation>Замінити список</translation>
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation>Установити</translation>
+        </message>
+        <message>
+            <source>Trim blanks</source>
+            <translation>Обрізати пропуски</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>A page down</source>
+            <translation>На сторінку вниз</translation>
+        </message>
+        <message>
+            <source>A page down or up</source>
+            <translation>На сторінку вниз або вгору</translation>
+        </message>
+        <message>
+            <source>A page up</source>
+            <translation>На сторінку вгору</translation>
+        </message>
+        <message>
+            <source>A word back</source>
+            <translation>На слово назад</translation>
+        </message>
+        <message>
+            <source>A word on</source>
+            <translation>На слово вперед</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копіювати</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вирізати</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Видалити</translation>
+        </message>
+        <message>
+            <source>Delete a word</source>
+            <translation>Видалити слово</translation>
+        </message>
+        <message>
+            <source>Edit the title, or the field the keyboard is on</source>
+            <translation>Редагувати заголовок або поле, на якому клавіатура</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Деінде</translation>
+        </message>
+        <message>
+            <source>End of the line</source>
+            <translation>Кінець рядка</translation>
+        </message>
+        <message>
+            <source>Enter   Esc</source>
+            <translation>Enter   Esc</translation>
+        </message>
+        <message>
+            <source>First and last article</source>
+            <translation>Перший і останній матеріал</translation>
+        </message>
+        <message>
+            <source>Home   End</source>
+            <translation>Home   End</translation>
+        </message>
+        <message>
+            <source>In the list and in fields</source>
+            <translation>У списку й у полях</translation>
+        </message>
+        <message>
+            <source>Next and previous article</source>
+            <translation>Наступний і попередній матеріал</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>Наступний матеріал</translation>
+        </message>
+        <message>
+            <source>Next field</source>
+            <translation>Наступне поле</translation>
+        </message>
+        <message>
+            <source>Page Down   Page Up</source>
+            <translation>Page Down   Page Up</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставити</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>Попередній матеріал</translation>
+        </message>
+        <message>
+            <source>Previous field</source>
+            <translation>Попереднє поле</translation>
+        </message>
+        <message>
+            <source>Redo typing</source>
+            <translation>Повторити введення</translation>
+        </message>
+        <message>
+            <source>Select all text</source>
+            <translation>Вибрати весь текст</translation>
+        </message>
+        <message>
+            <source>Select several</source>
+            <translation>Вибрати кілька</translation>
+        </message>
+        <message>
+            <source>Shift with ↓ or ↑</source>
+            <translation>Shift із ↓ або ↑</translation>
+        </message>
+        <message>
+            <source>Start of the line</source>
+            <translation>Початок рядка</translation>
+        </message>
+        <message>
+            <source>Tab   Shift+Tab</source>
+            <translation>Tab   Shift+Tab</translation>
+        </message>
+        <message>
+            <source>Take what is typed; give it up</source>
+            <translation>Зберегти введене; відмовитися</translation>
+        </message>
+        <message>
+            <source>To the next part of the window, and back</source>
+            <translation>До наступної частини вікна й назад</translation>
+        </message>
+        <message>
+            <source>Undo typing</source>
+            <translation>Відмінити введення</translation>
+        </message>
+    </context>
+    <context>
+        <name>preview</name>
+        <message>
+            <source>empty</source>
+            <translation>порожньо</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>без ключа</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <source>1 article</source>
+            <translation>1 матеріал</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>MMM d, yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} articles</source>
+            <translation>
+                <numerusform>{n} матеріал</numerusform>
+                <numerusform>{n} матеріали</numerusform>
+                <numerusform>{n} матеріалів</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
