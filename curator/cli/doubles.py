@@ -12,7 +12,7 @@ from curator.cli.face import Face
 from curator.cli.grammar import UsageError
 from curator.cli.listing import as_json as row_as_json
 from curator.cli.places import Place
-from curator.library import DoubleReason, Duplicates, Group, remember_not_duplicates
+from curator.library import DoubleReason, Group, remember_not_duplicates
 
 _WORDS = {
     DoubleReason.ADDRESS: "same address",
@@ -28,10 +28,10 @@ def _run_duplicates(args: Namespace, face: Face) -> int:
     if args.apart:
         return _remember(args, face, where)
     with face.interruptible():
-        groups = Duplicates(library).find(
+        found = library.find_duplicates(
             progress=face.progress("looking for duplicates"), cancelled=face.cancelled
         )
-    groups = tuple(group for group in groups if any(where.holds(row.path) for row in group.rows))
+    groups = tuple(group for group in found.groups if any(where.holds(row.path) for row in group.rows))
     if args.json:
         face.terminal.json([_as_json(group, where) for group in groups])
     else:

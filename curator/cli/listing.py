@@ -15,7 +15,8 @@ from curator.cli.grammar import UsageError
 from curator.cli.places import Place
 from curator.cli.table import Column, table
 from curator.library import SORT_KEYS, Row
-from curator.library.git.asked_for import asks_for_changed, note_changed
+from curator.library.git.asked_for import note_changed
+from curator.library.query import asks_whether
 
 _TABLE = (
     Column("Status"),
@@ -33,8 +34,10 @@ _INDENT = "        "
 def selected(face: Face, where: Place, query: str, sort: str = "path") -> list[Row]:
     """The articles of a folder that the query selects. Raises LibraryError, QueryError among them."""
     library = face.library(where.root)
-    if asks_for_changed(query):
+    if asks_whether(query, "changed"):
         note_changed(library, face.cancelled)
+    if asks_whether(query, "duplicate"):
+        library.find_duplicates(progress=face.progress("looking for duplicates"), cancelled=face.cancelled)
     rows = library.select(query, sort)
     return [row for row in rows if where.holds(row.path)] if where.inside else rows
 

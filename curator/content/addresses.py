@@ -34,6 +34,9 @@ _PLAIN = re.compile(
     r"https?://(?!youtu\.be/|(?:www\.|m\.)?youtube\.)([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
     r"((?:/(?!(?:index|default)\.)[A-Za-z0-9._~-]+)*)/?"
 )
+_MAY_BE_AMP = re.compile(r"[/.-]amp(?:[/.]|$)|ampproject\.|web\.archive\.", re.IGNORECASE)
+"""What stands in the address of an AMP page or of a copy. (Not each "amp": there are camps and samples.)"""
+
 _SCHEME = re.compile(r"^(?:https?:)?//", re.IGNORECASE)
 _LONGEST = 4_096
 
@@ -84,7 +87,7 @@ def canonical(address: str) -> str:
     nothing; AMP pages, and copies in the caches of Google, Bing and the Web Archive, are the page itself.
     """
     plain = _PLAIN.fullmatch(address)
-    if plain is not None and "amp" not in address:
+    if plain is not None and _MAY_BE_AMP.search(address) is None:
         return f"{_HOST_PREFIX.sub('', plain[1])}{plain[2]}"
     text = address.strip().replace("&amp;", "&")
     if not _SCHEME.match(text) or len(text) > _LONGEST:

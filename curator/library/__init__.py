@@ -3,7 +3,8 @@
 from curator.directories import Directories
 from curator.library.checking import Checker, Mending, sizes_of
 from curator.library.doubles_index import Reason as DoubleReason
-from curator.library.duplicates import Duplicates, Group
+from curator.library.duplicates import Found as FoundDuplicates
+from curator.library.duplicates import Group
 from curator.library.errors import (
     BusyError,
     Cancelled,
@@ -34,7 +35,8 @@ from curator.library.library import Library
 from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
-from curator.library.told_apart import SettingsError, remember_not_duplicates
+from curator.library.settings_file import FolderSettingsError
+from curator.library.told_apart import forget_not_duplicates, not_duplicates, remember_not_duplicates
 from curator.library.triage import UNDECIDED, Mark, Tally, Triage
 from curator.library.view import View
 
@@ -48,7 +50,6 @@ __all__ = [
     "Conflict",
     "Directories",
     "DoubleReason",
-    "Duplicates",
     "Entry",
     "Facets",
     "FileChange",
@@ -56,6 +57,8 @@ __all__ = [
     "FileRepair",
     "FileState",
     "FolderError",
+    "FolderSettingsError",
+    "FoundDuplicates",
     "Gesture",
     "Glimpse",
     "Group",
@@ -72,7 +75,6 @@ __all__ = [
     "QueryError",
     "Refusal",
     "Row",
-    "SettingsError",
     "Skipped",
     "StoreError",
     "StoreReason",
@@ -80,6 +82,8 @@ __all__ = [
     "Triage",
     "TriageError",
     "View",
+    "forget_not_duplicates",
+    "not_duplicates",
     "parse_query",
     "remember_not_duplicates",
     "sizes_of",

@@ -58,12 +58,20 @@ class Catalogue:
         """Start empty, for another kind of site."""
         self.index.adopt(_fingerprint(profile))
         self._profile = profile
-        self._selection = Selection(self.index, profile, self._selection.changed)
+        self._selection = Selection(self.index, profile, self._selection.told)
 
     def note_changed(self, paths: Iterable[str] | None) -> None:
         """What `is:changed` selects from now on; see `Library.note_changed`."""
-        known = None if paths is None else [path for path in paths if _is_text(path)]
-        self._selection.changed = None if known is None else json.dumps(sorted(known))
+        self._selection.told = self._selection.told._replace(changed=_as_json(paths))
+
+    def note_duplicates(self, paths: Iterable[str] | None) -> None:
+        """What `is:duplicate` selects from now on; None: nobody knows."""
+        self._selection.told = self._selection.told._replace(duplicates=_as_json(paths))
+
+    @property
+    def knows_duplicates(self) -> bool:
+        """Whether `is:duplicate` can be asked for."""
+        return self._selection.told.duplicates is not None
 
     def report_stored(self) -> None:
         """Report what there is without looking at the folder. A damaged index starts empty."""
@@ -129,6 +137,11 @@ class Catalogue:
         with self.working:
             self.index.rebuild()
             self.synchronise(progress, cancelled)
+
+
+def _as_json(paths: Iterable[str] | None) -> str | None:
+    """The paths, but for those that JSON cannot have: names that are not valid Unicode."""
+    return None if paths is None else json.dumps(sorted(filter(_is_text, paths)))
 
 
 def _is_text(path: str) -> bool:

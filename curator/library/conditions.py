@@ -49,12 +49,6 @@ def edited_since(since: int) -> Condition:
     )
 
 
-IS_DUPLICATE = Condition(
-    "(address <> '' AND address IN "
-    "(SELECT address FROM article WHERE address <> '' GROUP BY address HAVING count(*) > 1))"
-)
-
-
 def listed(paths: str) -> Condition:
     """Whether the path stands in `paths`, a JSON list. (One text however long, so that what it selects can
     be remembered under it.)"""

@@ -8,21 +8,24 @@ wrong ones.
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
 
-from curator.content import Profile, Status, read_settings
-from curator.content.folder_settings import ProfileError
+from curator.content import Profile, Status
 from curator.library import store
 from curator.library.asking import Asked, Progress
+from curator.library.catalogue import Catalogue
 from curator.library.doubles_index import DoublesIndex, Features, Pair, normalised
 from curator.library.errors import Cancelled, StoreError
 from curator.library.gestures import FileEdits, Gesture
-from curator.library.library import Library
 from curator.library.links_in_files import LinkReader
 from curator.library.rows import Row
+from curator.library.told_apart import not_duplicates
 
 _DAY = 86_400.0
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,37 +58,75 @@ class Group:
         return Gesture(f"Unpublish {articles}", tuple(FileEdits(other, edits) for other in others))
 
 
+class Found(NamedTuple):
+    """Attributes:
+    groups: the youngest first. looked_at: how many files were looked at for that.
+    """
+
+    groups: tuple[Group, ...] = ()
+    looked_at: int = 0
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """The articles in all groups."""
+        return frozenset(row.path for group in self.groups for row in group.rows)
+
+
 class Duplicates:
     """The duplicates of one folder; asked again, only files that changed meanwhile are looked at."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self._profile = library.profile
+    def __init__(self, root: Path, catalogue: Catalogue) -> None:
+        self._root = root
+        self._catalogue = catalogue
+        self._profile: Profile | None = None
         self._index = DoublesIndex()
         self._seen: dict[str, tuple[object, ...]] = {}
+        self._working = threading.Lock()
 
-    def find(self, *, progress: Progress | None = None, cancelled: Asked | None = None) -> tuple[Group, ...]:
-        """The groups as the folder's index has the articles now, the youngest first.
+    def find(
+        self,
+        profile: Profile,
+        paths: Collection[str] | None = None,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Found:
+        """The groups as the folder's index has the articles now; `is:duplicate` selects them from now on.
 
+        With `paths` only these files are looked at again, whatever became of the others.
         Raises Cancelled; what was done so far is kept.
         """
-        if self._library.profile != self._profile:
-            self._profile = self._library.profile
-            self._index = DoublesIndex()
-            self._seen = {}
-        rows = {row.path: row for row in self._library.select("", "path") if row.status is not Status.BROKEN}
-        self._update(rows, progress, cancelled)
-        return self._groups(rows)
+        with self._working:
+            if profile != self._profile:
+                self._profile, self._index, self._seen, paths = profile, DoublesIndex(), {}, None
+            looked_at = self._update(self._rows(paths), paths, profile, progress, cancelled)
+            found = Found(self._groups(), looked_at)
+            self._catalogue.note_duplicates(found.paths)
+        return found
 
-    def _update(self, rows: dict[str, Row], progress: Progress | None, cancelled: Asked | None) -> None:
-        for path in [path for path in self._seen if path not in rows]:
+    def _rows(self, paths: Collection[str] | None) -> dict[str, Row]:
+        """The articles that can be read, of all or of these."""
+        if paths is None:
+            rows = self._catalogue.asked(lambda selection: selection.rows("", "path", None))
+        else:
+            rows = self._catalogue.asked(lambda selection: selection.rows_at(list(paths)))
+        return {row.path: row for row in rows if row.status is not Status.BROKEN}
+
+    def _update(
+        self,
+        rows: dict[str, Row],
+        paths: Collection[str] | None,
+        profile: Profile,
+        progress: Progress | None,
+        cancelled: Asked | None,
+    ) -> int:
+        for path in [path for path in (self._seen if paths is None else paths) if path not in rows]:
             self._index.remove(path)
-            del self._seen[path]
+            self._seen.pop(path, None)
         todo = [row for row in rows.values() if self._seen.get(row.path) != _look(row)]
         titles = {row.path: normalised(row.title, row.provider) for row in todo}
         if not self._seen:
             self._index.learn(titles.values())
-        reader = LinkReader(self._profile)
+        reader = LinkReader(profile)
         for number, row in enumerate(todo, 1):
             if cancelled is not None and number % 100 == 0 and cancelled():
                 raise Cancelled("Looking for duplicates was stopped.")
@@ -93,35 +134,32 @@ class Duplicates:
             self._seen[row.path] = _look(row)
             if progress is not None and number % 100 == 0:
                 progress(number, len(todo))
+        return len(todo)
 
     def _features(self, row: Row, title: str, reader: LinkReader) -> Features:
         try:
-            own, related = reader.read(store.read(self._library.root / row.path).data)
+            own, related = reader.read(store.read(self._root / row.path).data)
         except StoreError:
             own = related = frozenset()
         return Features(title, _days(row.date), (row.provider or row.domain).casefold(), own, related)
 
-    def _groups(self, rows: dict[str, Row]) -> tuple[Group, ...]:
-        apart = not_duplicates(self._library)
+    def _groups(self) -> tuple[Group, ...]:
+        apart: dict[str, set[int]] = defaultdict(set)
+        for number, one in enumerate(not_duplicates(self._root)):
+            for path in one:
+                apart[path].add(number)
         pairs = [
             pair
             for pair in self._index.pairs()
-            if not any({pair.first, pair.second} <= set(one) for one in apart)
+            if not apart or apart.get(pair.first, set()).isdisjoint(apart.get(pair.second, ()))
         ]
+        rows = self._rows({path for pair in pairs for path in (pair.first, pair.second)})
         groups = []
         for paths, inside in _connected(pairs):
-            ordered = sorted((rows[path] for path in paths), key=_rank)
-            groups.append(Group(tuple(ordered), _why(ordered), tuple(inside)))
+            ordered = sorted((rows[path] for path in paths if path in rows), key=_rank)
+            if len(ordered) > 1:
+                groups.append(Group(tuple(ordered), _why(ordered), tuple(inside)))
         return tuple(sorted(groups, key=lambda group: (group.lead.date, group.lead.path), reverse=True))
-
-
-def not_duplicates(library: Library) -> tuple[frozenset[str], ...]:
-    """What `.curator.yaml` says are different articles, each entry a set of paths."""
-    try:
-        settings = read_settings(library.root)
-    except ProfileError:
-        return ()
-    return () if settings is None else tuple(frozenset(one) for one in settings.not_duplicates)
 
 
 def _look(row: Row) -> tuple[object, ...]:

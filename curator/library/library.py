@@ -18,6 +18,7 @@ from curator.library.asking import Arrived, Asked, Progress
 from curator.library.catalogue import Catalogue
 from curator.library.changed_files import ChangedFile, changed_file
 from curator.library.directories import folder_name
+from curator.library.duplicates import Duplicates, Found
 from curator.library.editing import Editing
 from curator.library.errors import (
     FolderError,
@@ -33,6 +34,7 @@ from curator.library.history_file import Keeping
 from curator.library.index import IndexDamaged
 from curator.library.journal import Journal
 from curator.library.outlook import Outlook, outlook
+from curator.library.query import asks_whether
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.rules.counting import fields_of, spread_of
 from curator.library.rules.number_fields import NumberField
@@ -80,6 +82,7 @@ class Library:
         except BaseException:
             self._journal.close()
             raise
+        self._duplicates = Duplicates(root, self._catalogue)
 
     @classmethod
     def open(
@@ -149,6 +152,7 @@ class Library:
 
         What has no value to sort by comes last. Raises QueryError; ValueError for an unknown sort key.
         """
+        self._prepare(query)
         return self._catalogue.asked(lambda selection: selection.rows(query, sort, limit))
 
     def view(
@@ -164,6 +168,7 @@ class Library:
         The articles with the ids `also` are in it too, whether `query` selects them or not.
         Raises QueryError; ValueError for an unknown sort key; Cancelled.
         """
+        self._prepare(query, cancelled)
         return self._catalogue.asked(lambda selection: selection.view(query, sort, also, cancelled))
 
     def view_of(self, ids: Sequence[int]) -> View:
@@ -194,10 +199,12 @@ class Library:
 
     def count(self, query: str = "") -> int:
         """How many articles `query` selects. Raises QueryError."""
+        self._prepare(query)
         return self._catalogue.asked(lambda selection: selection.count(query))
 
     def facets(self, query: str = "", *, cancelled: Asked | None = None) -> Facets:
         """What the articles that `query` selects are like. Raises QueryError, Cancelled."""
+        self._prepare(query, cancelled)
         return self._catalogue.asked(lambda selection: selection.facets(query, cancelled))
 
     def number_fields(self, query: str = "", *, cancelled: Asked | None = None) -> tuple[NumberField, ...]:
@@ -226,6 +233,25 @@ class Library:
         return self._catalogue.asked(
             lambda one: one.marked("", lambda marked: suggest(marked, unwanted), cancelled)
         )
+
+    def find_duplicates(
+        self,
+        paths: Collection[str] | None = None,
+        *,
+        progress: Progress | None = None,
+        cancelled: Asked | None = None,
+    ) -> Found:
+        """The groups of articles that tell the same, which `is:duplicate` selects from now on. Asked again,
+        only what changed meanwhile is looked at; with `paths`, of that only these files.
+
+        Raises Cancelled; asked again it goes on from there.
+        """
+        return self._duplicates.find(self.profile, paths, progress, cancelled)
+
+    def expect_duplicates(self) -> None:
+        """They are being looked for: until `find_duplicates` answers, `is:duplicate` selects nothing instead
+        of looking for them itself."""
+        self._catalogue.note_duplicates(())
 
     def row(self, path: str) -> Row:
         """The row of one article, as the index has it. Raises NoSuchArticle."""
@@ -504,6 +530,11 @@ class Library:
         self._journal.close()
 
     # -- inside ---------------------------------------------------------------------------------------------
+
+    def _prepare(self, query: str, cancelled: Asked | None = None) -> None:
+        """Find out what only this query asks for."""
+        if not self._catalogue.knows_duplicates and asks_whether(query, "duplicate"):
+            self.find_duplicates(cancelled=cancelled)
 
     def _edited(self, act: Callable[[Editing], Changes], step: Step, dry_run: bool) -> Changes:
         """What `act` does with an editing. Raises FolderError, HistoryError, BusyError, IndexFailure."""

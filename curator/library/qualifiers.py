@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from typing import NamedTuple
 
 from curator.library.conditions import (
     EVERYTHING,
-    IS_DUPLICATE,
     NOTHING,
     Condition,
     day,
@@ -31,18 +31,31 @@ spell it), no function of Python's is called."""
 """The value of a key, as JSON."""
 
 
-def compile_query(query: str, keys: Collection[str], since: int, changed: str | None = None) -> Condition:
+class Told(NamedTuple):
+    """What others than the index know of the articles: paths, as a JSON list; None: nobody knows (yet).
+
+    Attributes:
+        changed: what differs from git's last commit, for `is:changed`.
+        duplicates: what tells the same as another one, for `is:duplicate`.
+    """
+
+    changed: str | None = None
+    duplicates: str | None = None
+
+
+NOTHING_TOLD = Told()
+
+
+def compile_query(query: str, keys: Collection[str], since: int, told: Told = NOTHING_TOLD) -> Condition:
     """The condition that selects what the `query` means.
 
     Args:
         keys: the top-level keys that may stand as qualifiers beside the language's own.
         since: when today began, in microseconds since 1970, for `is:edited`.
-        changed: the paths, as a JSON list, of what differs from git's last commit, for `is:changed`; None
-            where git does not say.
 
     Raises QueryError with the place of what cannot be understood.
     """
-    return Compiler(keys, since, changed).condition(parse_query(query))
+    return Compiler(keys, since, told).condition(parse_query(query))
 
 
 def own_qualifiers() -> frozenset[str]:
@@ -51,12 +64,16 @@ def own_qualifiers() -> frozenset[str]:
 
 
 class Compiler:
-    """Makes conditions of terms. See `compile_query`."""
+    """Makes conditions of terms. See `compile_query`.
 
-    def __init__(self, keys: Collection[str], since: int, changed: str | None = None) -> None:
+    Attributes:
+        told: what it was given.
+    """
+
+    def __init__(self, keys: Collection[str], since: int, told: Told = NOTHING_TOLD) -> None:
         self._keys = keys
         self._since = since
-        self._changed = changed
+        self.told = told
         self._own: dict[str, Callable[[Qualifier], Condition]] = {
             "published": self._published,
             "quality": lambda term: self._number("quality", term),
@@ -184,12 +201,14 @@ class Compiler:
 
     def _is(self, term: Qualifier) -> Condition:
         match term.value.lower():
+            case "duplicate" if self.told.duplicates is not None:
+                return listed(self.told.duplicates)
             case "duplicate":
-                return IS_DUPLICATE
+                raise QueryError("is:duplicate: nobody has looked for them yet.", term.value_position)
             case "edited":
                 return edited_since(self._since)
-            case "changed" if self._changed is not None:
-                return listed(self._changed)
+            case "changed" if self.told.changed is not None:
+                return listed(self.told.changed)
             case "changed":
                 raise QueryError(
                     "is:changed asks git, which knows nothing of this folder.", term.value_position

@@ -201,3 +201,19 @@ class _Parser:
 
     def _fail(self, message: str, position: int) -> NoReturn:
         raise QueryError(message, position)
+
+
+def asks_whether(query: str, state: str) -> bool:
+    """Whether the query depends on `is:state`. Raises QueryError."""
+    return _asks(parse_query(query), state)
+
+
+def _asks(term: Term, state: str) -> bool:
+    match term:
+        case Every(terms) | Some(terms):
+            return any(_asks(inner, state) for inner in terms)
+        case Not(inner):
+            return _asks(inner, state)
+        case Qualifier(key, value):
+            return key.lower() == "is" and value.lower() == state
+    return False

@@ -68,6 +68,7 @@ class Facets:
     """Counts over the articles that a query selects; each mapping is sorted by falling count, then name.
 
     `months` are `YYYY-MM`. What has no value counts nowhere, but in `collections`, where "" is the root.
+    `duplicates` is None until they were looked for.
     """
 
     total: int = 0
@@ -81,7 +82,7 @@ class Facets:
     quality: Histogram = Histogram()
     heat: Histogram = Histogram()
     problems: int = 0
-    duplicates: int = 0
+    duplicates: int | None = None
     edited_today: int = 0
 
 

@@ -21,9 +21,9 @@ from curator.library.filling import state_of
 from curator.library.index import Index
 from curator.library.lookups import Ids, Lookups, Mask, both, chosen, how_many, with_these
 from curator.library.matching import mask_of
-from curator.library.qualifiers import Compiler
+from curator.library.qualifiers import NOTHING_TOLD, Compiler, Told
 from curator.library.query import parse_query
-from curator.library.reading import midnight, row_of
+from curator.library.reading import midnight, row_of, rows_of
 from curator.library.rows import Facets, Histogram, Row
 from curator.library.view import View
 
@@ -80,12 +80,12 @@ class Selection:
     """Questions to one index. The rows of each answer are those of one moment.
 
     Attributes:
-        changed: the paths, as a JSON list, that `is:changed` selects; None where git does not say.
+        told: what `is:changed` and `is:duplicate` select.
     """
 
-    def __init__(self, index: Index, profile: Profile, changed: str | None = None) -> None:
+    def __init__(self, index: Index, profile: Profile, told: Told = NOTHING_TOLD) -> None:
         self._index = index
-        self.changed = changed
+        self.told = told
         self._profile = profile
         self._ranges = {"quality": profile.quality_range, "heat": profile.heat_range}
         self._lookups: Lookups | None = None
@@ -107,6 +107,12 @@ class Selection:
         with self._index.reading() as connection:
             found = _rows(connection, Condition("path = ?", (stored_path(path),)), "id", 1)
         return found[0] if found else None
+
+    def rows_at(self, paths: Sequence[str]) -> list[Row]:
+        """The rows of those of these files that are articles, in no order."""
+        ids = [one for one in self.ids_of(paths) if one]
+        with self._index.reading() as connection:
+            return list(rows_of(connection, ids).values())
 
     def keys(self) -> frozenset[str]:
         """Every top-level key that an article has or had."""
@@ -225,7 +231,7 @@ class Selection:
                 quality=self._histogram(lookups, connection, "quality", mask),
                 heat=self._histogram(lookups, connection, "heat", mask),
                 problems=also("has:problem"),
-                duplicates=also("is:duplicate"),
+                duplicates=None if compiler.told.duplicates is None else also("is:duplicate"),
                 edited_today=also("is:edited"),
                 **counts,
             )
@@ -254,7 +260,7 @@ class Selection:
 
     def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()
-        return Compiler(keys, midnight(), self.changed)
+        return Compiler(keys, midnight(), self.told)
 
     def _compiled(self, query: str) -> Condition:
         return self._compiler(query).condition(parse_query(query))

@@ -1,66 +1,58 @@
-"""Remembers in `.curator.yaml` which articles are no duplicates of each other, in exactly those lines."""
+"""Which articles are no duplicates of each other: the list `not_duplicates` of `.curator.yaml`, edited in
+exactly those lines."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from curator.content import SETTINGS_FILE
-from curator.frontmatter import Document, FrontMatterError, Insert, Value
-from curator.library import store
-from curator.library.errors import LibraryError, StoreError, StoreReason
+from curator.content import read_settings
+from curator.content.folder_settings import ProfileError
+from curator.frontmatter import Edit, Insert, Remove, Unset, Value
+from curator.library.settings_file import SettingsFile
 
 _KEY = "not_duplicates"
-_BOM = b"\xef\xbb\xbf"
 
 
-class SettingsError(LibraryError):
-    """`.curator.yaml` is as it was."""
+def not_duplicates(root: Path) -> tuple[frozenset[str], ...]:
+    """What is told apart in the folder `root`, each entry a set of paths; () where that cannot be read."""
+    try:
+        settings = read_settings(root)
+    except ProfileError:
+        return ()
+    return () if settings is None else tuple(frozenset(one) for one in settings.not_duplicates)
 
 
 def remember_not_duplicates(root: Path, paths: Iterable[str]) -> None:
     """Add the articles at `paths` to what is told apart; the file is made where there is none.
 
-    Raises SettingsError, with the line where there is one.
+    Raises FolderSettingsError, with the line where there is one.
     """
-    apart: list[Value] = list(dict.fromkeys(paths))
+    apart = list(dict.fromkeys(paths))
     if len(apart) < 2:
         raise ValueError("it takes two articles to be no duplicates")
-    file = root / SETTINGS_FILE
-    try:
-        data = _read(file)
-        new = _with(data or b"", apart)
-        if data is None:
-            store.create(file, new)
-        elif new != data:
-            store.replace(file, new, data)
-    except (StoreError, FrontMatterError, OSError) as error:
-        raise SettingsError(f"{SETTINGS_FILE} was not changed: {error}.") from error
+    file = SettingsFile.read(root)
+    if _place(file, apart) is None:
+        file.replace(root, file.edited([Insert((_KEY,), list[Value](apart))]))
 
 
-def _read(file: Path) -> bytes | None:
-    try:
-        return store.read(file).data
-    except StoreError as error:
-        if error.reason is StoreReason.MISSING and not os.path.lexists(file):
-            return None
-        raise
+def forget_not_duplicates(root: Path, paths: Iterable[str]) -> None:
+    """Take exactly these articles out of what is told apart; nothing is done where they are not in it.
+
+    Raises as `remember_not_duplicates`.
+    """
+    file = SettingsFile.read(root)
+    place = _place(file, paths)
+    if place is not None:
+        alone = len(file.entries(_KEY)) == 1
+        edit: Edit = Unset((_KEY,)) if alone else Remove((_KEY,), place)
+        file.replace(root, file.edited([edit]))
 
 
-def _with(data: bytes, apart: list[Value]) -> bytes:
-    """The file's bytes with one more entry: read and edited as front matter, between fences put around it."""
-    bom = _BOM if data.startswith(_BOM) else b""
-    text = data[len(bom) :]
-    line_break = b"\r\n" if b"\r\n" in text else b"\n"
-    fence = b"---" + line_break
-    head = b"" if text.startswith(fence) else fence
-    tail = fence if not text or text.endswith(b"\n") else line_break + fence
-    document = Document.parse(bom + head + text + tail, SETTINGS_FILE)
-    known = document.values.get(_KEY)
-    if isinstance(known, list) and any(
-        isinstance(one, list) and set(map(str, one)) == set(apart) for one in known
-    ):
-        return data
-    edited = document.apply(Insert((_KEY,), apart)).data
-    return bom + edited[len(bom) + len(head) : len(edited) - len(tail)]
+def _place(file: SettingsFile, paths: Iterable[str]) -> int | None:
+    """Where the list has exactly these paths, in whatever order."""
+    wanted = set(paths)
+    for place, one in enumerate(file.entries(_KEY)):
+        if isinstance(one, list) and set(map(str, one)) == wanted:
+            return place
+    return None

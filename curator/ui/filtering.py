@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from curator.library import QueryError
 from curator.library.months import with_month, with_month_not, without_month
+from curator.library.query import asks_whether
 from curator.library.refining import with_also, with_not, with_only, with_range, without_value
 from curator.library.saved_views import SavedView
 from curator.ui.asked import Bound, asked_in
@@ -105,6 +107,16 @@ class Filtering(QObject):
         """Count again what the search and the saved views find: that has changed, though no article has."""
         self.counting.look_again()
         self.views.read()
+
+    def read_where(self, state: str) -> None:
+        """Read again what depends on `is:state`, if anything does: other articles than before are in it."""
+        asks = False
+        for query in (self._listing.search, *(shown.view.query for shown in self.views.shown)):
+            with suppress(QueryError):
+                asks = asks or asks_whether(query, state)
+        if asks and self._session.library is not None:
+            self._listing.look_again()
+            self.look_again()
 
     # -- the search ---------------------------------------------------------------------------------
 

@@ -53,6 +53,7 @@ def opened_alone(site: Path, home: Path) -> dict[str, Any]:
 def asked(site: Path, home: Path) -> dict[str, Any]:
     """Ask an open library what a window asks."""
     library = Library.open(site, _directories(home))
+    library.find_duplicates()  # the window does it beforehand, beside
     word = library.select(limit=1)[0].title.split()[0].lower()
     queries = [query.format(word=word) for query in QUERIES]
     found = {

@@ -110,3 +110,23 @@ def test_the_usual_spellings_begin_with_the_one_given() -> None:
         "http://tide.example/a",
     )
     assert spellings("javascript:alert(1)") == spellings("/a") == spellings("") == ()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/camp",
+        "/a/sample.html",
+        "/amplifier",
+        "/AMP",
+        "/a/Amp/",
+        "/lamp/x",
+        "/a-amp/b",
+        "/champ.amp",
+        "/x/amp.html",
+    ],
+)
+def test_a_plain_address_means_what_it_means_when_it_is_looked_at_closely(path: str) -> None:
+    plain = f"https://stamps.example{path}"
+
+    assert canonical(plain) == canonical(f"{plain}?utm_source=x")  # which no short way is taken for

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from curator.content import detect
-from curator.library import Checker, Directories, Duplicates, Library, LibraryError
+from curator.library import Checker, Directories, Library, LibraryError
 from curator.library.shared_views import read_shared
 
 _STARTS = ("subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.startfile")
@@ -49,7 +49,7 @@ def main(site: str, own: str) -> None:
     views = read_shared(Path(site))
     library.facets()
     list(Checker(library).run())
-    Duplicates(library).find()
+    library.find_duplicates()
     told = []
     for view in views.views:
         try:

@@ -11,10 +11,11 @@ from curator.frontmatter import Set
 from curator.library import (
     Directories,
     DoubleReason,
-    Duplicates,
     Gesture,
     Library,
     LibraryError,
+    forget_not_duplicates,
+    not_duplicates,
     remember_not_duplicates,
 )
 from curator.library.doubles_index import DoublesIndex, Features, normalised
@@ -116,7 +117,7 @@ def three(write: Write) -> None:
 def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> None:
     library = open_library()
 
-    (group,) = Duplicates(library).find()
+    (group,) = library.find_duplicates().groups
 
     assert [row.path for row in group.rows] == ["_news/b.md", "_news/a.md"]
     assert "is published" in group.why_lead
@@ -129,17 +130,72 @@ def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> No
 @pytest.mark.usefixtures("three")
 def test_asked_again_only_what_changed_counts(open_library: Open, root: Path, write: Write) -> None:
     library = open_library()
-    duplicates = Duplicates(library)
-    assert len(duplicates.find()) == 1
+    assert len(library.find_duplicates().groups) == 1
 
     library.apply(Gesture.same("Another address", ["_news/b.md"], [Set(("webUrl",), "https://x.example/b")]))
-    assert duplicates.find() == ()
+    assert library.find_duplicates().groups == ()
     write({"_news/d.md": news("Gardens of glass", "2026-03-25", "https://x.example/c")})
     library.refresh()
-    assert [{row.path for row in group.rows} for group in duplicates.find()] == [{"_news/c.md", "_news/d.md"}]
+    assert [{row.path for row in group.rows} for group in library.find_duplicates().groups] == [
+        {"_news/c.md", "_news/d.md"}
+    ]
     (root / "_news/d.md").unlink()
     library.refresh()
-    assert duplicates.find() == ()
+    assert library.find_duplicates().groups == ()
+
+
+@pytest.mark.usefixtures("three")
+def test_a_search_selects_what_the_groups_hold(open_library: Open) -> None:
+    library = open_library()
+
+    assert [row.path for row in library.select("is:duplicate", "path")] == ["_news/a.md", "_news/b.md"]
+    assert library.count("-is:duplicate") == 2
+    assert len(library.view("is:duplicate -published:true")) == 1
+    remember_not_duplicates(library.root, ["_news/a.md", "_news/b.md"])
+    assert library.find_duplicates().groups == ()
+    assert library.count("is:duplicate") == 0
+
+
+@pytest.mark.usefixtures("three")
+def test_while_they_are_looked_for_elsewhere_a_search_does_not_wait(open_library: Open) -> None:
+    library = open_library()
+
+    library.expect_duplicates()
+    assert library.count("is:duplicate") == 0
+    library.find_duplicates()
+    assert library.count("is:duplicate") == 2
+
+
+@pytest.mark.usefixtures("three")
+def test_only_what_changed_is_looked_at_again(open_library: Open, write: Write) -> None:
+    library = open_library()
+    edit = Gesture.same("Heat", ["_news/c.md"], [Set(("heat",), 7)])
+
+    assert library.find_duplicates().looked_at == 3
+    assert library.find_duplicates().looked_at == 0
+    changes = library.apply(edit)
+    assert library.find_duplicates(changes.paths).looked_at == 1
+    write({"_news/d.md": news("Gardens of glass", "2026-03-25", "https://x.example/c")})
+    found = library.find_duplicates(library.refresh().paths)
+    assert (found.looked_at, len(found.groups)) == (1, 2)
+
+
+@pytest.mark.usefixtures("three")
+def test_what_was_told_apart_can_be_taken_back(open_library: Open, root: Path) -> None:
+    settings = root / ".curator.yaml"
+    before = b"# ours\nnot_duplicates:\n  # two ships\n  - [_news/x.md, _news/y.md]\nprofile: everyday\n"
+    settings.write_bytes(before)
+    library = open_library()
+
+    remember_not_duplicates(root, ["_news/a.md", "_news/b.md"])
+    assert library.find_duplicates().groups == ()
+    forget_not_duplicates(root, ["_news/b.md", "_news/a.md"])
+    assert settings.read_bytes() == before
+    assert len(library.find_duplicates().groups) == 1
+    forget_not_duplicates(root, ["_news/b.md", "_news/a.md"])
+    assert settings.read_bytes() == before
+    forget_not_duplicates(root, ["_news/x.md", "_news/y.md"])
+    assert not_duplicates(root) == ()
 
 
 @pytest.mark.usefixtures("three")
@@ -148,16 +204,16 @@ def test_what_is_told_apart_stays_apart(open_library: Open, root: Path, line_bre
     settings = root / ".curator.yaml"
     before = f"# ours{line_break}profile: everyday   # kept{line_break}".encode()
     settings.write_bytes(before)
-    duplicates = Duplicates(open_library())
+    library = open_library()
 
     remember_not_duplicates(root, ["_news/b.md", "_news/a.md"])
 
     assert settings.read_bytes().startswith(before)
-    assert duplicates.find() == ()
+    assert library.find_duplicates().groups == ()
     once = settings.read_bytes()
     remember_not_duplicates(root, ["_news/a.md", "_news/b.md"])
     assert settings.read_bytes() == once
-    assert duplicates._library.refresh().paths == frozenset()
+    assert library.refresh().paths == frozenset()
 
 
 def test_settings_are_made_where_there_are_none(root: Path) -> None:
@@ -173,7 +229,7 @@ def test_settings_are_made_where_there_are_none(root: Path) -> None:
 def test_settings_that_cannot_be_read_are_left_alone(root: Path) -> None:
     (root / ".curator.yaml").write_bytes(b"profile: a: b\n")
 
-    with pytest.raises(LibraryError, match="not changed"):
+    with pytest.raises(LibraryError, match="left as it is"):
         remember_not_duplicates(root, ["a.md", "b.md"])
     assert (root / ".curator.yaml").read_bytes() == b"profile: a: b\n"
 
@@ -182,7 +238,7 @@ def test_settings_that_cannot_be_read_are_left_alone(root: Path) -> None:
 def test_the_groups_of_a_real_site(directories: Directories) -> None:
     library = Library.open(CORPUS, directories)
     try:
-        groups = Duplicates(library).find()
+        groups = library.find_duplicates().groups
     finally:
         library.close()
     assert sum(len(group.pairs) for group in groups) == 9

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from curator.content.folder_settings import read_settings
+from curator.library import FolderSettingsError
 from curator.library.saved_views import SavedView
 from curator.library.shared_views import (
-    SharedViewsError,
     add_shared,
     move_shared,
     read_shared,
@@ -111,7 +111,7 @@ def test_a_file_that_changed_or_is_broken_is_refused_by_name(
         lambda: replace_shared(tmp_path, HOT, COLD),
     ]
     for change in changes:
-        with pytest.raises(SharedViewsError) as refused:
+        with pytest.raises(FolderSettingsError) as refused:
             change()
         assert ".curator.yaml" in str(refused.value)
         assert reason in str(refused.value)
@@ -122,9 +122,9 @@ def test_a_name_is_taken_once(tmp_path: Path) -> None:
     add_shared(tmp_path, HOT)
     add_shared(tmp_path, COLD)
     before = (tmp_path / ".curator.yaml").read_bytes()
-    with pytest.raises(SharedViewsError, match="already"):
+    with pytest.raises(FolderSettingsError, match="already"):
         add_shared(tmp_path, SavedView("Hot drafts", "else"))
-    with pytest.raises(SharedViewsError, match="already"):
+    with pytest.raises(FolderSettingsError, match="already"):
         replace_shared(tmp_path, COLD, SavedView("Hot drafts", "heat:<0"))
     assert (tmp_path / ".curator.yaml").read_bytes() == before
 

@@ -18,8 +18,9 @@ from pydantic import BaseModel
 
 from curator.content import EVERYDAY, detect
 from curator.content.folder_settings import FolderSettings, ProfileError, read_settings
+from curator.library import FolderSettingsError
 from curator.library.saved_views import MOST_VIEWS, SavedView
-from curator.library.shared_views import SharedViewsError, read_shared, remove_shared
+from curator.library.shared_views import read_shared, remove_shared
 
 from .conftest import Write, article
 
@@ -180,7 +181,7 @@ def test_views_are_bounded(tmp_path: Path) -> None:
     file.write_text("views: []\n#" + "x" * 1_000_000)
     assert "larger than" in "\n".join(read_shared(tmp_path).notes)
     before = file.read_bytes()
-    with pytest.raises(SharedViewsError, match="larger than"):
+    with pytest.raises(FolderSettingsError, match="larger than"):
         remove_shared(tmp_path, SavedView("a"))
     assert file.read_bytes() == before
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from curator.library import QueryError
-from curator.library.git.asked_for import asks_for_changed
 from curator.library.git.exchange import UncommittedChanges
 from curator.library.git.program import GitError
 from curator.library.git.repository import Operation
@@ -171,13 +168,4 @@ class Sync(QObject):
 
     def _regroup(self) -> None:
         """Let what depends on `is:changed` be read again: no article has changed, but what is found has."""
-        parts = self._parts
-        queries = [parts.listing.search]
-        queries += [shown.view.query for shown in parts.filtering.views.shown]
-        asks = False
-        for query in queries:
-            with suppress(QueryError):
-                asks = asks or asks_for_changed(query)
-        if asks and parts.session.library is not None:
-            parts.listing.look_again()
-            parts.filtering.look_again()
+        self._parts.filtering.read_where("changed")
