@@ -26,7 +26,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "content": (frozenset({"frontmatter"}), frozenset({"pydantic"})),
     "library": (
         frozenset({"directories", "frontmatter", "content", "line_merge"}),
-        frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "watchfiles"}),
+        frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "send2trash", "watchfiles"}),
     ),
     "resources": (frozenset(), frozenset()),
     "incidents": (frozenset({"", "library"}), frozenset()),

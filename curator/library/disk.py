@@ -16,6 +16,9 @@ What is relied on, and what is not:
 - **Not the answer alone.** A network file system that repeats a request may report a rename that was done as
   failed, and a broken one the opposite. So the files are looked at: is the temporary one gone, and is the
   one in its place ours? Where even that cannot be seen, `UnsureError` leaves the question to `recovery`.
+- **A name that is not taken.** A new file is written under a temporary name, synced, and then given its own;
+  a file that moves keeps its inode. Both by calls that fail where the name is taken: see
+  `exclusive_rename`, with what is relied on per system.
 - **Files open elsewhere.** Linux and macOS rename beneath them. Windows does not while a virus scanner, a
   search index or an editor holds one without FILE_SHARE_DELETE: tried again for a good second, then refused.
 """
@@ -27,9 +30,11 @@ import errno
 import logging
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from curator.library.errors import StoreError, StoreReason
+from curator.library.exclusive_rename import NO_LINKS, is_same_file, rename_new
 
 try:
     import fcntl
@@ -111,6 +116,90 @@ def swap(temporary: Path, target: Path, ours: os.stat_result) -> None:
             if _is_there(temporary):
                 raise OSError(errno.EIO, "the disk says that it did what it did not do")
             return
+
+
+def name_new(temporary: Path, target: Path, ours: os.stat_result) -> None:
+    """Give the finished file `temporary` the name `target`, for sure or not at all; it may keep its own, too,
+    and is to be removed afterwards.
+
+    Raises FileExistsError where the name is taken; OSError, StoreError: then it has it not; UnsureError.
+    """
+
+    def link() -> None:
+        if os.name == "nt":
+            os.rename(temporary, target)  # noqa: PTH104 - does not replace there
+            return
+        try:
+            os.link(temporary, target)
+        except FileExistsError:
+            raise
+        except OSError as error:
+            if error.errno not in NO_LINKS or _has_name(target, ours):
+                raise
+            rename_new(temporary, target)
+
+    _for_sure(link, lambda: _has_name(target, ours))
+
+
+def move(source: Path, target: Path) -> os.stat_result:
+    """Let the file at `source` be at `target`, for sure or not at all; what it is there.
+
+    Raises FileExistsError where that name is taken; OSError, StoreError: then it is where it was;
+    UnsureError: then nobody knows.
+    """
+    ours = os.lstat(source)
+
+    def arrived() -> bool:
+        if not _has_name(target, ours):
+            return False
+        if source.parent == target.parent and is_same_file(source, target):
+            return source.name not in os.listdir(source.parent)  # noqa: PTH208 - one name, spelled anew
+        return not _is_there(source)
+
+    _for_sure(lambda: rename_new(source, target), arrived)
+    return ours
+
+
+def _for_sure(act: Callable[[], None], arrived: Callable[[], bool]) -> None:
+    """Do what gives a file a name, and look whether it has it, whatever the disk says."""
+    for attempt in range(1, _ATTEMPTS + 1):
+        try:
+            act()
+        except OSError as error:
+            if _seen(arrived):
+                return
+            if not _is_passing(error):
+                raise
+            if attempt == _ATTEMPTS:
+                if isinstance(error, InterruptedError):
+                    raise
+                raise StoreError(
+                    "another program has the file open and lets nobody change it", StoreReason.IN_USE
+                ) from error
+            time.sleep(0.02 * 2**attempt)
+        else:
+            if not _seen(arrived):
+                raise OSError(errno.EIO, "the disk says that it did what it did not do")
+            return
+
+
+def _seen(arrived: Callable[[], bool]) -> bool:
+    """What `arrived` says. Raises UnsureError when it cannot be seen."""
+    try:
+        return arrived()
+    except UnsureError:
+        raise
+    except OSError as error:
+        raise UnsureError(error.errno, error.strerror) from error
+
+
+def _has_name(target: Path, ours: os.stat_result) -> bool:
+    """Whether the file that `ours` tells of has this name now. Raises OSError."""
+    try:
+        now = os.lstat(target)
+    except FileNotFoundError:
+        return False
+    return bool(ours.st_ino) and (now.st_ino, now.st_dev) == (ours.st_ino, ours.st_dev)
 
 
 def remove(file: Path) -> None:

@@ -23,6 +23,7 @@ _REASONS: dict[int, tuple[StoreReason, str]] = {
     errno.ENFILE: (StoreReason.TOO_MANY_OPEN, "too many files are open on this computer at once"),
     errno.ENXIO: (StoreReason.NOT_A_FILE, "it is a socket or a pipe, not a file"),
     errno.EISDIR: (StoreReason.NOT_A_FILE, "it is a folder, not a file"),
+    errno.EXDEV: (StoreReason.OTHER_DISK, "the two folders lie on different disks"),
     errno.ENAMETOOLONG: (StoreReason.IO, "its name is too long for the disk"),
 }
 

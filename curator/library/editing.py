@@ -14,10 +14,11 @@ from typing import TypeVar
 from curator.content import Profile
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled, HistoryError, IndexFailure, LibraryError
-from curator.library.gestures import Changes, Entry, EntryState, FileEdits, FileRepair, Gesture
+from curator.library.gestures import Changes, Entry, EntryState, FileCreation, FileEdits, FileWish, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
-from curator.library.planning import Outcome, Planner
+from curator.library.planned import Outcome
+from curator.library.planning import Planner
 from curator.library.recovery import recover
 from curator.library.spelling import as_spelled
 from curator.library.sync import update
@@ -33,7 +34,7 @@ _SOURCES = {
 }
 """What state the files of an entry are in that a step is about."""
 
-_Wanted = dict[str, FileEdits | FileRepair]
+_Wanted = dict[str, FileWish]
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
@@ -235,21 +236,20 @@ class Editing:
             yield self._history
 
     def _merged(self, gesture: Gesture) -> _Wanted:
-        """The edits by file, each file once. Raises ValueError for a repair together with other changes."""
+        """The edits by file, each file once. Raises ValueError for a file that is repaired, made, moved or
+        trashed and changed otherwise in one gesture."""
         merged: _Wanted = {}
-        for edits in gesture.files:
-            path = edits.path
-            if not self._index.has(path):
+        for wish in gesture.files:
+            path = wish.path
+            if not isinstance(wish, FileCreation) and not self._index.has(path):
                 path = as_spelled(self._root, path)
             first = merged.get(path)
-            if isinstance(edits, FileRepair) or isinstance(first, FileRepair):
-                if first is not None or isinstance(edits, FileEdits):
-                    raise ValueError(f"{path} is to be repaired and changed otherwise in one gesture")
-                merged[path] = replace(edits, path=path)
-            elif first is None:
-                merged[path] = FileEdits(path, edits.edits, edits.base)
+            if first is None:
+                merged[path] = replace(wish, path=path)
+            elif isinstance(first, FileEdits) and isinstance(wish, FileEdits):
+                merged[path] = FileEdits(path, first.edits + wish.edits, first.base or wish.base)
             else:
-                merged[path] = FileEdits(path, first.edits + edits.edits, first.base or edits.base)
+                raise ValueError(f"{path} is to be changed in two ways in one gesture")
         return merged
 
     def _answer(self, tally: Tally, entry: int | None, label: str) -> Changes:

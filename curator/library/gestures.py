@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
@@ -47,11 +48,63 @@ class FileRepair:
 
 
 @dataclass(frozen=True, slots=True)
+class FileCreation:
+    """A file that is to be made; refused where there is one of that name, in any case or Unicode form."""
+
+    path: str
+    new: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileMove:
+    """A file that gets another name, or another folder, or both; its bytes stay.
+
+    Attributes:
+        target: its new path. It is refused where there is a file of that name.
+    """
+
+    path: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileTrashing:
+    """A file that goes to the system's trash. The history keeps its bytes, so that they come back to its
+    place also when the trash was emptied.
+
+    Attributes:
+        expected: what the file held when the editor saw it; None: whatever it holds.
+    """
+
+    path: str
+    expected: bytes | None = None
+
+
+FileWish = FileEdits | FileRepair | FileCreation | FileMove | FileTrashing
+"""What a gesture is to do to one file."""
+
+
+class ChangeKind(StrEnum):
+    """What is done to a file as a whole."""
+
+    EDIT = "edit"
+    """It gets other bytes."""
+    CREATE = "create"
+    """It comes to be."""
+    MOVE = "move"
+    """It gets another path."""
+    TRASH = "trash"
+    """It goes to the system's trash."""
+    REMOVE = "remove"
+    """It goes for good: a creation is taken back, and the history keeps the bytes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Gesture:
     """One thing an editor does, to one file or to ten thousand: one entry of the history."""
 
     label: str
-    files: tuple[FileEdits | FileRepair, ...]
+    files: tuple[FileWish, ...]
 
     @classmethod
     def same(cls, label: str, paths: Iterable[str], edits: Iterable[Edit]) -> Gesture:
@@ -94,16 +147,55 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class FileChange:
-    """A file that was changed (in a dry run: would be)."""
+    """A file that was changed (in a dry run: would be).
+
+    Attributes:
+        delta: its bytes before and after; b"" where there is no file.
+        target: the path that it has after a move, which was `path` before.
+    """
 
     path: str
     fields: tuple[Path, ...]
     delta: Delta
+    kind: ChangeKind = ChangeKind.EDIT
+    target: str = ""
 
     @classmethod
     def of(cls, path: str, fields: Iterable[Path], before: bytes, after: bytes) -> FileChange:
         """The change of a file from the bytes `before` to the bytes `after`."""
         return cls(path, tuple(fields), Delta.between(before, after))
+
+    @classmethod
+    def creation(cls, path: str, new: bytes) -> FileChange:
+        """A file that comes to be."""
+        return cls(path, (), Delta.between(b"", new), ChangeKind.CREATE)
+
+    @classmethod
+    def move(cls, path: str, target: str, data: bytes) -> FileChange:
+        """A file that holds `data` and gets another path."""
+        return cls(path, (), Delta.between(data, data), ChangeKind.MOVE, target)
+
+    @classmethod
+    def trashing(cls, path: str, data: bytes) -> FileChange:
+        """A file that holds `data` and goes to the trash."""
+        return cls(path, (), Delta.between(data, b""), ChangeKind.TRASH)
+
+    @classmethod
+    def removal(cls, path: str, data: bytes) -> FileChange:
+        """A file that holds `data` and goes for good."""
+        return cls(path, (), Delta.between(data, b""), ChangeKind.REMOVE)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Every path at which something is another one afterwards."""
+        return (self.path, self.target) if self.target else (self.path,)
+
+    @property
+    def place(self) -> str:
+        """Where the file is afterwards; "" where there is none any more."""
+        if self.kind in (ChangeKind.TRASH, ChangeKind.REMOVE):
+            return ""
+        return self.target or self.path
 
     @property
     def before(self) -> bytes:
@@ -144,8 +236,14 @@ class Changes:
     @cached_property
     def paths(self) -> frozenset[str]:
         """Every path whose row may be another one now."""
-        written = (change.path for change in self.changed)
+        written = (path for change in self.changed for path in change.paths)
         return frozenset((*written, *self.added, *self.removed, *self.updated))
+
+    @property
+    def arrived(self) -> tuple[str, ...]:
+        """The paths that hold an article now and did not before, by what Curator wrote."""
+        coming = (ChangeKind.CREATE, ChangeKind.MOVE)
+        return tuple(change.place for change in self.changed if change.kind in coming)
 
     def with_more(self, later: Changes) -> Changes:
         """These and `later` ones, as one answer; with the entry and label of the later ones."""

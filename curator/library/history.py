@@ -18,7 +18,7 @@ from typing import NamedTuple
 from curator.library.database import loaded_path, stored_path
 from curator.library.delta import Delta
 from curator.library.errors import HistoryError
-from curator.library.gestures import Entry, EntryState, FileChange
+from curator.library.gestures import ChangeKind, Entry, EntryState, FileChange
 from curator.library.history_file import Keeping, explained, failure, forget_oldest, open_history, put_aside
 
 
@@ -187,7 +187,7 @@ class History:
         where = "WHERE (pending IS NULL OR pending NOT IN ('announce', 'apply'))"
         values: list[object] = []
         if path is not None:
-            where += " AND id IN (SELECT entry FROM change WHERE path = ?)"
+            where += " AND id IN (SELECT entry FROM change WHERE path = ?1 OR target = ?1)"
             values.append(stored_path(path))
         for word in words.casefold().split():
             where += (
@@ -258,13 +258,15 @@ class History:
         """What an entry did to one file. Raises HistoryError when it did nothing to it."""
         with self._reading() as connection:
             row = connection.execute(
-                "SELECT fields, packed, head, tail, middle FROM change WHERE entry = ? AND path = ?",
+                "SELECT fields, packed, head, tail, middle, kind, target FROM change "
+                "WHERE entry = ? AND path = ?",
                 (entry, stored_path(path)),
             ).fetchone()
         if row is None:
             raise HistoryError(f"Entry {entry} of the history did not change {path}.")
         fields = tuple(tuple(field) for field in json.loads(row[0]))
-        return FileChange(path, fields, Delta(*row[1:]))
+        target = "" if row[6] is None else loaded_path(row[6])
+        return FileChange(path, fields, Delta(*row[1:5]), ChangeKind(row[5]), target)
 
     def states(self, entry: int) -> dict[str, FileState]:
         """The state of each file of an entry."""
@@ -273,9 +275,11 @@ class History:
             return {loaded_path(path): FileState(state) for path, state in rows}
 
     def states_of(self, path: str) -> dict[int, FileState]:
-        """Of each entry that changed this file whether that is done."""
+        """Of each entry that changed this file, or gave it this path, whether that is done."""
         with self._reading() as connection:
-            rows = connection.execute("SELECT entry, state FROM change WHERE path = ?", (stored_path(path),))
+            rows = connection.execute(
+                "SELECT entry, state FROM change WHERE path = ?1 OR target = ?1", (stored_path(path),)
+            )
             return {entry: FileState(state) for entry, state in rows}
 
     def pending(self) -> list[Pending]:
@@ -336,7 +340,8 @@ def _insert(
     connection: sqlite3.Connection, entry: int, state: FileState, changes: Iterable[FileChange]
 ) -> None:
     connection.executemany(
-        "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO change (entry, path, state, fields, packed, head, tail, middle, kind, target) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (
                 entry,
@@ -347,6 +352,8 @@ def _insert(
                 change.delta.head,
                 change.delta.tail,
                 change.delta.middle,
+                change.kind,
+                stored_path(change.target) if change.target else None,
             )
             for change in changes
         ),

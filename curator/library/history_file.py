@@ -8,12 +8,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from curator.library.database import Database
 from curator.library.errors import HistoryDamaged, HistoryError
 
-VERSION = 2
+VERSION = 3
 MAX_BYTES = 1024 * 1024 * 1024
 """What the history of one folder takes at most unless the editor says otherwise; the oldest entries go
 first."""
@@ -44,11 +45,22 @@ _TABLES = (
     "meant TEXT)",
     "CREATE INDEX entry_moved ON entry (moved)",
     "CREATE INDEX entry_made ON entry (made)",
+    # `kind` is what was done to the file as a whole; `target` the path that a move gave it.
     "CREATE TABLE change (entry INTEGER NOT NULL, path NOT NULL, state TEXT NOT NULL, fields TEXT NOT NULL, "
     "packed BLOB NOT NULL, head INTEGER NOT NULL, tail INTEGER NOT NULL, middle BLOB NOT NULL, "
-    "PRIMARY KEY (entry, path))",
+    "kind TEXT NOT NULL DEFAULT 'edit', target, PRIMARY KEY (entry, path))",
     "CREATE INDEX change_path ON change (path, entry)",
+    "CREATE INDEX change_target ON change (target, entry) WHERE target IS NOT NULL",
 )
+_UPGRADES = (
+    ("ALTER TABLE entry ADD COLUMN cut TEXT", "ALTER TABLE entry ADD COLUMN meant TEXT"),
+    (
+        "ALTER TABLE change ADD COLUMN kind TEXT NOT NULL DEFAULT 'edit'",
+        "ALTER TABLE change ADD COLUMN target",
+        _TABLES[-1],
+    ),
+)
+"""What makes version 2 of version 1, and so on."""
 
 
 def open_history(file: Path) -> Database:
@@ -68,9 +80,9 @@ def open_history(file: Path) -> Database:
             if version == 0:
                 for statement in _TABLES:
                     connection.execute(statement)
-            elif version == 1:
-                connection.execute("ALTER TABLE entry ADD COLUMN cut TEXT")
-                connection.execute("ALTER TABLE entry ADD COLUMN meant TEXT")
+            else:
+                for statement in chain.from_iterable(_UPGRADES[version - 1 :]):
+                    connection.execute(statement)
             if version != VERSION:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
             connection.execute("SELECT max(id) FROM entry").fetchone()

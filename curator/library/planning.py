@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from curator.content import Profile
@@ -26,39 +25,23 @@ from curator.frontmatter import (
 )
 from curator.library import store
 from curator.library.errors import StoreError, StoreReason
-from curator.library.gestures import FileChange, FileEdits, FileRepair, Glimpse, Refusal
+from curator.library.gestures import (
+    ChangeKind,
+    FileChange,
+    FileEdits,
+    FileRepair,
+    FileWish,
+    Glimpse,
+    Refusal,
+)
 from curator.library.history import Step
 from curator.library.index import Index
+from curator.library.placement import WHOLE, Placement
+from curator.library.planned import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record, describe, describe_document, digest_of
 from curator.library.signature import NO_SIGNATURE
 from curator.library.staleness import Base, Seen, conflict, is_there, outdated
 from curator.line_merge import merge_lines
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A file to be written.
-
-    Attributes:
-        change: from what the file holds to what it shall hold.
-        kept: what the history is to know of it, `before` being undone and `after` done; None: it knows.
-        record: what the index is to hold afterwards (its signature is not known yet); None: no article.
-    """
-
-    change: FileChange
-    kept: FileChange | None
-    record: Record | None
-
-
-@dataclass(frozen=True, slots=True)
-class Unchanged:
-    """A file that holds already what it shall hold."""
-
-    path: str
-    is_stale: bool = False
-
-
-Outcome = Planned | Unchanged | Refusal
 
 
 class Planner:
@@ -68,13 +51,18 @@ class Planner:
         self._root = root
         self._profile = profile
         self._index = index
+        self._placement = Placement(root, profile)
 
-    def make(self, wanted: FileEdits | FileRepair) -> Outcome:
+    def make(self, wanted: FileWish) -> Outcome:
         """What is to be written for one file of a gesture."""
+        if isinstance(wanted, WHOLE):
+            return self._placement.make(wanted)
         return self.repair(wanted) if isinstance(wanted, FileRepair) else self.edit(wanted)
 
-    def to_announce(self, wanted: FileEdits | FileRepair) -> Outcome:
+    def to_announce(self, wanted: FileWish) -> Outcome:
         """The same, without a record for the index: `announced` makes it."""
+        if isinstance(wanted, WHOLE):
+            return self._placement.make(wanted)
         return self.repair(wanted) if isinstance(wanted, FileRepair) else self.edit(wanted, described=False)
 
     def repair(self, wanted: FileRepair) -> Outcome:
@@ -118,11 +106,15 @@ class Planner:
 
     def announced(self, change: FileChange) -> Planned:
         """A change that was planned and announced before."""
+        if change.kind is not ChangeKind.EDIT:
+            return self._placement.announced(change)
         return Planned(change, None, self._record_of(change.path, change.after))
 
     def step(self, step: Step, known: FileChange) -> Outcome:
         """Take back, or repeat, a change that the history knows: to the very bytes where the file still holds
         what was written, else field by field."""
+        if known.kind is not ChangeKind.EDIT:
+            return self._placement.step(step, known)
         path = known.path
         undone, done = known.delta.both()
         written, wanted = (done, undone) if step is Step.UNDO else (undone, done)
@@ -213,11 +205,6 @@ def edits_for(field: FieldChange, target: Document) -> list[Edit]:
     come = range(head, len(after) - tail)
     removals: list[Edit] = [Remove(field.path, index) for index in gone]
     return removals + [Insert(field.path, after[index], index) for index in come]
-
-
-def refusal(path: str, error: StoreError | FrontMatterError) -> Refusal:
-    """The refusal that an error means for one file."""
-    return Refusal(path, str(error), str(error.reason))
 
 
 def _conflicting(path: str, edit: Edit, base: Base, now: Document) -> Refusal:

@@ -8,9 +8,10 @@ from pathlib import Path
 from curator.frontmatter import Document, FrontMatterError, diff, same
 from curator.library import store
 from curator.library.errors import StoreError
-from curator.library.gestures import EntryState, FileChange
+from curator.library.gestures import ChangeKind, EntryState, FileChange
 from curator.library.history import FileState, History, Pending, Step
 from curator.library.leftovers import sweep
+from curator.library.placement import state_of
 
 
 def recover(history: History, root: Path) -> None:
@@ -32,7 +33,7 @@ def _settle(history: History, root: Path, pending: Pending) -> None:
     meant = history.meant(pending.entry)
     for change in history.changes(pending.entry, only=meant):
         states[change.path] = _state_of(root, change)
-        folders.add(_folder_of(root, change))
+        folders.update(_folder_of(root, path) for path in change.paths)
     for folder in folders:
         sweep(folder)
     aim = FileState.UNDONE if pending.step is Step.UNDO else FileState.DONE
@@ -43,13 +44,15 @@ def _settle(history: History, root: Path, pending: Pending) -> None:
     history.settle(pending.entry, pending.step, states, state)
 
 
-def _folder_of(root: Path, change: FileChange) -> Path:
-    return Path(os.path.realpath(root / change.path)).parent
+def _folder_of(root: Path, path: str) -> Path:
+    return Path(os.path.realpath(root / path)).parent
 
 
 def _state_of(root: Path, change: FileChange) -> FileState:
     """Whether the change is in the file; UNSURE where others have changed the same fields since, or where
     the file is not to be read (its disk may come back)."""
+    if change.kind is not ChangeKind.EDIT:
+        return state_of(root, change)
     undone, done = change.delta.both()
     try:
         now = store.read(store.inside(root, change.path)).data

@@ -6,15 +6,16 @@ Keeps no bytes: those are in the history.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator.frontmatter import Document, FrontMatterError, diff
 from curator.library import store
 from curator.library.errors import HistoryError, StoreError
-from curator.library.gestures import Changes, FileEdits, FileRepair, Gesture, Refusal
+from curator.library.gestures import ChangeKind, Changes, FileChange, FileEdits, FileRepair, Gesture, Refusal
 from curator.library.history import History, Step
-from curator.library.planning import edits_for, refusal
+from curator.library.planned import refusal
+from curator.library.planning import edits_for
 
 _EVERYTHING: frozenset[str] = frozenset({"*"})
 """Stands for all keys of a file that was repaired as a whole."""
@@ -39,15 +40,18 @@ class _Touched:
     """What was done to one file.
 
     Attributes:
-        first: the entry that changed it first; done: by doing it (else by undoing it).
-        last, last_done: the same of the one that changed it last.
+        first: the entry that changed it first; done: by doing it (else by undoing it); path: as it was
+            called then.
+        last, last_done, last_path: the same of the one that changed it last.
         keys: the top-level keys that were changed.
     """
 
     first: int
     done: bool
+    path: str
     last: int
     last_done: bool
+    last_path: str
     keys: frozenset[str]
 
 
@@ -64,13 +68,17 @@ class Sitting:
         if entry is None:
             return
         for change in changes.changed:
+            if change.kind is not ChangeKind.EDIT:
+                self._follow(change)
+                continue
+            path = change.path
             keys = frozenset(str(field[0]) for field in change.fields if field) or _EVERYTHING
-            before = self._touched.get(change.path)
+            before = self._touched.get(path)
             if before is None:
-                self._touched[change.path] = _Touched(entry, done, entry, done, self._shared(keys))
+                self._touched[path] = _Touched(entry, done, path, entry, done, path, self._shared(keys))
             else:
                 keys = self._shared(keys | before.keys)
-                self._touched[change.path] = _Touched(before.first, before.done, entry, done, keys)
+                self._touched[path] = replace(before, last=entry, last_done=done, last_path=path, keys=keys)
 
     def restoring(self, label: str, paths: Iterable[str], history: History, root: Path) -> Restoring:
         """The gesture that takes these files back. Reads the files as they are now."""
@@ -95,6 +103,12 @@ class Sitting:
                     wanted.append(edits)
         return Restoring(Gesture(label, tuple(wanted)), tuple(untouched), tuple(refused))
 
+    def _follow(self, change: FileChange) -> None:
+        """A file has another path now, or is gone; what was done to it before goes with it."""
+        touched = self._touched.pop(change.path, None)
+        if touched is not None and change.kind is ChangeKind.MOVE:
+            self._touched[change.place] = touched
+
     def _shared(self, keys: frozenset[str]) -> frozenset[str]:
         """One set for all files that have the same keys: there may be 100,000."""
         return self._known.setdefault(keys, keys)
@@ -106,12 +120,12 @@ def _back(path: str, touched: _Touched, history: History, root: Path) -> FileEdi
     To the very bytes where the file holds what was written last and nobody else changed another field of it
     meanwhile; else the keys that were changed here, and no others.
     """
-    first = history.change(touched.first, path)
+    first = history.change(touched.first, touched.path)
     before = first.before if touched.done else first.after
     now = store.read(store.inside(root, path)).data
     if now == before:
         return None
-    last = history.change(touched.last, path)
+    last = history.change(touched.last, touched.last_path)
     written = last.after if touched.last_done else last.before
     was, document = Document.parse(before, path), Document.parse(now, path)
     fields = diff(document, was)

@@ -15,7 +15,7 @@ def as_spelled(root: Path, path: str) -> str:
     for part in path.split("/"):
         names = _names(folder)
         if part not in names and os.path.lexists(folder / part):
-            part = next((name for name in names if _is_same_name(name, part)), part)
+            part = next((name for name in names if alike(name) == alike(part)), part)
         spelled.append(part)
         folder = folder / part
     return "/".join(spelled)
@@ -28,5 +28,6 @@ def _names(folder: Path) -> list[str]:
         return []
 
 
-def _is_same_name(one: str, other: str) -> bool:
-    return unicodedata.normalize("NFKC", one).casefold() == unicodedata.normalize("NFKC", other).casefold()
+def alike(name: str) -> str:
+    """The same for all names that some system takes for one file's: in any case, in any Unicode form."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())

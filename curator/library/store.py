@@ -106,7 +106,7 @@ def replace(path: Path, new: bytes, expected: bytes) -> Signature:
         return replacement.put()
 
 
-def create(path: Path, data: bytes) -> None:
+def create(path: Path, data: bytes) -> Signature:
     """Make a new file that holds `data`, whole or not at all, where no other program has made one meanwhile.
 
     Raises StoreError: CHANGED when there is one; and as `replace`.
@@ -114,15 +114,17 @@ def create(path: Path, data: bytes) -> None:
     temporary = temporary_for(path, data)
     try:
         try:
-            write_new(temporary, data)
-            _name(temporary, path)
+            disk.name_new(temporary, path, write_new(temporary, data))
         finally:
             disk.remove(temporary)
     except FileExistsError:
         raise StoreError("another program made it just now", StoreReason.CHANGED) from None
+    except disk.UnsureError as error:
+        raise unsure() from error
     except OSError as error:
         raise explained(error, path) from error
     disk.sync_folder(path.parent)
+    return signature_of(path)
 
 
 def write_new(file: Path, data: bytes, mode: int = 0o666) -> os.stat_result:
@@ -138,6 +140,21 @@ def write_new(file: Path, data: bytes, mode: int = 0o666) -> os.stat_result:
         return os.fstat(descriptor)
     finally:
         os.close(descriptor)
+
+
+def signature_of(path: Path) -> Signature:
+    """The signature of a file that was just written."""
+    try:
+        return Signature.of(os.stat(path))  # noqa: PTH116
+    except OSError:
+        return NO_SIGNATURE  # it was written; what others have done since is for the next look
+
+
+def unsure() -> StoreError:
+    """What to say where nobody knows what became of a file."""
+    return StoreError(
+        "the disk reports an error, and whether the file was changed cannot be seen", StoreReason.UNSURE
+    )
 
 
 class Replacement:
@@ -202,16 +219,10 @@ class Replacement:
             disk.swap(self._temporary, self._target, ours)
             self._temporary = None
         except disk.UnsureError as error:
-            raise StoreError(
-                "the disk reports an error, and whether the file was changed cannot be seen",
-                StoreReason.UNSURE,
-            ) from error
+            raise unsure() from error
         except OSError as error:
             raise explained(error, self._target) from error
-        try:
-            return Signature.of(os.stat(self._target))  # noqa: PTH116
-        except OSError:
-            return NO_SIGNATURE  # it was written; what others have done since is for the next look
+        return signature_of(self._target)
 
     def close(self) -> None:
         """Remove the temporary file if it was not put in its place."""
@@ -258,23 +269,6 @@ def _write_all(descriptor: int, data: bytes) -> None:
         if written == 0:
             raise OSError(errno.ENOSPC, "the disk takes no more")
         rest = rest[written:]
-
-
-def _name(temporary: Path, path: Path) -> None:
-    """Give a finished file its name if the name is free. Raises FileExistsError, OSError."""
-    if os.name == "nt":
-        os.rename(temporary, path)  # noqa: PTH104 - does not replace there
-        return
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in (errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK):
-            raise
-        if os.path.lexists(path):  # a disk without links cannot look and name in one step
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
-        os.rename(temporary, path)  # noqa: PTH104
 
 
 def _read_all(descriptor: int, size: int) -> bytes:

@@ -13,10 +13,11 @@ from curator.library import disk, store
 from curator.library.asking import Asked
 from curator.library.errors import HistoryError, IndexFailure, LibraryError, StoreError, StoreReason
 from curator.library.filling import stored
-from curator.library.gestures import Changes, EntryState, FileChange, Refusal
+from curator.library.gestures import ChangeKind, Changes, EntryState, FileChange, Refusal
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
-from curator.library.planning import Outcome, Planned, Unchanged, refusal
+from curator.library.placement import carry_out
+from curator.library.planned import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record
 from curator.library.signature import NO_SIGNATURE, Signature
 
@@ -34,11 +35,13 @@ class Tally:
 
     Attributes:
         planned: files that are still to be written.
+        written: by which paths the entry of the history knows the files of `changed`.
         stale: files that are not as the index has them.
     """
 
     planned: list[Planned] = field(default_factory=list)
     changed: list[FileChange] = field(default_factory=list)
+    written: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
@@ -68,7 +71,7 @@ class Tally:
     @property
     def told(self) -> set[str]:
         """The files of which it is said what became of them."""
-        told = {*self.unchanged, *(change.path for change in self.changed)}
+        told = {*self.unchanged, *self.written}
         return told.union(refusal.path for refusal in self.refused)
 
     def changes(self, entry: int | None, label: str, updated: Sequence[str] = ()) -> Changes:
@@ -107,6 +110,7 @@ class Writing:
         self._step = step
         self._again = again
         self._records: list[Record] = []
+        self._gone: list[str] = []
         self._unsure = False
 
     def run(self, tally: Tally, told: Callable[[], None], cancelled: Asked | None = None) -> None:
@@ -124,7 +128,9 @@ class Writing:
         for folder in folders:
             disk.sync_folder(folder)
         records, self._records = self._records, []
+        gone, self._gone = self._gone, []
         try:
+            self._index.remove(gone)
             self._index.put(list(map(stored, records)))
         except IndexFailure as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
@@ -140,7 +146,7 @@ class Writing:
         if self._unsure:
             return
         target = FileState.UNDONE if self._step is Step.UNDO else FileState.DONE
-        paths = [change.path for change in tally.changed]
+        paths = list(tally.written)
         if self._step is not Step.APPLY:
             paths += tally.unchanged
         before = state
@@ -172,6 +178,14 @@ class Writing:
         file holds the one or the other. Waiting in several threads lets the file system make one journal
         entry of many: a tenth of the time. The history, committed before, tells afterwards which are done.
         """
+        whole = [plan for plan in part if plan.change.kind is not ChangeKind.EDIT]
+        for plan in whole:
+            if cancelled is not None and cancelled():
+                tally.cancelled = True
+                return
+            self._place(plan, tally)
+            told()
+        part = [plan for plan in part if plan.change.kind is ChangeKind.EDIT]
         later: list[tuple[Planned, StoreError]] = []
         with ExitStack() as temporary:
             ready: list[tuple[Planned, store.Replacement]] = []
@@ -203,6 +217,34 @@ class Writing:
             self._write_otherwise(plan, reason, tally, folders)
             told()
 
+    def _place(self, plan: Planned, tally: Tally) -> None:
+        """Make, move or remove one file, as a whole."""
+        for _ in range(_ATTEMPTS):
+            try:
+                signature = carry_out(self._root, plan.change)
+            except StoreError as failure:
+                error = failure
+            else:
+                self._note_placed(plan, signature, tally)
+                return
+            outcome = self._instead(plan, error)
+            if not isinstance(outcome, Planned):
+                tally.add(outcome)
+                return
+            plan = outcome
+        tally.add(refusal(plan.key, error))
+
+    def _note_placed(self, plan: Planned, signature: Signature | None, tally: Tally) -> None:
+        change = plan.change
+        tally.changed.append(change)
+        tally.written.append(plan.key)
+        if change.path != change.place:
+            self._gone.append(change.path)
+        if signature == NO_SIGNATURE or (signature is not None and plan.record is None):
+            tally.stale.append(change.place)
+        elif signature is not None and plan.record is not None:
+            self._records.append(plan.record.seen_as(signature, settled=False))
+
     def _write_otherwise(self, plan: Planned, error: StoreError, tally: Tally, folders: set[Path]) -> None:
         """What becomes of a file that could not be written with the others: tried alone where too many were
         open, planned anew if it changed, else refused."""
@@ -227,7 +269,7 @@ class Writing:
 
     def _instead(self, plan: Planned, error: StoreError) -> Outcome:
         """What to do with a file that was not written for this reason."""
-        path = plan.change.path
+        path = plan.key
         if error.reason is StoreReason.TOO_MANY_OPEN:
             return plan
         self._unsure |= error.reason is StoreReason.UNSURE
@@ -246,6 +288,7 @@ class Writing:
         self, plan: Planned, folder: Path, signature: Signature, tally: Tally, folders: set[Path]
     ) -> None:
         tally.changed.append(plan.change)
+        tally.written.append(plan.key)
         folders.add(folder)
         if signature == NO_SIGNATURE:
             tally.stale.append(plan.change.path)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from curator.library import Directories, Library
+from tests.own_trash import trash_in
 
 Write = Callable[[Mapping[str, str | bytes]], None]
 Open = Callable[[], Library]
@@ -61,6 +62,13 @@ def open_library(root: Path, directories: Directories) -> Iterator[Open]:
     yield opened
     for library in libraries:
         library.close()
+
+
+@pytest.fixture
+def trash(tmp_path: Path) -> Iterator[Path]:
+    """Where what is put in the system's trash lies."""
+    with trash_in(tmp_path / "Trash") as folder:
+        yield folder
 
 
 @pytest.fixture

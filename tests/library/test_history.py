@@ -89,18 +89,24 @@ def test_a_folder_in_the_place_of_the_history_is_named(file: Path) -> None:
         History(file)
 
 
-def test_a_history_of_the_first_version_is_taken_over(file: Path) -> None:
-    """It has no columns for what was interrupted."""
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_history_of_an_older_version_is_taken_over(file: Path, version: int) -> None:
+    """The first has no columns for what was interrupted, the second none for files that came and went."""
     history = History(file)
     entry = made(history, "Publish", change("a.md"))
     history.close()
     with sqlite3.connect(file) as connection:
-        connection.execute("ALTER TABLE entry DROP COLUMN cut")
-        connection.execute("ALTER TABLE entry DROP COLUMN meant")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute("DROP INDEX change_target")
+        connection.execute("ALTER TABLE change DROP COLUMN kind")
+        connection.execute("ALTER TABLE change DROP COLUMN target")
+        if version == 1:
+            connection.execute("ALTER TABLE entry DROP COLUMN cut")
+            connection.execute("ALTER TABLE entry DROP COLUMN meant")
+        connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
     history = History(file)
     assert [(one.id, one.state, one.cut) for one in history.entries()] == [(entry, "done", None)]
+    assert history.change(entry, "a.md") == change("a.md")
     history.begin_again(entry, Step.UNDO, [], ["a.md"])
     history.settle(entry, Step.UNDO, {"a.md": FileState.UNSURE}, "interrupted")
     assert [(one.id, one.cut) for one in history.interrupted()] == [(entry, "undo")]

@@ -16,7 +16,7 @@ from curator.library.bulk.verbs import TooSlow, Unfit
 from curator.library.errors import StoreError
 from curator.library.gestures import FileEdits, Glimpse, Refusal
 from curator.library.library import Library
-from curator.library.planning import refusal
+from curator.library.planned import refusal
 
 UNFIT = "unfit"
 """The code of a refusal because a field is not of the type that the edit works on."""
