@@ -137,12 +137,14 @@ def means_for(
     the web is reached, None: as this system reaches it."""
     session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
+    reached = web or Web()
     pictures = Pictures(
         runners.pictures,
-        downloads=Downloads(web or Web()),
+        downloads=Downloads(reached),
         kept=Kept(where.cache / "pictures", settings.picture_megabytes),
     )
-    return Means(session, pictures, Preferences(settings, file), open_address, _sample(where), watching)
+    preferences = Preferences(settings, file)
+    return Means(session, pictures, preferences, open_address, reached, _sample(where), watching)
 
 
 def make_window(

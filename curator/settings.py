@@ -101,6 +101,9 @@ class Settings(BaseModel):
         remote_pictures: pictures are fetched from the web; None: the editor was not asked yet.
         private_pictures: they are also fetched from this computer and from private networks.
         picture_megabytes: what pictures of the web take on disk at most.
+        updates: it is looked for a newer version once a day; None: the editor was not asked yet.
+        update_address: where; "": at the publisher's.
+        skipped_version: a version that the editor does not want to be told of; newer ones all the same.
         searches: what was searched for, the last first.
         views: the editor's own saved views, by the absolute path of their folder.
         desks: how the decision desk was left, by the absolute path of its folder.
@@ -121,6 +124,9 @@ class Settings(BaseModel):
     remote_pictures: bool | None = None
     private_pictures: bool = False
     picture_megabytes: int = Field(default=200, ge=10, le=100_000)
+    updates: bool | None = None
+    update_address: str = Field(default="", max_length=2000)
+    skipped_version: str = Field(default="", max_length=40)
     searches: tuple[str, ...] = ()
     views: dict[str, tuple[SavedView, ...]] = Field(default_factory=dict)
     desks: dict[str, Desk] = Field(default_factory=dict)

@@ -28,6 +28,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"directories", "frontmatter", "content", "line_merge"}),
         frozenset({"sqlite3", "ryml", "rapidfuzz", "regex", "send2trash", "watchfiles"}),
     ),
+    "publisher": (frozenset(), frozenset()),
     "resources": (frozenset(), frozenset()),
     "incidents": (frozenset({"", "library"}), frozenset()),
     "settings": (frozenset({"library"}), frozenset({"pydantic"})),
@@ -43,7 +44,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "ui": (
         frozenset(
             {
-                *("", "content_folder", "directories", "frontmatter", "content", "library"),
+                *("", "content_folder", "directories", "frontmatter", "content", "library", "publisher"),
                 *("incidents", "settings", "resources"),
             }
         ),

@@ -26,6 +26,7 @@ from curator.ui.settings_feature import SettingsFeature
 from curator.ui.several.feature import Several
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
+from curator.ui.updates.feature import Updates
 from curator.ui.visiting import Visiting
 from curator.ui.web_pictures.feature import WebPictures
 
@@ -34,6 +35,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     """All features of a window, one by one, in the order in which their entries stand in the menus."""
     yield (settings := SettingsFeature(parts))
     yield WebPictures(parts, settings)
+    yield Updates(parts, settings)
     yield (bulk_editing := BulkEditing(parts))
     yield Several(parts, bulk_editing.ask)
     yield Publishing(parts)

@@ -42,6 +42,7 @@ from curator.ui.theme import Theme
 from curator.ui.top_bar import TopBar
 from curator.ui.typed_search import TypedSearch
 from curator.ui.watching import Watching
+from curator.ui.web.fetch import Web
 from curator.ui.welcome import Welcome
 from curator.ui.window_choices import WindowChoices
 from curator.ui.workspace import Workspace
@@ -55,6 +56,7 @@ class Means:
     pictures: Pictures
     preferences: Preferences
     open_address: Opener
+    web: Web
     sample: SampleSite | None
     watching: Watching | None
 
@@ -106,6 +108,7 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
         preferences=preferences,
         pictures=pictures,
         open_address=means.open_address,
+        web=means.web,
         view=view,
         model=model,
         listing=listing,

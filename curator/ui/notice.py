@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -63,6 +64,13 @@ class Notice(QFrame):
     def told(self) -> str:
         """What is wrong, as long as it stands there; "" also where something is only offered."""
         return self.text.text() if self.isVisible() and self._act_on is None else ""
+
+    def let_follow(self, strip: QWidget) -> None:
+        """Let another strip stand right below; to be asked for when all stands where it belongs."""
+        around = self.parentWidget()
+        body = None if around is None else around.layout()
+        if isinstance(body, QBoxLayout) and body.indexOf(strip) < 0:
+            body.insertWidget(body.indexOf(self) + 1, strip)
 
     def dismiss(self) -> None:
         self.hide()

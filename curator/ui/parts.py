@@ -28,6 +28,7 @@ from curator.ui.sidebar import Sidebar
 from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
 from curator.ui.top_bar import TopBar
+from curator.ui.web.fetch import Web
 from curator.ui.workspace import Workspace
 
 
@@ -43,6 +44,7 @@ class Parts:
     preferences: Preferences
     pictures: Pictures
     open_address: Opener
+    web: Web
     view: ArticleList
     model: ArticleModel
     listing: Listing

@@ -25,6 +25,11 @@ class Preferences(QObject):
         self.settings = settings
         self._file = file
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the settings are kept, and what else is one editor's own; None: nowhere."""
+        return None if self._file is None else self._file.parent
+
     def update(self, **values: Any) -> None:
         """Change these settings."""
         self.put(self.settings.model_copy(update=values))

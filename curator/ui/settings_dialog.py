@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,6 +42,9 @@ class SettingsDialog(QDialog):
         self.pages.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():  # Enter is for what is typed on a page
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         body = QHBoxLayout()
         body.setSpacing(theme.px(18))
         body.addWidget(self.pages)

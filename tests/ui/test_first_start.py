@@ -62,7 +62,7 @@ def test_the_sample_site_is_one_click_away_and_the_editor_s_own(make_desk: MakeD
 
 
 def test_a_question_is_answered_on_the_start_page(make_desk: MakeDesk) -> None:
-    desk = make_desk()
+    desk = make_desk(settings=Settings(updates=False))
     question = web_pictures(desk).first_question
     assert question is not None
     assert question.isVisible()
@@ -73,19 +73,19 @@ def test_a_question_is_answered_on_the_start_page(make_desk: MakeDesk) -> None:
 
 
 def test_a_question_goes_when_it_is_answered_elsewhere(make_desk: MakeDesk) -> None:
-    desk = make_desk()
+    desk = make_desk(settings=Settings(updates=False))
     desk.window.parts.preferences.update(remote_pictures=True)
     assert not desk.window.parts.questions.isVisible()
 
 
 def test_what_was_answered_on_an_earlier_day_is_not_asked(make_desk: MakeDesk) -> None:
-    desk = make_desk(settings=Settings(remote_pictures=False))
+    desk = make_desk(settings=Settings(remote_pictures=False, updates=False))
     assert web_pictures(desk).first_question is None
     assert not desk.window.parts.questions.isVisible()
 
 
 def test_questions_stand_together_and_go_one_by_one(make_desk: MakeDesk) -> None:
-    desk = make_desk()
+    desk = make_desk(settings=Settings(updates=False))
     questions = desk.window.parts.questions
     second = questions.ask("News", "Shall it be looked for news?", "Yes", "No")
     answers: list[bool] = []

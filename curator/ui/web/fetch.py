@@ -160,6 +160,7 @@ class Fetch(QObject):
         request.setRawHeader(b"Host", (named if port < 0 else f"{named}:{port}").encode("ascii"))
         request.setRawHeader(b"User-Agent", f"Mozilla/5.0 (compatible; Curator/{__version__})".encode())
         request.setRawHeader(b"Accept", self._kind.accept)
+        request.setRawHeader(b"Accept-Language", b"*")  # Qt would tell the editor's
         request.setRawHeader(b"Accept-Encoding", b"identity")  # nothing that unpacks to more than was sent
         if self._stamp.etag:
             request.setRawHeader(b"If-None-Match", self._stamp.etag.encode("latin-1"))

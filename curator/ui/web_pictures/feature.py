@@ -4,7 +4,6 @@ follows what the settings say of them."""
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from curator.ui.parts import Parts
 from curator.ui.question import Question
@@ -57,15 +56,8 @@ class WebPictures(QObject):
 
     def _met(self) -> None:
         if self._preferences.settings.remote_pictures is None:
-            self._put_below(self._notice)
+            self._notice.let_follow(self.question)
             self.question.show()
-
-    def _put_below(self, notice: QWidget) -> None:
-        """Let the strip stand below the messages; it is asked for when all stands where it belongs."""
-        around = notice.parentWidget()
-        body = None if around is None else around.layout()
-        if isinstance(body, QBoxLayout) and body.indexOf(self.question) < 0:
-            body.insertWidget(body.indexOf(notice) + 1, self.question)
 
     def _follow(self) -> None:
         settings = self._preferences.settings

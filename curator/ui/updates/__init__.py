@@ -1,0 +1,1 @@
+"""The update notice: asks once a day, where the editor agreed, tells what is new, and installs nothing."""
