@@ -66,5 +66,13 @@ Description: see, decide and edit the articles of a site of text files
 CONTROL
 (cd "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 find "$tree" -newermt "@${SOURCE_DATE_EPOCH:-$(date +%s)}" -exec touch -hd "@${SOURCE_DATE_EPOCH:-$(date +%s)}" {} +
-# zstd is not read by Debian 12's dpkg tools everywhere; xz is, and is smaller
-dpkg-deb --root-owner-group -Zxz -z"${CURATOR_XZ_LEVEL:-6}" --build "$tree" "$out" >/dev/null
+# dpkg-deb puts it together, but does not let xz know that most of it is machine code of x86: that is a tenth
+dpkg-deb --root-owner-group -Znone --build "$tree" "$out" >/dev/null
+if [ "$(dpkg --print-architecture)" = amd64 ]; then filter=(--x86); else filter=(); fi
+parts=$(mktemp -d)
+trap 'rm -rf "$tree" "$builder/debian" "$parts"' EXIT
+ar x --output "$parts" "$out"
+for part in control data; do xz --check=crc64 "${filter[@]}" --lzma2=preset="${CURATOR_XZ_LEVEL:-9}" "$parts/$part.tar"; done
+rm "$out"
+(cd "$parts" && ar rcD ready.deb debian-binary control.tar.xz data.tar.xz)
+mv "$parts/ready.deb" "$out"
