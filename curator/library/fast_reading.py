@@ -30,12 +30,12 @@ _DEEP = b"\n" + b" " * 40
 _ALLOWED = bytes([*range(0x20, 0x7F), *range(0x80, 0x100), *b"\n"])
 _ODD = re.compile(rb"\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]|\xef\xbb\xbf|\xef\xbf[\xbe\xbf]")
 _ESCAPES = (b'\\"', b"\\n", b"\\r", b"\\t")
-_LEADING = b"&*!@`%?]},"
+_LEADING = b"&*!@`%?]},:"
 """What no key and no value may begin with, or what makes it more than plain text."""
-_AS_ONE = bytes.maketrans(_LEADING, b"&" * len(_LEADING))
+_AS_ONE = bytes.maketrans(_LEADING + b"\n", b"&" * len(_LEADING) + b" ")
 _IN_FLOW = re.compile(rb"[\[{,][&*!@`%?:|>-]|: *[,\]}]")
 _BLOCK_HEADER = re.compile(rb"[\n:-] *[|>](?![-+0-9]{0,2}\n)")
-_BEFORE = frozenset(b"\n:-[{&")
+_BEFORE = frozenset(b"\n:-[{" + _LEADING)
 
 
 class Doubt(Exception):  # noqa: N818 - no error: somebody else has to read this
@@ -145,9 +145,7 @@ def _is_doubtful(yaml: bytes) -> bool:
     """
     if len(yaml) > _MAX_BYTES or _DEEP in yaml or b"- - - -" in yaml:
         return True
-    if b" :" in yaml or b"\n:" in yaml:  # an empty key, which is null to YAML
-        return True
-    if yaml.translate(None, _ALLOWED) or (not yaml.isascii() and _ODD.search(yaml)):
+    if yaml.translate(None, _ALLOWED) or (not yaml.isascii() and _is_odd(yaml)):
         return True
     if b"\\" in yaml and yaml.count(b"\\") != sum(map(yaml.count, _ESCAPES)):
         return True
@@ -160,17 +158,26 @@ def _is_doubtful(yaml: bytes) -> bool:
     return _begins_oddly(yaml)
 
 
+def _is_odd(yaml: bytes) -> bool:
+    """Whether a character stands in it that YAML does not allow or takes for the end of a line. A single byte
+    is found at once, so that it is looked closer only where one of them can be."""
+    return (b"\xc2" in yaml or b"\xe2" in yaml or b"\xef" in yaml) and _ODD.search(yaml) is not None
+
+
 def _begins_oddly(yaml: bytes) -> bool:
-    """Whether a key or a value may begin with a sign that means something to YAML: an anchor ..."""
+    """Whether a key or a value may begin with a sign that means something to YAML: an anchor, or the colon
+    of an empty key, which is null. For one search to find all of them, a line's end looks like a blank."""
     signs = yaml.translate(_AS_ONE)
-    if signs[:1] == b"&" or b"\n&" in signs:
+    if signs[:1] == b"&":
         return True
     at = signs.find(b" &")
     while at >= 0:
+        if yaml[at] == 0x0A or yaml[at + 1] == 0x3A:
+            return True
         before = at
-        while before >= 0 and signs[before] == 0x20:
+        while before >= 0 and yaml[before] == 0x20:
             before -= 1
-        if before < 0 or signs[before] in _BEFORE:
+        if before < 0 or yaml[before] in _BEFORE:
             return True
         at = signs.find(b" &", at + 2)
     return False
