@@ -13,6 +13,7 @@ from curator.frontmatter.meaning import Meaning, meaning_of, values_of
 from curator.frontmatter.parsing import parse
 from curator.frontmatter.patches import Change, patched
 from curator.frontmatter.places import Finder
+from curator.frontmatter.sections import touched, values_after
 from curator.frontmatter.splicing import Splicer
 from curator.frontmatter.steps import Steps
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
@@ -34,13 +35,24 @@ class Document:
 
     __slots__ = ("_envelope", "_meaning", "_tree", "data", "source", "values")
 
-    def __init__(self, data: bytes, envelope: Envelope, source: str) -> None:
+    def __init__(
+        self,
+        data: bytes,
+        envelope: Envelope,
+        source: str,
+        understood: tuple[dict[str, Value], Meaning] | None = None,
+    ) -> None:
+        """`understood`: values and meaning, where they are known without reading all of it again."""
         self.data = data
         self.source = source
+        self.values: dict[str, Value]
         self._envelope = envelope
-        self._tree: Tree = parse(envelope.yaml, source)
-        self.values: dict[str, Value] = values_of(self._tree, source)
+        self._tree: Tree | None = None
         self._meaning: Meaning | None = None
+        if understood is None:
+            self.values = values_of(self.tree, source)
+        else:
+            self.values, self._meaning = understood
 
     @classmethod
     def parse(cls, data: bytes, source: str = "") -> Document:
@@ -68,19 +80,21 @@ class Document:
     @property
     def tree(self) -> Tree:
         """The syntax of the front matter."""
+        if self._tree is None:
+            self._tree = parse(self._envelope.yaml, self.source)
         return self._tree
 
     @property
     def meaning(self) -> Meaning:
         """The front matter's meaning, to be compared, not to be changed."""
         if self._meaning is None:
-            self._meaning = meaning_of(self._tree.root)
+            self._meaning = meaning_of(self.tree.root)
         return self._meaning
 
     @property
     def repeated(self) -> tuple[tuple[Path, int], ...]:
         """Keys that stand twice in their mapping: path and line of each later one."""
-        return tuple(self._tree.repeated_keys())
+        return tuple(self.tree.repeated_keys())
 
     def get(self, path: Path) -> Value | Absent:
         """The value at `path`, or ABSENT."""
@@ -89,19 +103,19 @@ class Document:
     def spelling(self, path: Path) -> str | None:
         """The source of the value at `path`, exactly as typed, or None where there is none."""
         found = self._find(path)
-        return None if found is None else self._tree.text[found[1].content : found[1].end]
+        return None if found is None else self.tree.text[found[1].content : found[1].end]
 
     def line(self, path: Path) -> int | None:
         """The 1-based line in the file on which the key, or list item, of `path` stands."""
         found = self._find(path)
-        return None if found is None else self._tree.line((found[0] or found[1]).start)
+        return None if found is None else self.tree.line((found[0] or found[1]).start)
 
     def text(self, key: str) -> str | None:
         """The source lines of a top-level key, from the key to its value's end."""
         found = self._find((key,))
         if found is None or found[0] is None:
             return None
-        return self._tree.text[found[0].start : max(found[1].end, found[0].end)]
+        return self.tree.text[found[0].start : max(found[1].end, found[0].end)]
 
     def apply(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> Document:
         """A new document with the edits made, one after another; each result is parsed again and compared
@@ -126,7 +140,7 @@ class Document:
 
     def _splicer(self, order: KeyOrder) -> Splicer:
         line_break = "\r\n" if self._envelope.opening.endswith(b"\r\n") else "\n"
-        return Splicer(self._tree, self.values, order, line_break, self.source)
+        return Splicer(self.tree, self.values, self.meaning, order, line_break, self.source)
 
     def _step(self, step: Edit, order: KeyOrder) -> Document:
         if isinstance(step, (Set, Insert, Rename)) and step.spelling is not None:
@@ -146,20 +160,24 @@ class Document:
                 line=ambiguous,
                 source=self.source,
             )
-        yaml = patched(self._tree.text, change.patches)
-        if yaml == self._tree.text and change.expected == self.meaning:
+        yaml = patched(self.tree.text, change.patches)
+        if yaml == self.tree.text and change.expected == self.meaning:
             return self
-        data = replace(self._envelope, yaml=yaml).join()
-        first = self._tree.line(min((patch.start for patch in change.patches), default=0))
+        data = self._envelope.with_yaml(yaml).join()
+        first = self.tree.line(min((patch.start for patch in change.patches), default=0))
         try:
             envelope = cut(data, self.source)
+            if envelope.yaml == yaml and envelope.ambiguous_line() is None:
+                document = self._read_in_part(data, envelope, change)
+                if document is not None:
+                    return document
             document = Document(data, envelope, self.source)
         except ReadError as error:
             reason = Reason.TOO_LARGE if error.reason is Reason.TOO_LARGE else Reason.NOT_VERIFIED
             raise EditRefused(
                 reason, f"the result could not be read ({error.message})", line=first, source=self.source
             ) from error
-        if replace(envelope, yaml="") != replace(self._envelope, yaml="") or envelope.ambiguous_line():
+        if envelope.yaml != yaml or envelope.ambiguous_line():
             raise EditRefused(
                 Reason.NOT_VERIFIED, "the front matter would end elsewhere", line=first, source=self.source
             )
@@ -172,12 +190,21 @@ class Document:
             )
         kept = Counter(
             comment
-            for at, comment in self._tree.comments()
+            for at, comment in self.tree.comments()
             if not any(start <= at < end for start, end in change.cut)
         )
         if Counter(comment for _, comment in document.tree.comments()) != kept:
             raise EditRefused(Reason.COMMENT, "a comment would be lost", line=first, source=self.source)
         return document
+
+    def _read_in_part(self, data: bytes, envelope: Envelope, change: Change) -> Document | None:
+        """The verified document after `change`, of which only the entry was read that the change is within;
+        None where all has to be read."""
+        entry = touched(self.tree, change)
+        if entry is None:
+            return None
+        values = values_after(self.tree, self.values, self.meaning, change, entry, envelope.yaml)
+        return None if values is None else Document(data, envelope, self.source, (values, change.expected))
 
     def inverse(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> tuple[Edit, ...]:
         """The edits that take `self.apply(*edits, order=order)` back: the values for certain, and the bytes
@@ -195,7 +222,7 @@ class Document:
     def _find(self, path: Path) -> tuple[Node | None, Node] | None:
         """The key (None for a list item and the root) and the value node at `path`."""
         key: Node | None = None
-        node = self._tree.root
+        node = self.tree.root
         for part in path:
             if node is None:
                 return None
@@ -204,7 +231,7 @@ class Document:
                     return None
                 key, node = None, node.items[part]
                 continue
-            pairs = [pair for pair in node.pairs if key_text(pair[0], self._tree.text) == part]
+            pairs = [pair for pair in node.pairs if key_text(pair[0], self.tree.text) == part]
             if not pairs:
                 return None
             key, node = pairs[-1]

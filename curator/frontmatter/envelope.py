@@ -16,8 +16,6 @@ MAX_FRONT_MATTER = 4 * 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 _OPENING = re.compile(rb"---[ \t]*\r?\n")
 _CLOSING = re.compile(rb"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
-# What Hugo, gray-matter and Astro would take for the closing fence and Jekyll would not.
-_NEARLY_CLOSING = re.compile(r"^---", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +37,17 @@ class Envelope:
         """The file's bytes."""
         return b"".join((self.bom, self.opening, self.yaml.encode(), self.closing, self.body))
 
+    def with_yaml(self, yaml: str) -> Envelope:
+        """The same file with another front matter."""
+        return Envelope(self.bom, self.opening, yaml, self.closing, self.body)
+
     def ambiguous_line(self) -> int | None:
-        """The file's line that some site programs take for the closing fence and others do not."""
-        found = _NEARLY_CLOSING.search(self.yaml)
-        return None if found is None else 2 + self.yaml.count("\n", 0, found.start())
+        """The file's line that some site programs (Hugo, gray-matter and Astro) take for the closing fence
+        and others (Jekyll) do not."""
+        at = 0 if self.yaml.startswith("---") else self.yaml.find("\n---") + 1
+        if not at and not self.yaml.startswith("---"):
+            return None
+        return 2 + self.yaml.count("\n", 0, at)
 
 
 def cut(data: bytes, source: str = "") -> Envelope:

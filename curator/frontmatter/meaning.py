@@ -25,6 +25,8 @@ edit can be made on a copy and `==` compares in C."""
 
 def scalar(node: Node) -> Value:
     """A scalar node's Python value."""
+    if node.style and node.tag is None:
+        return node.text
     kind = scalar_type(node.text, node.style, node.tag)
     return node.text if kind == "str" else scalar_value(node.text, kind)
 
@@ -34,6 +36,8 @@ def meaning_of(node: Node | None) -> Meaning:
     if node is None:
         return ["map", None, None, []]
     if node.kind is Kind.SCALAR:
+        if node.style and node.tag is None:
+            return ["scalar", "str", node.text, node.anchor, None]
         kind = scalar_type(node.text, node.style, node.tag)
         value: object = node.text
         if kind != "str":
@@ -102,6 +106,8 @@ class _Reader:
         )
 
     def read(self, node: Node) -> tuple[Value, int]:
+        if node.kind is Kind.SCALAR and node.tag is None and node.anchor is None:
+            return self.scalar(node), 1
         if node.kind is Kind.ALIAS:
             return self.alias(node)
         if node.tag is not None:
@@ -144,7 +150,7 @@ class _Reader:
             self.check_tag(node)
         if node.anchor is not None:
             self.anchors[node.anchor] = (self.scalar(node), 1)
-        elif node.tag is not None or node.text[:1] in _NUMERIC:
+        else:
             self.scalar(node)
 
     def scalar(self, node: Node) -> Value:
@@ -163,11 +169,11 @@ class _Reader:
         for key, item in node.pairs:
             if key.kind is not Kind.SCALAR:
                 size += self.read(key)[1]
-            else:
+            elif key.tag is not None or key.anchor is not None or key.text[:1] in _NUMERIC:
                 self.key(key)
             value, value_size = self.read(item)
             size += value_size
-            if key.kind is Kind.SCALAR and key.text == "<<" and key.style == "":
+            if key.text == "<<" and key.kind is Kind.SCALAR and key.style == "":
                 sources = value if isinstance(value, list) else [value]
                 if all(isinstance(part, dict) for part in sources):
                     for part in sources:

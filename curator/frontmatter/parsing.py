@@ -6,6 +6,7 @@ libyaml's events are taken one by one, so that depth and number are bounded befo
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import yaml
 
@@ -20,6 +21,7 @@ MAX_NODES = 200_000
 
 
 _BOM = "\ufeff"
+_BLOCK_STYLES = ("|", ">")
 
 
 def _block_scalar_end(text: str, start: int, end: int, value: str) -> int:
@@ -86,25 +88,29 @@ class _Builder:
             raise self.fail(Reason.TOO_LARGE, f"more than {MAX_NODES:,} keys and values", node.start)
 
     def scalar(self, event: yaml.ScalarEvent, start: int, end: int) -> None:
-        style = event.style or ""
+        style: str = event.style or ""
         node = Node(Kind.SCALAR, start, start, end, style, event.value, event.anchor, event.tag)
         self.count_one(node)
-        if node.block_scalar and node.anchor is None and node.tag is None:
+        is_block = style in _BLOCK_STYLES
+        if is_block and node.anchor is None and node.tag is None:
             node.end = _block_scalar_end(self.tree.text, start, end, event.value)
-        self.add(node)
-        if node.block_scalar and node.content > start:
+        self.leaf(node)
+        if is_block and node.content > start:
             node.end = _block_scalar_end(self.tree.text, node.content, end, event.value)
+
+    def leaf(self, node: Node) -> None:
+        self.tree.leaves.append(node)
+        self.add(node)
 
     def add(self, node: Node) -> None:
         if node.anchor is not None or node.tag is not None:
+            self.tree.linked = True
             node.content = self.tree.tokens.behind_props(node.start, node.end)
-        if node.kind in (Kind.SCALAR, Kind.ALIAS):
-            self.tree.leaves.append(node)
         if not self.open:
             self.tree.root = node
             return
         parent, children = self.open[-1]
-        if parent.style == "flow" and node.kind is Kind.SCALAR and node.start == node.end and not node.style:
+        if node.start == node.end and node.kind is Kind.SCALAR and not node.style and parent.style == "flow":
             self.place_empty_flow(node, children)
         children.append(node)
 
@@ -126,28 +132,25 @@ class _Builder:
         self.add(node)
 
 
-def _span(event: yaml.Event) -> tuple[int, int]:
-    assert event.start_mark is not None
-    assert event.end_mark is not None
-    return event.start_mark.index, event.end_mark.index
-
-
 def _build(text: str, source: str) -> Tree:
     builder = _Builder(text, source)
     documents = 0
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        start, end = _span(event)
-        if isinstance(event, yaml.ScalarEvent):
+    event: Any
+    for event in iter(yaml.CSafeLoader(text).get_event, None):
+        kind = type(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        if kind is yaml.ScalarEvent:
             builder.scalar(event, start, end)
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            kind = Kind.MAPPING if isinstance(event, yaml.MappingStartEvent) else Kind.SEQUENCE
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            of = Kind.MAPPING if kind is yaml.MappingStartEvent else Kind.SEQUENCE
             style = "flow" if event.flow_style else "block"
-            builder.begin(Node(kind, start, start, start, style, anchor=event.anchor, tag=event.tag))
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            builder.begin(Node(of, start, start, start, style, anchor=event.anchor, tag=event.tag))
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             builder.end(end)
-        elif isinstance(event, yaml.AliasEvent):
-            builder.add(Node(Kind.ALIAS, start, start, end, text=event.anchor or ""))
-        elif isinstance(event, yaml.DocumentStartEvent):
+        elif kind is yaml.AliasEvent:
+            builder.tree.linked = True
+            builder.leaf(Node(Kind.ALIAS, start, start, end, text=event.anchor or ""))
+        elif kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
                 raise builder.fail(Reason.MANY_DOCUMENTS, "more than one YAML document", start)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from curator.frontmatter.errors import Reason
-from curator.frontmatter.meaning import Meaning, meaning_of, meaning_of_value, type_name
+from curator.frontmatter.meaning import Meaning, meaning_of_value, type_name
 from curator.frontmatter.patches import Change, Patch, edited
 from curator.frontmatter.places import Finder, Place
 from curator.frontmatter.rendering import Habits
@@ -17,15 +15,12 @@ from curator.frontmatter.values import Timestamp, Value
 class Replacer:
     """Replacements in one text."""
 
-    def __init__(self, tree: Tree, finder: Finder, habits: Habits) -> None:
+    def __init__(self, tree: Tree, meaning: Meaning, finder: Finder, habits: Habits) -> None:
+        """`meaning`: of the tree."""
         self.tree = tree
+        self.meaning = meaning
         self.finder = finder
         self.habits = habits
-
-    @cached_property
-    def meaning(self) -> Meaning:
-        """The meaning of the text as it is."""
-        return meaning_of(self.tree.root)
 
     def change(
         self, place: Place, value: Value, spelling: str | None, *, comments_may_go: bool = False

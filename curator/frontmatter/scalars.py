@@ -19,6 +19,8 @@ from curator.frontmatter.values import Timestamp, Value
 _PREFIX = "tag:yaml.org,2002:"
 _CONSTRUCTOR = yaml.constructor.SafeConstructor()
 _RESOLVERS = yaml.resolver.Resolver.yaml_implicit_resolvers
+"""By the first character, of which no text begins otherwise that is more than a string."""
+assert None not in _RESOLVERS
 
 STANDARD_TAGS = frozenset(
     _PREFIX + name for name in ("str", "int", "float", "bool", "null", "timestamp", "binary", "seq", "map")
@@ -28,11 +30,13 @@ STANDARD_TAGS = frozenset(
 
 def plain_type(text: str) -> str:
     """What an untagged plain scalar is by YAML 1.1: str, int, float, bool, null, timestamp, merge."""
+    if text[:1] not in _RESOLVERS:
+        return "str"
     return _short_plain_type(text) if len(text) <= 64 else _plain_type(text)
 
 
 def _plain_type(text: str) -> str:
-    for tag, pattern in (*_RESOLVERS.get(text[:1], ()), *_RESOLVERS.get(None, ())):
+    for tag, pattern in _RESOLVERS[text[:1]]:
         if pattern.match(text):
             name: str = tag.removeprefix(_PREFIX)
             return "str" if name == "value" else name

@@ -9,7 +9,7 @@ from curator.frontmatter import flows
 from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Reorder, Set, Unset
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.mappings import BlockMapping, position_of
-from curator.frontmatter.meaning import meaning_of_value
+from curator.frontmatter.meaning import Meaning, meaning_of_value
 from curator.frontmatter.patches import Change, Patch, edited, with_children
 from curator.frontmatter.places import Finder, Place
 from curator.frontmatter.rendering import Habits
@@ -27,7 +27,13 @@ class Splicer:
     """
 
     def __init__(
-        self, tree: Tree, values: dict[str, Value], order: KeyOrder, line_break: str, source: str
+        self,
+        tree: Tree,
+        values: dict[str, Value],
+        meaning: Meaning,
+        order: KeyOrder,
+        line_break: str,
+        source: str,
     ) -> None:
         self.tree = tree
         self.values = values
@@ -35,7 +41,7 @@ class Splicer:
         self.line_break = line_break
         self.finder = Finder(tree, source)
         self.habits = Habits(tree)
-        self.replacer = Replacer(tree, self.finder, self.habits)
+        self.replacer = Replacer(tree, meaning, self.finder, self.habits)
 
     def change(self, step: Edit) -> Change:
         """One step worked out. Raises EditRefused."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 import yaml
@@ -54,8 +54,8 @@ class Node:
     text: str = ""
     anchor: str | None = None
     tag: str | None = None
-    pairs: list[tuple[Node, Node]] = field(default_factory=list)
-    items: list[Node] = field(default_factory=list)
+    pairs: Sequence[tuple[Node, Node]] = ()
+    items: Sequence[Node] = ()
 
     @property
     def empty(self) -> bool:
@@ -132,12 +132,14 @@ class Tree:
     Attributes:
         root: the root mapping, or None where there is nothing but blanks and comments.
         leaves: all scalars and aliases, keys included, in the order of the text.
+        linked: an anchor, an alias or a tag stands in it, which may give a meaning to other places.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.root: Node | None = None
         self.leaves: list[Node] = []
+        self.linked = False
         self._tokens: Tokens | None = None
 
     @property

@@ -15,7 +15,7 @@ chances = st.randoms(use_true_random=False)
 relaxed = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-def _document(chance: Random) -> Document:
+def document_of(chance: Random) -> Document:
     try:
         return Document.parse(Nasty(chance).document())
     except ReadError:
@@ -33,7 +33,7 @@ def test_any_bytes_are_read_or_refused_by_name(data: bytes) -> None:
 @given(chances)
 @relaxed
 def test_reading_and_setting_what_is_there_changes_no_byte(chance: Random) -> None:
-    document = _document(chance)
+    document = document_of(chance)
     assert document.envelope.join() == document.data
     for key, value in document.values.items():
         with suppress(EditRefused):
@@ -43,7 +43,7 @@ def test_reading_and_setting_what_is_there_changes_no_byte(chance: Random) -> No
 @given(chances)
 @relaxed
 def test_an_edit_changes_what_it_names_and_nothing_else(chance: Random) -> None:
-    document = _document(chance)
+    document = document_of(chance)
     for _ in range(5):
         edit = Edits(chance).edit(document.values)
         try:
@@ -57,7 +57,7 @@ def test_an_edit_changes_what_it_names_and_nothing_else(chance: Random) -> None:
 @given(chances)
 @relaxed
 def test_the_inverse_takes_an_edit_back(chance: Random) -> None:
-    document = _document(chance)
+    document = document_of(chance)
     edit = Edits(chance).edit(document.values)
     try:
         after = document.apply(edit)
@@ -81,7 +81,7 @@ def _one_line(document: Document, path: Path) -> bool:
 @given(chances, chances)
 @relaxed
 def test_a_difference_applied_gives_the_other_document(one: Random, other: Random) -> None:
-    before, after = _document(one), _document(other)
+    before, after = document_of(one), document_of(other)
     result = before
     try:
         for change in diff(before, after):
