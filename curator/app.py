@@ -42,7 +42,7 @@ from curator.ui.web_pictures.kept import Kept
 @dataclass(frozen=True, slots=True)
 class Runners:
     """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder,
-    reading the few rows that are just looked at, waiting for git.
+    reading the few rows that are just looked at, waiting for git, looking at all articles behind it all.
 
     Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
     """
@@ -53,10 +53,11 @@ class Runners:
     watcher: TaskRunner | None = None
     glancer: TaskRunner | None = None
     helper: TaskRunner | None = None
+    counter: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(*(ThreadRunner() for _ in range(6)))
+        return cls(*(ThreadRunner() for _ in range(7)))
 
     @classmethod
     def inline(cls) -> Runners:
@@ -135,7 +136,9 @@ def means_for(
 ) -> Means:
     """What the parts of a window work with; `file` is where settings are written, None: nowhere. `web`: how
     the web is reached, None: as this system reaches it."""
-    session = Session(where, runners.writer, runners.reader, runners.glancer, helper=runners.helper)
+    session = Session(
+        where, runners.writer, runners.reader, runners.glancer, helper=runners.helper, counter=runners.counter
+    )
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
     reached = web or Web()
     pictures = Pictures(

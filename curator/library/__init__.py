@@ -4,7 +4,7 @@ from curator.directories import Directories
 from curator.library.checking import Checker, Mending, sizes_of
 from curator.library.doubles_index import Reason as DoubleReason
 from curator.library.duplicates import Found as FoundDuplicates
-from curator.library.duplicates import Group
+from curator.library.duplicates import Group, Merit
 from curator.library.errors import (
     BusyError,
     Cancelled,
@@ -79,6 +79,7 @@ __all__ = [
     "LibraryError",
     "Mark",
     "Mending",
+    "Merit",
     "NoSuchArticle",
     "QueryError",
     "Refusal",

@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,6 @@ from curator.library.asking import Asked, Progress
 from curator.library.catalogue import Catalogue
 from curator.library.doubles_index import DoublesIndex, Features, Pair, normalised
 from curator.library.errors import Cancelled, StoreError
-from curator.library.gestures import FileEdits, Gesture
 from curator.library.links_in_files import LinkReader
 from curator.library.rows import Row
 from curator.library.told_apart import not_duplicates
@@ -31,18 +31,30 @@ _DAY = 86_400.0
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+class Merit(StrEnum):
+    """What speaks for keeping one article of a group."""
+
+    PUBLISHED = "is published"
+    QUALITY = "has the highest quality"
+    HEAT = "has the highest heat"
+    IMAGE = "has an image"
+    FIRST = "came first"
+    EXCERPT = "has the longest excerpt"
+    NONE = "nothing sets it apart"
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Articles that tell the same.
 
     Attributes:
         rows: the articles, the one to keep first.
-        why_lead: what speaks for the first one, in words.
+        why_lead: what speaks for the first one.
         pairs: which of them are taken for duplicates of which, and why.
     """
 
     rows: tuple[Row, ...]
-    why_lead: tuple[str, ...]
+    why_lead: tuple[Merit, ...]
     pairs: tuple[Pair, ...]
 
     @property
@@ -50,12 +62,10 @@ class Group:
         """The article to keep."""
         return self.rows[0]
 
-    def keeping(self, path: str, profile: Profile) -> Gesture:
-        """The gesture that keeps `path` as it is and unpublishes the others that are not drafts already."""
-        others = [row.path for row in self.rows if row.path != path and row.published is not False]
-        articles = "1 duplicate" if len(others) == 1 else f"{len(others)} duplicates"
-        edits = (profile.publishing(False),)
-        return Gesture(f"Unpublish {articles}", tuple(FileEdits(other, edits) for other in others))
+    @property
+    def is_open(self) -> bool:
+        """Whether more than one of them may be on the site, so that there is something to decide."""
+        return sum(row.published is not False for row in self.rows) > 1
 
 
 class Found(NamedTuple):
@@ -212,19 +222,19 @@ def _rank(row: Row) -> tuple[object, ...]:
     )
 
 
-def _why(rows: list[Row]) -> tuple[str, ...]:
+def _why(rows: list[Row]) -> tuple[Merit, ...]:
     lead, others = rows[0], rows[1:]
-    said = []
+    said: list[Merit] = []
     if lead.status is Status.PUBLISHED and any(row.status is not Status.PUBLISHED for row in others):
-        said.append("is published")
+        said.append(Merit.PUBLISHED)
     if all((lead.quality or 0) > (row.quality or 0) for row in others):
-        said.append("has the highest quality")
+        said.append(Merit.QUALITY)
     if all((lead.heat or 0) > (row.heat or 0) for row in others):
-        said.append("has the highest heat")
+        said.append(Merit.HEAT)
     if lead.image and not all(row.image for row in others):
-        said.append("has an image")
+        said.append(Merit.IMAGE)
     if lead.date and all(lead.date < row.date for row in others if row.date):
-        said.append("came first")
+        said.append(Merit.FIRST)
     if all(len(lead.excerpt) > len(row.excerpt) for row in others):
-        said.append("has the longest excerpt")
-    return tuple(said) or ("nothing sets it apart",)
+        said.append(Merit.EXCERPT)
+    return tuple(said) or (Merit.NONE,)

@@ -16,6 +16,7 @@ from curator.ui.conflicts import Conflicts
 from curator.ui.deciding.decisions import Decisions
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.desk import DecisionDesk
+from curator.ui.duplicates.feature import DuplicatesFeature
 from curator.ui.help_files import HelpFiles
 from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
@@ -43,6 +44,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield (triaging := Triaging(parts, decisions))
     yield DecisionDesk(parts, triaging.start)
     yield SuggestedRules(parts)
+    yield DuplicatesFeature(parts)
     yield HistoryFeature(parts)
     yield Sync(parts)
     yield Visiting(parts)

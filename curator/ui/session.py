@@ -69,9 +69,10 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         helper: TaskRunner | None = None,
+        counter: TaskRunner | None = None,
     ) -> None:
-        """`glancer` does what `glance` asks for, `helper` what `beside` does; without them the reader does
-        that too."""
+        """`glancer` does what `glance` asks for, `helper` what `beside` does, `counter` what `behind` does;
+        without them the reader does that too."""
         super().__init__(parent)
         self.library: Library | None = None
         self.undo_entry: Entry | None = None
@@ -81,6 +82,7 @@ class Session(QObject):
         self._reader = reader
         self._glancer = glancer or reader
         self._helper = helper or reader
+        self._counter = counter or reader
         self._running: list[Task] = []
         self.filling = Filling(self._start, self._fail, self)
         self.filling.ended.connect(self._filled)
@@ -321,6 +323,26 @@ class Session(QObject):
     ) -> Task | None:
         """As `read`, for what waits for other programs: nothing of the window waits for it. With a `label`
         it is told by `busy`, and can be cancelled."""
+        return self._let(self._helper, work, done, failed, label)
+
+    def behind(
+        self,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        label: str = "",
+    ) -> Task | None:
+        """As `beside`, for what looks at all articles for many seconds: not even git waits for it."""
+        return self._let(self._counter, work, done, failed, label)
+
+    def _let(
+        self,
+        runner: TaskRunner,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+        label: str,
+    ) -> Task | None:
         library = self.library
         if library is None:
             return None
@@ -330,8 +352,8 @@ class Session(QObject):
 
         answered, refused = self._while_open(library, done, failed)
         if label:
-            return self._start(label, run, answered, refused, self._helper)
-        return self._helper.start(run, answered, refused)
+            return self._start(label, run, answered, refused, runner)
+        return runner.start(run, answered, refused)
 
     def _ask(
         self,
@@ -373,6 +395,7 @@ class Session(QObject):
         """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
         self.filling.stop()
+        self._counter.close()
         self._helper.close()
         self._glancer.close()
         self._reader.close()

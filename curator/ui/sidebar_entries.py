@@ -130,6 +130,7 @@ class SidebarContent:
         profile: None while no folder is open: then there are no lines.
         savable: whether the search can be saved as a new view.
         changed: how many articles are not as in git's last commit; None where git is not asked.
+        duplicates: how many articles tell the same as another; None until they were looked for.
         folded: sections that are folded; opened: folders of the tree that show those in them.
         unfolded: sections that show all of their values; finding: what is typed to find some of them.
     """
@@ -141,6 +142,7 @@ class SidebarContent:
     views: tuple[ShownView, ...] = ()
     savable: bool = False
     changed: int | None = None
+    duplicates: int | None = None
     folded: frozenset[str] = frozenset(FOLDED_AT_FIRST)
     opened: frozenset[str] = frozenset()
     unfolded: frozenset[str] = frozenset()
@@ -193,19 +195,20 @@ def _library(content: SidebarContent) -> Iterator[SidebarEntry]:
     facets = content.whole
     status = facets.status
     counted = facets != Facets()
-    lines = [
+    lines: list[tuple[str, str, int | None]] = [
         (_tr("All articles"), "", facets.total),
         (_tr("Published"), "published:true", status.get(Status.PUBLISHED, 0)),
         (_tr("Drafts"), "published:false", status.get(Status.DRAFT, 0)),
         (_tr("No published key"), "published:absent", status.get(Status.ABSENT, 0)),
         (_tr("Edited today"), "is:edited", facets.edited_today),
+        (_tr("Duplicates"), "is:duplicate", content.duplicates),
         (_tr("Problems"), "has:problem", facets.problems),
     ]
     if content.changed is not None:
         lines.insert(-1, (_tr("Changed"), "is:changed", content.changed))
     for label, query, count in lines:
         mark = Mark.CHOSEN if content.asked.text == query else Mark.NONE
-        alarm = query == "has:problem" and count > 0
+        alarm = query == "has:problem" and bool(count)
         known = count if counted else None
         yield SidebarEntry(Sort.FILTER, "library", label, query=query, count=known, alarm=alarm, mark=mark)
 

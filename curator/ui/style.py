@@ -23,6 +23,7 @@ QMainWindow, QDialog, QFrame[look="paper"] {{ background: {t.surface}; }}
 QLabel {{ background: transparent; }}
 QLabel[look="muted"] {{ color: {t.muted}; }}
 QLabel[look="danger"] {{ color: {t.danger}; }}
+QLabel[look="good"] {{ color: {t.good}; }}
 QLabel[look="value"] {{
     background: {t.card}; border: 1px solid {t.line}; border-radius: {px(8)}px;
     padding: {px(8)}px {px(10)}px; }}
@@ -122,7 +123,14 @@ QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QAbstractItemV
     background: {t.accent_fill}; border-color: {t.accent_fill}; }}
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ image: url("{_icon("check-white")}"); }}
 QCheckBox::indicator:indeterminate {{ image: url("{_icon("dash-white")}"); }}
-QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
+QRadioButton {{ spacing: {px(8)}px; }}
+QRadioButton::indicator {{
+    width: {px(14)}px; height: {px(14)}px; border: 1px solid {t.line_strong}; border-radius: {px(8)}px;
+    background: {t.field}; }}
+QRadioButton::indicator:checked {{
+    width: {px(6)}px; height: {px(6)}px; border: {px(5)}px solid {t.accent_fill};
+    border-radius: {px(8)}px; background: {t.on_accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
 QSlider::groove:horizontal {{ background: {t.track}; height: {px(4)}px; border-radius: {px(2)}px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{

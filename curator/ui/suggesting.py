@@ -62,7 +62,7 @@ def _value_note(one: Completion) -> str:
         "has:conflict": _tr("with conflict markers of git"),
         "is:edited": _tr("edited today"),
         "is:changed": _tr("not as in git's last commit"),
-        "is:duplicate": _tr("the same address as another"),
+        "is:duplicate": _tr("tells the same as another"),
     }.get(one.text, "")
 
 

@@ -114,7 +114,7 @@ def three(write: Write) -> None:
 
 
 @pytest.mark.usefixtures("three")
-def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> None:
+def test_groups_with_the_one_to_keep_first(open_library: Open) -> None:
     library = open_library()
 
     (group,) = library.find_duplicates().groups
@@ -122,9 +122,9 @@ def test_groups_with_the_one_to_keep_first(open_library: Open, root: Path) -> No
     assert [row.path for row in group.rows] == ["_news/b.md", "_news/a.md"]
     assert "is published" in group.why_lead
     assert [(pair.reason, pair.detail) for pair in group.pairs] == [("address", "x.example/a")]
-    library.apply(group.keeping("_news/a.md", library.profile))
-    assert b"published: false" in (root / "_news/b.md").read_bytes()
-    assert library.history()[0].label == "Unpublish 1 duplicate"
+    assert not group.is_open
+    library.apply(Gesture.same("Publish", ["_news/a.md"], [library.profile.publishing(True)]))
+    assert library.find_duplicates().groups[0].is_open
 
 
 @pytest.mark.usefixtures("three")

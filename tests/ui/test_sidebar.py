@@ -92,6 +92,7 @@ def test_the_library_counts_the_whole_folder_and_the_rest_what_the_search_finds(
         ("Drafts", 3_000),
         ("No published key", 166),
         ("Edited today", 14),
+        ("Duplicates", None),
         ("Problems", 6),
     ]
     open_all = replace(content, folded=frozenset())

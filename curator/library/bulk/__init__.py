@@ -4,7 +4,7 @@ from curator.library.bulk.bulk_edit import BulkEdit, FieldEdit
 from curator.library.bulk.dates import Shift
 from curator.library.bulk.held import Held, HeldValues, Tally, held, kept
 from curator.library.bulk.lists import AddItems, ChangeItems, RemoveItems, RenameItem, ReplaceList
-from curator.library.bulk.marking import changed_spans
+from curator.library.bulk.marking import changed_spans, differing_words
 from curator.library.bulk.numbers import Add, Clamp, Scale
 from curator.library.bulk.patterns import BadPattern, Finding, Span
 from curator.library.bulk.proposals import Difference, Nothing, Proposal, proposals, propose
@@ -43,6 +43,7 @@ __all__ = [
     "Unfit",
     "Verb",
     "changed_spans",
+    "differing_words",
     "held",
     "kept",
     "proposals",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import Indel
 
 from curator.library.bulk.patterns import Span
 
 _LONGEST = 4_000
+_WORD = re.compile(r"[^\W_]+|[^\w\s]+|_+")
 _SHORTEST_SAME = 3
 """Fewer characters that are the same by chance between two that changed are marked too: it reads better."""
 
@@ -28,6 +31,18 @@ def changed_spans(before: str, after: str) -> tuple[list[Span], list[Span]]:
             _add(gone, head + step.src_start, head + step.src_end)
             _add(come, head + step.dest_start, head + step.dest_end)
     return gone, come
+
+
+def differing_words(text: str, other: str) -> tuple[Span, ...]:
+    """The words of `text` that do not stand, in this order, in `other`; for two texts of which neither came
+    from the other, where single characters that happen to be the same say nothing."""
+    words, others = (list(_WORD.finditer(one)) for one in (text[:_LONGEST], other[:_LONGEST]))
+    old, new = ([found[0].casefold() for found in some] for some in (words, others))
+    spans: list[Span] = []
+    for step in Indel.opcodes(old, new):
+        if step.tag != "equal" and step.src_start < step.src_end:
+            _add(spans, words[step.src_start].start(), words[step.src_end - 1].end())
+    return tuple(spans)
 
 
 def _add(spans: list[Span], start: int, end: int) -> None:

@@ -123,12 +123,15 @@ def _shown_part(side: Marked, width: int, font: _FontKey) -> tuple[str, tuple[Sp
     return lead + shown, tuple(span for span in moved if span.start < span.end)
 
 
-def as_html(side: Marked, theme: Theme, *, new: bool, inline: bool = False) -> str:
-    """The whole text as rich text, nothing of it read as markup; `inline` within a line of other text."""
+def as_html(side: Marked, theme: Theme, *, new: bool | None, inline: bool = False) -> str:
+    """The whole text as rich text, nothing of it read as markup; `inline` within a line of other text.
+
+    `new` is None where neither side is older than the other.
+    """
     if not side.text:
         return f"<i style='color:{theme.tokens.muted}'>{escape(told(side))}</i>"
-    soft = theme.tokens.good_soft if new else theme.tokens.danger_soft
-    strong = theme.tokens.good if new else theme.tokens.danger
+    colour = "accent" if new is None else "good" if new else "danger"
+    soft, strong = getattr(theme.tokens, f"{colour}_soft"), getattr(theme.tokens, colour)
     parts, at = [], 0
     for start, end in side.spans:
         parts.append(escape(side.text[at:start]))
