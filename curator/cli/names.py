@@ -8,6 +8,7 @@ from collections.abc import Sequence
 NAMES = frozenset(
     {
         *("list", "show", "diff", "set", "unset", "add", "remove", "move", "publish", "unpublish"),
+        *("new", "duplicate", "rename", "move-to", "trash"),
         *("undo", "redo", "history"),
         *("check", "index", "doctor", "duplicates", "merge", "git"),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,10 +13,48 @@ from curator.cli.terminal import Terminal
 from curator.cli.unified import unified
 from curator.content import Profile
 from curator.frontmatter import format_path
-from curator.library import Changes, FileChange, Library
+from curator.library import ChangeKind, Changes, FileChange, Library
 from curator.library.messages import advice, message
 
 _LINE = re.compile(r"line (\d+): ")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done to one file.
+
+    Attributes:
+        name: of the file as it was called before; target: of a file that moved, as it is called now.
+        profile: what kind of site it belongs to.
+    """
+
+    name: str
+    change: FileChange
+    profile: Profile
+    target: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Its object of `changed`, see cli.md."""
+        value: dict[str, Any] = {
+            "path": self.name,
+            "keys": [format_path(path) for path in self.change.fields],
+        }
+        if self.change.kind is not ChangeKind.EDIT:
+            value["kind"] = str(self.change.kind)
+        if self.target:
+            value["to"] = self.target
+        return value
+
+    def as_diff(self) -> Iterator[bytes]:
+        """The lines of a diff that says it; of what was made, moved or removed as `git diff` words it."""
+        match self.change.kind:
+            case ChangeKind.MOVE:
+                yield b"rename from " + os.fsencode(self.name) + b"\n"
+                yield b"rename to " + os.fsencode(self.target) + b"\n"
+            case ChangeKind.TRASH | ChangeKind.REMOVE:
+                yield b"deleted file " + os.fsencode(self.name) + b"\n"
+            case _:
+                yield from unified(self.name, self.change.before, self.change.after, self.profile)
 
 
 @dataclass(slots=True)
@@ -24,7 +62,7 @@ class Outcome:
     """What became of every file that was named; files as they are typed from here.
 
     Attributes:
-        changed: file, what was done to it, and what kind of site it belongs to.
+        changed: files to which something was done.
         unchanged: files that held already what was asked for.
         refused: file, and why it was left as it was.
         advice: what to do about what was refused, each once, in the order of the first.
@@ -32,7 +70,7 @@ class Outcome:
         cancelled: Ctrl+C; files that are in no list were not touched.
     """
 
-    changed: list[tuple[str, FileChange, Profile]] = field(default_factory=list)
+    changed: list[Done] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     refused: list[tuple[str, str]] = field(default_factory=list)
     advice: dict[str, None] = field(default_factory=dict)
@@ -41,7 +79,10 @@ class Outcome:
 
     def add(self, changes: Changes, library: Library, shown: Callable[[str], str]) -> None:
         """Take in what was done in one content folder; `shown` names its files."""
-        self.changed += ((shown(change.path), change, library.profile) for change in changes.changed)
+        self.changed += (
+            Done(shown(change.path), change, library.profile, shown(change.target) if change.target else "")
+            for change in changes.changed
+        )
         self.unchanged += map(shown, changes.unchanged)
         self.refused += ((shown(refusal.path), refusal.reason) for refusal in changes.refused)
         self.advice.update((advice(refusal.code), None) for refusal in changes.refused)
@@ -63,10 +104,7 @@ class Outcome:
         """The object of cli.md; with several content folders `entry` is null and `entries` tells all."""
         entries = list(self.entries.values())
         value: dict[str, Any] = {
-            "changed": [
-                {"path": name, "keys": [format_path(path) for path in change.fields]}
-                for name, change, _ in self.changed
-            ],
+            "changed": [done.as_json() for done in self.changed],
             "unchanged": self.unchanged,
             "refused": [{"path": name, "reason": reason} for name, reason in self.refused],
             "entry": entries[0] if len(entries) == 1 else None,
@@ -86,11 +124,11 @@ def tell(
     if json:
         terminal.json(outcome.as_json())
     elif dry_run:
-        for name, change, profile in outcome.changed:
-            for line in unified(name, change.before, change.after, profile):
+        for done in outcome.changed:
+            for line in done.as_diff():
                 terminal.content(line)
     else:
-        terminal.paths(name for name, *_ in outcome.changed)
+        terminal.paths(done.target or done.name for done in outcome.changed)
     for name, reason in outcome.refused:
         problem(terminal, name, reason)
     for what_to_do in filter(None, outcome.advice):

@@ -13,16 +13,18 @@ _CONTEXT = 3
 
 
 def unified(name: str, before: bytes, after: bytes, profile: Profile) -> Iterator[bytes]:
-    """The lines of a diff that `patch` and `git apply` take, line ends as they are.
+    """The lines of a diff that `patch` and `git apply` take, line ends as they are. Without `before` the file
+    is a new one.
 
     It has less context where lines of an opaque value (`secured`) would be part of it.
     """
     old, new = _lines(before), _lines(after)
-    secret = _opaque_lines(before, profile)
+    secret = _opaque_lines(before, profile) if before else frozenset()
     label = os.fsencode(name)
+    first = label if before else b"/dev/null"
     lines: list[bytes] = []
     for context in range(_CONTEXT, -1, -1):
-        lines = list(difflib.diff_bytes(difflib.unified_diff, old, new, label, label, n=context))
+        lines = list(difflib.diff_bytes(difflib.unified_diff, old, new, first, label, n=context))
         if not any(line[1:].strip() in secret for line in lines):
             break
     for line in lines:

@@ -31,11 +31,11 @@ _EditsIn = Callable[[Document, Profile], tuple[Edit, ...]]
 # -- which files
 
 
-def _files(face: Face, names: Sequence[str], outcome: Outcome) -> _Chosen:
+def chosen_files(face: Face, names: Sequence[str], outcome: Outcome) -> _Chosen:
     """The files named, each once; what is none is refused. Raises Cancelled."""
     chosen: _Chosen = {}
     for name in expanded(names):
-        with _refusing(name, outcome):
+        with refusing(name, outcome):
             where = face.file(name)
             chosen.setdefault(where.root, {}).setdefault(_spelled(face, where), name)
     return chosen
@@ -48,7 +48,7 @@ def _targets(face: Face, names: Sequence[str], query: str | None, outcome: Outco
     """
     chosen: _Chosen = {}
     for name in expanded(names):
-        with _refusing(name, outcome):
+        with refusing(name, outcome):
             where = face.place(name)
             if where.is_folder or query is not None:
                 paths = [row.path for row in selected(face, where, query or "")]
@@ -60,7 +60,7 @@ def _targets(face: Face, names: Sequence[str], query: str | None, outcome: Outco
 
 
 @contextmanager
-def _refusing(name: str, outcome: Outcome) -> Iterator[None]:
+def refusing(name: str, outcome: Outcome) -> Iterator[None]:
     """What goes wrong inside with the file or folder `name` is its refusal, and stops no other."""
     try:
         yield
@@ -111,7 +111,7 @@ def _with_edits(
 ) -> tuple[FileEdits, ...]:
     files = []
     for path, name in names.items():
-        with _refusing(name, outcome):
+        with refusing(name, outcome):
             files.append(FileEdits(path, edits_of(library, path)))
     return tuple(files)
 
@@ -136,7 +136,7 @@ def _edit_files(
 
     outcome = Outcome()
     with face.interruptible():
-        chosen = _files(face, names, outcome)
+        chosen = chosen_files(face, names, outcome)
         return _write(face, args, f"{verb} {_keys(paths)} in {{}}", edits_of, chosen, outcome)
 
 
@@ -187,7 +187,7 @@ def _run_publish(args: Namespace, face: Face, *, published: bool) -> int:
 # -- how it is typed
 
 
-def _add_output(parser: Parser) -> None:
+def add_output(parser: Parser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="write nothing; print a unified diff")
     parser.add_argument("--json", action="store_true", help="print what was done as one JSON object")
 
@@ -195,7 +195,7 @@ def _add_output(parser: Parser) -> None:
 def _words(metavar: str, about: str) -> Callable[[Parser], None]:
     def arguments(parser: Parser) -> None:
         parser.add_argument("words", nargs="+", metavar=metavar, help=about)
-        _add_output(parser)
+        add_output(parser)
 
     return arguments
 
@@ -205,7 +205,7 @@ def _move_arguments(parser: Parser) -> None:
     parser.add_argument("key", metavar="KEY", help="the list")
     parser.add_argument("source", metavar="FROM", type=int, help="the item's place, from 0; -1 is the last")
     parser.add_argument("target", metavar="TO", type=int, help="the place it has afterwards")
-    _add_output(parser)
+    add_output(parser)
 
 
 def _publish_arguments(parser: Parser) -> None:
@@ -213,7 +213,7 @@ def _publish_arguments(parser: Parser) -> None:
         "targets", nargs="+", metavar="TARGET", help="a file, or a folder: every article in it"
     )
     parser.add_argument("--where", metavar="QUERY", help="only the articles that the search finds")
-    _add_output(parser)
+    add_output(parser)
 
 
 _OUTPUT = "[--dry-run] [--json]"

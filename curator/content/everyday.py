@@ -90,6 +90,9 @@ _DATE_BELOW = (*_KEYS[: _KEYS.index("quality")], "publishedDateTime", *_KEYS[_KE
 COLLECTION_ORDERS = {"_learning": _DATE_BELOW, "_samples": _DATE_BELOW}
 """The order of the top-level keys where it differs: these have the date below, right before `heat`."""
 
+TEMPLATE = {"type": "article"}
+"""What a new article begins with."""
+
 ROLES = {
     "title": ("title", "name"),
     "excerpt": ("excerpt",),

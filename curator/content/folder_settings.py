@@ -18,7 +18,9 @@ from pydantic import Field as Setting
 from curator.content.checks.rules import ALL_RULES, Rules
 from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.fields import Field, Kind, label_of
+from curator.content.file_names import fault_in_rule
 from curator.content.profile import PRESETS, Profile
+from curator.content.templates import fault_in_template
 from curator.frontmatter import format_path
 from curator.frontmatter.errors import shortened
 
@@ -106,6 +108,8 @@ class FolderSettings(_Strict):
     exclude: _Words = []
     extensions: Annotated[list[_Extension], Setting(max_length=50)] | None = None
     absent_means_published: bool | None = None
+    file_name: Annotated[str, StringConstraints(min_length=1, max_length=200)] | None = None
+    template: Annotated[dict[_Word, Any], Setting(max_length=200)] | None = None
     excerpt_length: Annotated[int, Setting(ge=0, le=100_000)] | None = None
     quality: Span | None = None
     heat: Span | None = None
@@ -119,6 +123,22 @@ class FolderSettings(_Strict):
     def _known_checks(cls, wishes: dict[str, Any]) -> dict[str, Any]:
         ALL_RULES.changed(wishes)
         return wishes
+
+    @field_validator("file_name")
+    @classmethod
+    def _usable_rule(cls, rule: str | None) -> str | None:
+        fault = fault_in_rule(rule) if rule is not None else ""
+        if fault:
+            raise ValueError(fault)
+        return rule
+
+    @field_validator("template")
+    @classmethod
+    def _writable_template(cls, template: dict[str, Any] | None) -> dict[str, Any] | None:
+        fault = fault_in_template(template) if template is not None else ""
+        if fault:
+            raise ValueError(fault)
+        return template
 
     @model_validator(mode="after")
     def _known_profile(self) -> FolderSettings:
@@ -147,6 +167,10 @@ class FolderSettings(_Strict):
             update["extensions"] = tuple(extension.lower() for extension in self.extensions)
         if self.absent_means_published is not None:
             update["absent_means_published"] = self.absent_means_published
+        if self.file_name is not None:
+            update["file_name"] = self.file_name
+        if self.template is not None:
+            update["template"] = self.template
         if self.excerpt_length is not None:
             update["excerpt_length"] = self.excerpt_length
         return profile.model_copy(update=update)

@@ -41,6 +41,9 @@ FIELDS = (
     Field("secured", "Secured", Kind.OPAQUE),
 )
 
+TEMPLATE = {"layout": "post", "title": None, "date": None}
+"""What a new article begins with; a post's day stands in its name, too."""
+
 ROLES = {
     "title": ("title",),
     "excerpt": ("description", "excerpt"),

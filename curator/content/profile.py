@@ -68,6 +68,10 @@ class Profile(BaseModel):
         required: roles that every article should have a value for.
         checks: which checks this kind of site wants otherwise, as `.curator.yaml` writes it.
         draft_folders: names of collection folders that the site does not show unless told to.
+        file_name: the rule by which a file is called, see `file_names`; "": as most of its collection are.
+        draft_file_name: the rule in the draft folders; "": the same.
+        template: keys of a new article, with the values that it begins with; None: what is typed or known,
+            else the key is left out. One that has the title is also the order of the keys.
         excerpt_length: characters of an excerpt that the site's lists show; 0: all of it.
         notes: what was wrong with the folder's own settings, for the editor.
     """
@@ -87,6 +91,9 @@ class Profile(BaseModel):
     required: tuple[str, ...] = ("title",)
     checks: dict[str, Any] = {}
     draft_folders: tuple[str, ...] = ()
+    file_name: str = ""
+    draft_file_name: str = ""
+    template: dict[str, Any] = {}
     excerpt_length: int = 0
     notes: tuple[str, ...] = ()
 
@@ -172,7 +179,16 @@ class Profile(BaseModel):
 
     def shows_without_key(self, collection: str) -> bool:
         """Whether the site shows an article of `collection` that has no `published` key."""
-        return self.absent_means_published and collection.rpartition("/")[2] not in self.draft_folders
+        return self.absent_means_published and not self.is_draft_folder(collection)
+
+    def is_draft_folder(self, collection: str) -> bool:
+        """Whether the site shows nothing of this collection unless it is told to."""
+        return collection.rpartition("/")[2] in self.draft_folders
+
+    def file_rule(self, collection: str) -> str:
+        """The rule by which files of a collection are called; "": as most of them are."""
+        drafts = self.draft_file_name if self.is_draft_folder(collection) else ""
+        return drafts or self.file_name
 
     def _range(self, role: str, low: int, high: int) -> tuple[int, int]:
         field = self.field(self.key(role) or role)
@@ -232,6 +248,7 @@ EVERYDAY = Profile(
     collection_orders=everyday.COLLECTION_ORDERS,
     required=("title", "excerpt"),
     absent_means_published=True,
+    template=everyday.TEMPLATE,
 )
 
 JEKYLL = Profile(
@@ -242,6 +259,9 @@ JEKYLL = Profile(
     roles=jekyll.ROLES,
     absent_means_published=True,
     draft_folders=("_drafts",),
+    file_name="{date}-{slug}",
+    draft_file_name="{slug}",
+    template=jekyll.TEMPLATE,
 )
 
 _DRAFTS = ("draft",)
