@@ -210,7 +210,7 @@ class ArticleDelegate(QStyledItemDelegate):
             bar = self._placed(rect, 0, width, px(4))
             bar.moveTop(rect.top() + px(37))
         if value is None:
-            self._line(painter, text, Text.BODY, "line_strong", "—")
+            self._line(painter, text, Text.BODY, "muted", "—")
             return
         self._line(painter, text, Text.NUMBER, "text", number(value))
         if bar.width() < px(12):
@@ -242,7 +242,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif row.status is Status.BROKEN:
             fill, text = theme.color("danger_soft"), "danger"
         elif row.status is Status.ABSENT:
-            border, style = theme.color("line_strong"), Qt.PenStyle.DashLine
+            border, style = theme.color("edge"), Qt.PenStyle.DashLine
         if fill is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)

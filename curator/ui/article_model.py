@@ -74,7 +74,7 @@ class ArticleModel(QAbstractTableModel):
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
-        return self._spoken(row) if column == ARTICLE else self.text(row, column)
+        return self._spoken(row) if column == ARTICLE else self._spoken_cell(row, column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -182,6 +182,11 @@ class ArticleModel(QAbstractTableModel):
         if row.heat is not None:
             parts.append(self.tr("heat {n}").format(n=number(row.heat)))
         return ", ".join(part for part in parts if part)
+
+    def _spoken_cell(self, row: Row, column: int) -> str:
+        """A cell for whoever does not see what column it is in; an empty one is told as such."""
+        name = sort_label(COLUMN[column].key)
+        return f"{name}: {self.text(row, column) or self.tr('none')}"
 
 
 _ROLES = frozenset(

@@ -7,8 +7,16 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QMenu, QSizePolicy, QWidget
 
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
@@ -24,8 +32,10 @@ class _End(IntEnum):
     HIGH = 1
 
 
-class RangeHistogram(QWidget):
+class RangeHistogram(QAbstractSlider):
     """Bars over a scale, and the part of it that is chosen; None for an end that is open.
+
+    To assistive programs it is a slider of the handle that the keyboard moves.
 
     Signals:
         chosen(object, object): the editor chose from where to where; None: no limit on that side.
@@ -67,6 +77,7 @@ class RangeHistogram(QWidget):
         """Show these bars: `counts[i]` of what lies from `edges[i]` up to `edges[i + 1]`."""
         if len(edges) == len(counts) + 1 and edges[0] < edges[-1]:
             self._edges, self._counts = tuple(edges), tuple(counts)
+            self.setRange(round(self._edges[0]), round(self._edges[-1]))
             self._describe()
 
     def show_range(self, low: Bound, high: Bound) -> None:
@@ -115,6 +126,10 @@ class RangeHistogram(QWidget):
             self._grabbed = False
             self._reset()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing: the sidebar scrolls."""
+        event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move a handle, Page Up and Down further, Home and End to the ends, Delete opens both."""
         right = -1 if self._theme.right_to_left() else 1
@@ -137,7 +152,7 @@ class RangeHistogram(QWidget):
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._reset()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to decide by this number, and to show all again."""
@@ -217,6 +232,7 @@ class RangeHistogram(QWidget):
         end = self.tr("lower end") if self._end is _End.LOW else self.tr("upper end")
         self.setAccessibleName(f"{self._name}: {self.in_words()}")
         self.setAccessibleDescription(f"{end}: {number(self._shown(self._end))}")
+        self.setValue(round(self._shown(self._end)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -254,7 +270,7 @@ class RangeHistogram(QWidget):
                 continue
             start, end = self._edges[place], self._edges[place + 1]
             inside = end > low and (start < high or (start == high and self._range[_End.HIGH] is not None))
-            painter.setBrush(theme.color(self._token) if inside else theme.color("line_strong"))
+            painter.setBrush(theme.color(self._token) if inside else theme.color("edge"))
             left, right = sorted((self._x(start), self._x(end)))
             height = max(2.0, (floor - top) * count / most)
             bar = QRectF(left + 0.5, floor - height, max(1.0, right - left - 1), height)
@@ -265,7 +281,7 @@ class RangeHistogram(QWidget):
         for end in _End:
             x = self._x(self._shown(end))
             is_open = self._range[end] is None
-            ink = theme.color("line_strong" if is_open else "accent")
+            ink = theme.color("edge" if is_open else "accent")
             if not is_open:
                 painter.setPen(QPen(ink, px(1.5)))
                 painter.drawLine(QPointF(x, top - px(2)), QPointF(x, floor))

@@ -223,6 +223,7 @@ class TopicsPopover(Popover):
             self._before[name], self.boxes[name] = state, box
             column.addWidget(box)
         area = QScrollArea(self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

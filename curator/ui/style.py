@@ -117,7 +117,7 @@ QComboBox::drop-down {{ border: none; width: {px(22)}px; }}
 QComboBox::down-arrow {{ image: url("{_icon("chevron-muted")}"); width: {px(12)}px; height: {px(12)}px; }}
 QCheckBox {{ spacing: {px(8)}px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
-    width: {px(14)}px; height: {px(14)}px; border: 1px solid {t.line_strong}; border-radius: {px(4)}px;
+    width: {px(14)}px; height: {px(14)}px; border: 1px solid {t.edge}; border-radius: {px(4)}px;
     background: {t.field}; }}
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:checked {{
     background: {t.accent_fill}; border-color: {t.accent_fill}; }}

@@ -75,7 +75,7 @@ def form(desk: Desk) -> BulkEditDialog:
     desk.qtbot.waitUntil(lambda: editing.dialog is not None)
     dialog = editing.dialog
     assert dialog is not None
-    desk.qtbot.waitUntil(lambda: dialog.row("category").now.text == "news")
+    desk.qtbot.waitUntil(lambda: dialog.row("category").now.text() == "news")
     return dialog
 
 
@@ -268,7 +268,7 @@ def test_only_ticked_fields_are_written_and_several_are_one_entry(desk: Desk) ->
 
 def test_it_says_what_the_articles_hold(desk: Desk) -> None:
     dialog = form(desk)
-    told = {key: dialog.row(key).now.text for key in ("category", "title", "published", "price", "excerpt")}
+    told = {key: dialog.row(key).now.text() for key in ("category", "title", "published", "price", "excerpt")}
     assert told == {
         "category": "news",
         "title": "different in 3",

@@ -35,7 +35,7 @@ def counted(qtbot: QtBot, several: Several) -> None:
 
 
 def told(several: Several) -> dict[str, str]:
-    return {".".join(map(str, row.offered.path)): row.told.text for row in several.page.rows}
+    return {".".join(map(str, row.offered.path)): row.told.text() for row in several.page.rows}
 
 
 def set_text(row: SeveralRow, text: str) -> None:

@@ -38,7 +38,7 @@ def start(desk: Desk) -> Triaging:
 
 
 def counts(desk: Desk) -> str:
-    return triaging(desk).strip.counts.text
+    return triaging(desk).strip.counts.text()
 
 
 def written(desk: Desk) -> None:

@@ -76,6 +76,7 @@ class BulkEditDialog(QDialog):
         self._column.addWidget(self._other_key(inside))
         self._column.addStretch(1)
         self._area = QScrollArea(self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard
         self._area.setWidget(inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -75,7 +75,7 @@ class TriageStrip(QFrame):
             shown = [part for part in (self.progress, self.name, *buttons) if not part.isHidden()]
             margins = self._layout.contentsMargins()
             space = self._layout.spacing() * len(shown) + margins.left() + margins.right()
-            words = self.fontMetrics().horizontalAdvance(self.counts.text)
+            words = self.fontMetrics().horizontalAdvance(self.counts.text())
             if words + space + sum(part.sizeHint().width() for part in shown) <= self.width():
                 return
 

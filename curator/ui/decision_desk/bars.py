@@ -11,7 +11,7 @@ from curator.content import Status
 from curator.library.rules.bins import Bar
 from curator.ui.theme import Theme
 
-_TOKENS = {Status.PUBLISHED: "good", Status.DRAFT: "line_strong"}
+_TOKENS = {Status.PUBLISHED: "good", Status.DRAFT: "edge"}
 
 
 def paint_bars(painter: QPainter, theme: Theme, ground: QRectF, bars: Sequence[Bar], line: float) -> None:
@@ -47,6 +47,6 @@ def _paint_bar(painter: QPainter, theme: Theme, column: QRectF, bar: Bar, most: 
 
 def _paint_absent(painter: QPainter, theme: Theme, box: QRectF) -> None:
     """Hollow, as everywhere where there is no key."""
-    painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(theme.color("edge"), 1, Qt.PenStyle.DotLine))
     painter.setBrush(theme.color("card"))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, 0), 1, 1)

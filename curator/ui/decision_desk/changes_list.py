@@ -145,7 +145,7 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _paint_tick(self, painter: QPainter, box: QRect, ticked: bool) -> None:
         theme = self._theme
-        painter.setPen(QPen(theme.color("accent_fill" if ticked else "line_strong"), 1))
+        painter.setPen(QPen(theme.color("accent_fill" if ticked else "edge"), 1))
         painter.setBrush(theme.color("accent_fill" if ticked else "field"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(5), theme.px(5))
         if ticked:

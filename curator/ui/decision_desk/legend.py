@@ -40,10 +40,10 @@ class Legend(QWidget):
             box = QRectF(x, (self.height() - px(_BOX)) / 2, px(_BOX), px(_BOX))
             painter.setPen(Qt.PenStyle.NoPen)
             if name == self._names[2]:
-                painter.setPen(QPen(theme.color("line_strong"), 1, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(theme.color("edge"), 1, Qt.PenStyle.DotLine))
                 painter.setBrush(theme.color("card"))
             else:
-                painter.setBrush(theme.color("good" if name == self._names[0] else "line_strong"))
+                painter.setBrush(theme.color("good" if name == self._names[0] else "edge"))
             painter.drawRoundedRect(box, 2, 2)
             wide = metrics.horizontalAdvance(name) + 2
             painter.setPen(theme.color("muted"))

@@ -41,9 +41,13 @@ class CardRow(QWidget):
         line.addWidget(self.label)
         line.addSpacing(theme.px(8))
         line.addLayout(self.editors, 1)
-        line.addWidget(self.clear)
+        self._line = line
         self.setMinimumHeight(theme.px(40))
         self.offer_clear(False)
+
+    def complete(self) -> None:
+        """All editors are there: the button comes last, for the eye and for Tab."""
+        self._line.addWidget(self.clear)
 
     def offer_clear(self, there: bool) -> None:
         """Offer to remove the key only where it is there."""
@@ -63,6 +67,7 @@ class Card(QFrame):
         self._layout.setSpacing(0)
 
     def add_row(self, row: CardRow) -> None:
+        row.complete()
         self._rows.append(row)
         self._layout.addWidget(row)
 

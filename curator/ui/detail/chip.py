@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from curator.ui.detail.plain import one_line, tooltip
 from curator.ui.theme import Text, Theme
@@ -14,11 +14,13 @@ from curator.ui.theme import Text, Theme
 _WIDEST = 260
 
 
-class Chip(QWidget):
-    """One text with a cross. Focus it and press Delete, or click the cross, to ask for its removal.
+class Chip(QAbstractButton):
+    """One text with a cross, which is all of it that can be clicked.
 
+    Attributes:
+        label: the text.
     Signals:
-        removal_wanted()
+        removal_wanted(): the cross was clicked, or the space bar or Delete pressed.
     """
 
     removal_wanted = Signal()
@@ -28,7 +30,8 @@ class Chip(QWidget):
         self._theme = theme
         self._unknown = unknown
         self._over_cross = False
-        self.text = text
+        self.label = text
+        self.clicked.connect(self.removal_wanted)
         self.setFont(theme.font(Text.BODY))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -59,20 +62,14 @@ class Chip(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(False)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if (
-            event.button() is Qt.MouseButton.LeftButton
-            and inside
-            and event.position().x() >= self._cross_left()
-        ):
-            self.removal_wanted.emit()
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place) and place.x() >= self._cross_left()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         color, px = self._theme.color, self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = color("accent") if self.hasFocus() else color("line_strong" if self._unknown else "line")
+        edge = color("accent") if self.hasFocus() else color("edge" if self._unknown else "line")
         style = Qt.PenStyle.DashLine if self._unknown and not self.hasFocus() else Qt.PenStyle.SolidLine
         painter.setPen(QPen(edge, 2 if self.hasFocus() else 1, style))
         painter.setBrush(color("chrome"))
@@ -96,7 +93,7 @@ class Chip(QWidget):
         return self.width() - self._theme.px(22)
 
     def _shown(self) -> str:
-        return one_line(self.text, 120) or self.tr("(empty)")
+        return one_line(self.label, 120) or self.tr("(empty)")
 
     def _cut(self) -> bool:
         return self.fontMetrics().horizontalAdvance(self._shown()) > self._theme.px(_WIDEST)

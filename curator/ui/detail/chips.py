@@ -123,6 +123,8 @@ class Chips(QWidget):
         self.typing.emit(False)
 
     def _set_tab_order(self) -> None:
+        """Chips, button, line; what is new comes to where the button was."""
         chain: list[QWidget] = [*self._chips, self.add, self.input]
+        QWidget.setTabOrder(self.add, chain[0])
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -114,6 +114,7 @@ class CopyPictures(QDialog):
         if len(self._pictures) <= 3:
             return inside
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard
         area.setWidgetResizable(True)
         area.setWidget(inside)
         area.setMinimumHeight(self._theme.px(260))

@@ -44,7 +44,7 @@ class PastRow(QWidget):
         second = ElidedLabel(theme, Text.SMALL, "muted")
         second.show_text(self._second(past, undone))
         self.button = QPushButton(self.tr("Redo") if undone else self.tr("Undo"))
-        self.button.setAccessibleName(f"{self.button.text()}: {label.text}")
+        self.button.setAccessibleName(f"{self.button.text()}: {label.text()}")
         self.button.setToolTip(
             self.tr("Do it again in this article") if undone else self.tr("Take it back in this article")
         )

@@ -51,7 +51,7 @@ class Switch(QAbstractButton):
         middle = groove.center().x() - knob.width() / 2
         knob.moveLeft(middle if self.state is None else place[self.state])
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("line_strong") if self.state is None else color("knob"))
+        painter.setBrush(color("edge") if self.state is None else color("knob"))
         painter.drawEllipse(knob)
         if self.hasFocus():
             painter.setPen(QPen(color("accent"), 2))
@@ -61,10 +61,10 @@ class Switch(QAbstractButton):
     def _paint_groove(self, painter: QPainter, groove: QRectF, radius: float) -> None:
         color = self._theme.color
         if self.state is None:
-            painter.setPen(QPen(color("line_strong"), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(color("edge"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(Qt.PenStyle.NoPen if self.state else QPen(color("edge"), 1))
             fill: QColor = color("accent_fill") if self.state else color("track")
             painter.setBrush(QBrush(fill))
         painter.drawRoundedRect(groove, radius, radius)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from curator.frontmatter import ABSENT, Absent, Value
@@ -26,10 +26,13 @@ class NumberEditor(Editor):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.pair, 1)
-        self.setFocusProxy(self.pair.box)
         self.pair.chosen.connect(self.decided)
         self.pair.typing.connect(self.typing)
         self.pair.refused.connect(kit.deeds.refused)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on; a focus proxy would keep Tab from the slider."""
+        self.pair.box.setFocus(event.reason())
 
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)

@@ -83,7 +83,8 @@ class KeyModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return what.label if column == LABEL else what.keys_text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{what.label}, {what.keys_text}" if column == LABEL else what.keys_text
+            keys = what.keys_text or self.tr("no key")
+            return f"{what.label}, {keys}" if column == LABEL else keys
         if role == Qt.ItemDataRole.FontRole and column == KEYS:
             return self._theme.font(Text.BODY)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -100,8 +101,10 @@ class KeyModel(QAbstractTableModel):
         return "danger" if doubled else "accent" if changed else "muted"
 
     def _group(self, name: str, column: int, role: int) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == LABEL:
-            return name.upper() if role == Qt.ItemDataRole.DisplayRole else name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return name
+        if role == Qt.ItemDataRole.DisplayRole and column == LABEL:
+            return name.upper()
         if role == Qt.ItemDataRole.FontRole:
             font: QFont = self._theme.font(Text.CAPTION)
             return font

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from curator.ui.pictures import Picture, Pictures, State
 from curator.ui.theme import Text, Theme
@@ -18,8 +18,10 @@ _NOTCH = 1.25
 _STEP = 256  # a place is rounded up to multiples of it, so that dragging the window's edge decodes seldom
 
 
-class Canvas(QWidget):
-    """Attributes:
+class Canvas(QFrame):
+    """Its accessible name and description say what is seen.
+
+    Attributes:
         source: the address as the article has it.
         fitted: whether the picture is as large as the place lets it be, and no larger than it is.
     Signals:

@@ -68,7 +68,7 @@ class PictureViewer(QDialog):
         title = plain_text(one_line(image.title, 300)) or one_line(image.url.rpartition("/")[2], 300)
         self.name.show_text(title or self.tr("(no address)"))
         self.address.show_text(shown_address(image.url))
-        self.canvas.setAccessibleName(self.tr("Picture: {title}").format(title=self.name.text))
+        self.canvas.setAccessibleName(self.tr("Picture: {title}").format(title=self.name.text()))
         here = self.tr("{at} of {n}").format(at=number(self.at + 1), n=number(len(self._images)))
         self.place.setText(here)
         several = len(self._images) > 1
@@ -144,7 +144,7 @@ class PictureViewer(QDialog):
             button.setEnabled(ready)
         self.scale.setText(f"{round(self.canvas.scale() * 100)} %" if ready else "")
         self.facts.show_text(*self._facts())
-        told = (self.facts.text, self.scale.text(), "" if ready else picture.reason)
+        told = (self.facts.text(), self.scale.text(), "" if ready else picture.reason)
         self.canvas.setAccessibleDescription(", ".join(filter(None, (part.strip() for part in told))))
         if self._copying:
             self._copy_picture()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
@@ -61,7 +61,7 @@ class ChoiceCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.color("accent" if on else "line_strong"), 2 if on else 1))
+        painter.setPen(QPen(theme.color("accent" if on else "edge"), 2 if on else 1))
         painter.setBrush(theme.color("accent_soft" if on else "field"))
         painter.drawRoundedRect(frame, px(8), px(8))
         inside = self.rect().adjusted(px(11), px(8), -px(11), -px(8))
@@ -78,7 +78,7 @@ class ChoiceCard(QAbstractButton):
         painter.drawText(QRectF(inside.adjusted(0, px(20), 0, 0)), self._value, option)
 
 
-class Choices(QWidget):
+class Choices(QFrame):
     """A question with its answers. Left, Right and the digits choose; Up and Down go to other questions.
 
     Attributes:

@@ -114,7 +114,7 @@ class GitPage(QWidget):
         first.setText(bounded(fields, 300))
         second = ElidedLabel(self._theme, Text.SMALL, "muted")
         second.show_text(self._when(change))
-        self.authors.append(f"{fields}: {second.text}")
+        self.authors.append(f"{fields}: {second.text()}")
         texts.addWidget(first)
         texts.addWidget(second)
         self._lines.append(line)

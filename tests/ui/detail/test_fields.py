@@ -431,7 +431,7 @@ def test_entities_are_decoded_for_looking_and_read_out_while_typing(make_desk: M
     assert editor.text.text.raw_text() == "Q &amp; A"
     desk.type(editor.text.text, " &lt;3")
     assert editor.text.reading.text() == "Reads: Q & A <3"
-    assert editor.text.note.text.startswith("15 characters")
+    assert editor.text.note.text().startswith("15 characters")
     desk.press(editor.text.text, Key.Key_Return)
     assert desk.data(OTHER) == article("provider:", '  name: "Q &amp; A &lt;3"')
 

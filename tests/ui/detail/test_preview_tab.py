@@ -28,9 +28,9 @@ def of_body(make_desk: MakeDesk, body: str) -> PreviewPage:
 def test_list_entry_and_card_are_decoded_and_cut(make_desk: MakeDesk) -> None:
     page = preview(make_desk({".curator.yaml": b"profile: everyday\nexcerpt_length: 26\n"}))
     assert page.title.text() == "City pauses camera trial"
-    assert page.row_title.text == page.title.text()
+    assert page.row_title.text() == page.title.text()
     assert page.excerpt.text() == "Council members voted &…"
-    assert page.row_excerpt.text == page.excerpt.text()
+    assert page.row_excerpt.text() == page.excerpt.text()
     assert page.second.text().startswith("Gate & Field · ")
     assert page.topics.text() == "AI Ethics · Security"
     assert not page.hidden.isHidden()
