@@ -17,6 +17,7 @@ from curator.ui.deciding.decisions import Decisions
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.desk import DecisionDesk
 from curator.ui.duplicates.feature import DuplicatesFeature
+from curator.ui.help.feature import Help
 from curator.ui.help_files import HelpFiles
 from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
@@ -48,6 +49,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield HistoryFeature(parts)
     yield Sync(parts)
     yield Visiting(parts)
+    yield Help(parts, settings.show_keys)
     yield HelpFiles(parts)
     yield Interrupted(parts)
     yield PictureViewing(parts)

@@ -111,6 +111,7 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: none; padding: 0; }}
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
     border-color: {t.accent}; }}
+QTextBrowser[look="help"] {{ background: {t.surface}; padding: 0; border-radius: {px(8)}px; }}
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {{
     background: transparent; border: none; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(22)}px; }}

@@ -152,6 +152,10 @@ def _about(desk: Desk) -> QWidget:
     return opened_by(desk, desk.window.actions_.about.trigger)
 
 
+def _help(desk: Desk) -> QWidget:
+    return opened_by(desk, lambda: _action(desk, "help").trigger())
+
+
 def _incident(desk: Desk) -> QWidget:
     dialog = IncidentDialog(
         desk.root / "report.txt", "What happened", lambda: True, desk.window.parts.theme, desk.window
@@ -196,6 +200,7 @@ SCENES: dict[str, Scene] = {
     "a preview": _preview,
     "about": _about,
     "an incident": _incident,
+    "the help": _help,
     **{f"settings {place}": _settings(place) for place in range(3)},
 }
 

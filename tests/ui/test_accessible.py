@@ -1,4 +1,4 @@
-"""All that the window shows is told to assistive programs: name, role, value and state, in every state of it."""
+"""What the window shows is told to assistive programs: name, role, value and state, in every state of it."""
 
 from __future__ import annotations
 

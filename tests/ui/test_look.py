@@ -41,7 +41,7 @@ def contrast(one: str, other: str) -> float:
 
 
 GROUNDS = ("surface", "chrome", "card", "field", "hover", "accent_soft")
-"""What all kinds of text stand on: the paper, the sidebar, a card, an input, a row pointed at, a chosen one."""
+"""What texts stand on: the paper, the sidebar, a card, an input, a row pointed at, a chosen one."""
 
 TEXTS: dict[str, tuple[str, ...]] = {
     "text": (*GROUNDS, "track", "good_soft", "warn_soft", "danger_soft"),

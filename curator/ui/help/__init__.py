@@ -1,0 +1,1 @@
+"""The help: the ideas of Curator in plain words."""
