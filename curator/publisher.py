@@ -11,6 +11,12 @@ NAME = "The Curator developers"
 CONTACT = "curator@example.org"
 HOMEPAGE = "https://www.example.org/curator"
 
+SCREENSHOTS = f"{HOMEPAGE}/resources/readme"
+"""The folder of the pictures that software centres show: main-light.png and main-dark.png."""
+
+DOWNLOADS = f"{HOMEPAGE}/download"
+"""The page that the update notice opens."""
+
 UPDATES = f"{HOMEPAGE}/latest.json"
 """Where a program that may do so asks once a day which version is the newest: `curator.ui.updates.release`
 says in which form."""

@@ -74,7 +74,7 @@ linux_packages() {
     step "validators"
     "$packaging/linux/stage.sh" "$reports/stage" "$version"
     desktop-file-validate "$packaging/linux/curator.desktop"
-    appstreamcli validate --no-net "$reports/stage/share/metainfo/org.example.Curator.metainfo.xml" \
+    appstreamcli validate --no-net "$reports/stage/share/metainfo/"*.metainfo.xml \
         >"$reports/appstream.log" || { cat "$reports/appstream.log"; return 1; }
     man --warnings -l "$reports/stage/share/man/man1/curator.1.gz" >/dev/null 2>"$reports/man.log" || true
     [ ! -s "$reports/man.log" ] || ! command -v man >/dev/null || { cat "$reports/man.log"; return 1; }

@@ -10,6 +10,8 @@ out=$3
 cache=${CURATOR_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/curator-packaging}
 . "$here/chroots.sh"
 
+publisher() { "${PYTHON:-$here/../../.venv/bin/python}" "$here/../publisher.py" "$1"; }
+maintainer="$(publisher NAME) <$(publisher CONTACT)>"
 builder=$cache/chroots/builder
 tree=$builder/deb
 trap 'rm -rf "$tree" "$builder/debian"' EXIT
@@ -20,7 +22,7 @@ ln -s ../lib/curator/curator "$tree/usr/bin/curator"
 "$here/stage.sh" "$tree/usr" "$version"
 date=$(date -u -R -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}")
 printf 'curator (%s) stable; urgency=medium\n\n  * See CHANGELOG.md of the project.\n\n -- %s  %s\n' \
-    "$version" "The Curator developers <curator@example.org>" "$date" |
+    "$version" "$maintainer" "$date" |
     gzip -9n >"$tree/usr/share/doc/curator/changelog.gz"
 install -d "$tree/usr/share/lintian/overrides"
 install -m 644 "$here/lintian-overrides" "$tree/usr/share/lintian/overrides/curator"
@@ -50,7 +52,8 @@ cat >"$tree/DEBIAN/control" <<CONTROL
 Package: curator
 Version: $version
 Architecture: $(dpkg --print-architecture)
-Maintainer: The Curator developers <curator@example.org>
+Maintainer: $maintainer
+Homepage: $(publisher HOMEPAGE)
 Installed-Size: $(du -sk --apparent-size "$tree/usr" | cut -f1)
 Depends: $depends
 Recommends: shared-mime-info

@@ -15,7 +15,10 @@ ln -s ../lib/curator/curator "$TREE/usr/bin/curator"
 chmod -R u=rwX,go=rX "$TREE"
 ARCH=$(dpkg --print-architecture 2>/dev/null || echo amd64)
 MTIME=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%dT%H:%M:%SZ)
-export TREE VERSION ARCH MTIME
+publisher() { "${PYTHON:-$here/../../.venv/bin/python}" "$here/../publisher.py" "$1"; }
+MAINTAINER="$(publisher NAME) <$(publisher CONTACT)>"
+HOMEPAGE=$(publisher HOMEPAGE)
+export TREE VERSION ARCH MTIME MAINTAINER HOMEPAGE
 # nfpm fills in variables in a few places only
-envsubst '${TREE} ${VERSION} ${ARCH} ${MTIME}' <"$here/nfpm.yaml" >"$TREE/nfpm.yaml"
+envsubst '${TREE} ${VERSION} ${ARCH} ${MTIME} ${MAINTAINER} ${HOMEPAGE}' <"$here/nfpm.yaml" >"$TREE/nfpm.yaml"
 "${CURATOR_NFPM:-nfpm}" package --config "$TREE/nfpm.yaml" --packager rpm --target "$out" >/dev/null

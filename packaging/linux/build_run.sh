@@ -10,7 +10,9 @@ tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 "$here/stage.sh" "$tree" "$version"
 cp -a "$folder" "$tree/curator"
-install -m 755 "$here/install.sh" "$tree/install.sh"
+identifier=$("${PYTHON:-$here/../../.venv/bin/python}" "$here/../publisher.py" IDENTIFIER)
+sed "s/@IDENTIFIER@/$identifier/" "$here/install.sh" >"$tree/install.sh"
+chmod 755 "$tree/install.sh"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -exec touch -hd "@${SOURCE_DATE_EPOCH:-$(date +%s)}" {} +
 # With the filter for the machine code of x86 it is a twentieth smaller, and makeself cannot say so to xz.

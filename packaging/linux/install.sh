@@ -27,7 +27,7 @@ fail() {
 shared_files() {
     echo bin/curator
     echo share/applications/curator.desktop
-    echo share/metainfo/org.example.Curator.metainfo.xml
+    echo share/metainfo/@IDENTIFIER@.metainfo.xml
     echo share/mime/packages/curator.xml
     echo share/man/man1/curator.1.gz
     echo share/doc/curator/copyright

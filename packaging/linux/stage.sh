@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lays out what every Linux package holds beside the program: stage.sh PREFIX VERSION (PREFIX: a folder like /usr).
-# Where the project has an address of its own, CURATOR_HOMEPAGE and CURATOR_SCREENSHOTS say it.
+# Names and addresses are those of curator/publisher.py.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -8,8 +8,11 @@ root=$(cd "$here/../.." && pwd)
 prefix=$1
 version=$2
 python=${PYTHON:-$root/.venv/bin/python}
-homepage=${CURATOR_HOMEPAGE:-https://www.example.org/curator}
-screenshots=${CURATOR_SCREENSHOTS:-$homepage/resources/readme}
+publisher() { "$python" "$root/packaging/publisher.py" "$1"; }
+homepage=$(publisher HOMEPAGE)
+screenshots=$(publisher SCREENSHOTS)
+identifier=$(publisher IDENTIFIER)
+name=$(publisher NAME)
 date=$(date -u -d "@${SOURCE_DATE_EPOCH:-$(date +%s)}" +%Y-%m-%d)
 
 grep -q "^## $version\$" "$root/packaging/CHANGELOG.md" || {
@@ -17,12 +20,13 @@ grep -q "^## $version\$" "$root/packaging/CHANGELOG.md" || {
     exit 1
 }
 fill() {
-    sed -e "s|@VERSION@|$version|g; s|@DATE@|$date|g; s|@HOMEPAGE@|$homepage|g; s|@SCREENSHOTS@|$screenshots|g" "$1"
+    sed -e "s|@VERSION@|$version|g; s|@DATE@|$date|g; s|@HOMEPAGE@|$homepage|g; s|@SCREENSHOTS@|$screenshots|g" \
+        -e "s|@IDENTIFIER@|$identifier|g; s|@DEVELOPER@|${identifier%.*}|g; s|@NAME@|$name|g" "$1"
 }
 share=$prefix/share
 install -d "$share"/{applications,metainfo,mime/packages,man/man1,doc/curator,icons/hicolor}
 install -m 644 "$here/curator.desktop" "$share/applications/curator.desktop"
-fill "$here/org.example.Curator.metainfo.xml" >"$share/metainfo/org.example.Curator.metainfo.xml"
+fill "$here/curator.metainfo.xml" >"$share/metainfo/$identifier.metainfo.xml"
 install -m 644 "$here/curator-mime.xml" "$share/mime/packages/curator.xml"
 fill "$here/curator.1" | gzip -9n >"$share/man/man1/curator.1.gz"
 install -m 644 "$here/copyright" "$share/doc/curator/copyright"

@@ -1,5 +1,5 @@
 ; Curator's installer for Windows: for one user, without an administrator, over an older version too.
-;   makensis -X"Target amd64-unicode" -DVERSION=1.2.3 -DSOURCE=folder -DICON=curator.ico -DOUT=curator-setup.exe curator.nsi
+;   makensis -X"Target amd64-unicode" -DVERSION=1.2.3 -DPUBLISHER=NAME -DSOURCE=folder -DICON=curator.ico -DOUT=curator-setup.exe curator.nsi
 ; /S installs without a window, /D=FOLDER (last, without quotes) elsewhere; /FILES=1 and /EXPLORER=0 choose options.
 
 Unicode true
@@ -28,7 +28,7 @@ VIAddVersionKey ProductName "Curator"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey FileDescription "Installs Curator"
-VIAddVersionKey LegalCopyright "The Curator developers"
+VIAddVersionKey LegalCopyright "${PUBLISHER}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
@@ -128,7 +128,7 @@ Section "Curator" PROGRAM
   WriteRegStr HKCU "${KEY}" "DisplayName" "Curator"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\curator-gui.exe"
-  WriteRegStr HKCU "${KEY}" "Publisher" "The Curator developers"
+  WriteRegStr HKCU "${KEY}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

@@ -8,6 +8,10 @@ import uuid
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from curator import publisher
+
 SPACE = uuid.UUID("2d2d1a4c-6a43-4d4f-9d0a-5d0d2a6f6e51")
 """Never to be changed: by it a newer .msi knows what an older one installed."""
 
@@ -52,7 +56,8 @@ def description(folder: Path, version: str, icon: Path) -> str:
         [
             '<?xml version="1.0" encoding="utf-8"?>',
             '<Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">',
-            '  <Product Name="Curator" Manufacturer="The Curator developers" Language="1033" Codepage="1252"',
+            f'  <Product Name="Curator" Manufacturer={quoteattr(publisher.NAME)}',
+            '           Language="1033" Codepage="1252"',
             f'           Id="{guid("product" + version)}" UpgradeCode="{guid("upgrade")}"',
             f'           Version="{version}">',
             f'    <Package Id="{guid("package" + version)}" Description="Curator {version}"',

@@ -63,7 +63,8 @@ try {
 
     $version = (& "$folder\curator.exe" --version).Split(' ')[1]
     $setup = "$Out\curator-$version-setup.exe"
-    Invoke-Checked 'makensis' @('-V2', "-DVERSION=$version", "-DSOURCE=$folder", "-DICON=$icon", "-DOUT=$setup",
+    Invoke-Checked 'makensis' @('-V2', "-DVERSION=$version",
+        "-DPUBLISHER=$(& $own "$packaging\publisher.py" NAME)", "-DSOURCE=$folder", "-DICON=$icon", "-DOUT=$setup",
         "$packaging\windows\curator.nsi")
     Add-Signature $setup
     Write-Output $setup

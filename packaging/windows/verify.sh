@@ -26,7 +26,8 @@ echo "== $(date +%T) setup.exe and .msi"
 PYTHONPATH=$root "$python" "$packaging/icons.py" ico "$out/curator.ico"
 setup=$out/curator-$version-setup.exe
 msi=$out/curator-$version.msi
-makensis -V2 "-XTarget amd64-unicode" "-DVERSION=$version" "-DSOURCE=$out/windows" "-DICON=$out/curator.ico" \
+makensis -V2 "-XTarget amd64-unicode" "-DVERSION=$version" "-DPUBLISHER=$("$python" "$packaging/publisher.py" NAME)" \
+    "-DSOURCE=$out/windows" "-DICON=$out/curator.ico" \
     "-DOUT=$setup" "$here/curator.nsi" >"$reports/nsis.log" || {
     tail "$reports/nsis.log"
     exit 1

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import publisher
 import pytest
 import release_notes
 import version
 import yaml
+from PySide6.QtCore import QUrl
 
 from curator import __version__
+from curator import publisher as own_publisher
+from curator.ui.updates.release import read_release
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = ROOT / "packaging"
@@ -52,6 +56,31 @@ def test_a_version_without_notes_is_refused(wanted: str) -> None:
 def test_this_version_has_notes_and_stands_in_one_place() -> None:
     assert version.version() == __version__
     assert release_notes.notes(__version__, release_notes.CHANGELOG.read_text(encoding="utf-8"))
+
+
+def test_what_the_update_notice_reads_is_made_of_the_notes() -> None:
+    body = release_notes.newest("1.1.0", CHANGELOG).encode()
+    release = read_release(body, QUrl(own_publisher.UPDATES))
+    assert (release.version, release.notes) == ("1.1.0", "Second.\n\n- more")
+    assert release.page.toString() == own_publisher.DOWNLOADS
+
+
+def test_who_publishes_stands_in_one_place() -> None:
+    """Whoever publishes a Curator of their own changes one file."""
+    own = ("example.org", "org.example", own_publisher.NAME)
+    files = [*(ROOT / "curator").rglob("*"), *PACKAGING.rglob("*"), WORKFLOW, ROOT / "pyproject.toml"]
+    texts = [file for file in files if file.is_file() and file.suffix not in (".pyc", ".md", ".ico")]
+    known = {ROOT / "curator" / "publisher.py", PACKAGING / "publisher.py", PACKAGING / "linux" / "copyright"}
+    named = {file for file in texts if any(part in file.read_text("utf-8", "replace") for part in own)}
+    assert named - known == set()
+
+
+def test_nothing_is_released_with_placeholders() -> None:
+    command = [sys.executable, str(PACKAGING / "publisher.py"), "check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert bool(done.returncode) is bool(publisher.placeholders(publisher.VALUES))
+    mine = {"HOMEPAGE": "https://www.example.org/curator", "NAME": "A Publisher", "CONTACT": "a@b.example"}
+    assert publisher.placeholders(mine) == ["HOMEPAGE"]
 
 
 def steps() -> Iterator[tuple[str, dict[str, Any]]]:
