@@ -49,7 +49,7 @@ QFrame[look="search"][focused="true"] {{ border-color: {t.accent}; }}
 QFrame[look="search"][wrong="true"] {{ border-color: {t.danger}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter[look="bare"]::handle {{ background: transparent; }}
-QListWidget[look="card"]::item {{ padding-left: {px(10)}px; }}
+QListWidget[look="card"]::item {{ padding: {px(4)}px {px(10)}px; }}
 QListWidget[look="card"]::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QProgressBar {{ background: {t.track}; border: none; border-radius: {px(3)}px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}

@@ -40,9 +40,6 @@ QToolButton[look="chip"] {{
 QToolButton[look="chip"]:hover {{ background: {t.track}; }}
 QToolButton[look="chip"]:focus {{ border-color: {t.accent}; }}
 QPushButton[look="link"]:disabled {{ color: {t.line_strong}; background: transparent; }}
-QTabBar::scroller {{ width: {px(20)}px; }}
-QTabBar QToolButton {{ background: {t.surface}; border: none; }}
-QTabBar QToolButton:hover {{ background: {t.hover}; }}
 QFrame[look="warn"] {{ background: {t.warn_soft}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="warn"] QLabel {{ color: {t.warn}; }}
 QFrame[look="info"] {{ background: {t.accent_soft}; border: none; border-bottom: 1px solid {t.line}; }}
