@@ -9,6 +9,26 @@ row() {
 # megabytes FILE-OR-FOLDER
 megabytes() { du -sb "$1" | awk '{ printf "%.1f MB", $1 / 1e6 }'; }
 
+# small FILE: an installer has 35 MB at most, as long as it is packed as a release is.
+small() {
+    [ -z "${CURATOR_XZ_LEVEL:-}" ] || return 0
+    [ "$(stat -c %s "$1")" -le 35000000 ] || {
+        echo "$(basename "$1") is larger than 35 MB: $(megabytes "$1")" >&2
+        return 1
+    }
+}
+
+# times_source MILLISECONDS: how many times the start-up from source that is, of processor time; it fails beyond 1.3.
+times_source() {
+    [ -s "$reports/source.cpu" ] || return 0
+    awk -v own="$1" -v source="$(cat "$reports/source.cpu")" 'BEGIN {
+        printf "%.2f x source", own / source
+        exit own > 1.3 * source }' || {
+        echo "the start-up takes $1 ms of the processor, and $(cat "$reports/source.cpu") ms from source" >&2
+        return 1
+    }
+}
+
 # fails COMMAND...: succeeds when the command fails.
 fails() { if "$@"; then return 1; fi; }
 

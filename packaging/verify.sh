@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
 # Builds every package that one Debian machine can build, proves that each works, and prints a table.
-#   packaging/verify.sh [quick|linux|windows|all]     (all)
+#   packaging/verify.sh [quick|linux|windows|all|packages]     (all; packages: names what quick needs of Debian)
 # quick is .ci/run's share: the folder, the .deb and one fresh Debian. Needs root on Debian 12 or newer and about
 # 5 GB; what is fetched and made once is kept in CURATOR_PACKAGING_CACHE (~/.cache/curator-packaging).
-# The packages are left in build/packages, logs and pictures in build/packages/reports.
+# The packages are left in build/packages, logs and pictures in build/packages/reports. Ends with 3 where it cannot
+# run, and says why.
 set -euo pipefail
 
 packaging=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$packaging")
 what=${1:-all}
-case $what in quick | linux | windows | all) ;; *) sed -n '2,6s/^# //p' "$0" >&2 && exit 2 ;; esac
+if [ "$what" = packages ]; then # what quick needs of Debian
+    printf '%s\n' appstream binutils debootstrap desktop-file-utils dpkg-dev file lintian man-db xvfb xz-utils
+    exit 0
+fi
+case $what in quick | linux | windows | all) ;; *) sed -n '2,7s/^# //p' "$0" >&2 && exit 2 ;; esac
 export PYTHON=${PYTHON:-$root/.venv/bin/python}
 python=$PYTHON
 export CURATOR_PACKAGING_CACHE=${CURATOR_PACKAGING_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/curator-packaging}
@@ -17,9 +22,9 @@ cache=$CURATOR_PACKAGING_CACHE
 out=$root/build/packages
 reports=$out/reports
 
-missing() {
+missing() { # what keeps it from running here has a code of its own
     echo "verify.sh: not run: $1"
-    exit "${2:-1}"
+    exit 3
 }
 tools=(debootstrap dpkg-deb dpkg-shlibdeps unshare Xvfb lintian desktop-file-validate appstreamcli)
 [ "$what" = quick ] || tools+=(makeself envsubst)
@@ -30,6 +35,7 @@ unshare --mount --pid --fork true 2>/dev/null || missing "this machine allows no
 for tool in "${tools[@]}"; do
     command -v "$tool" >/dev/null || missing "$tool is missing; packaging/README.md has the packages"
 done
+[ -n "$(bash -c '. "$0" && mirror' "$packaging/linux/chroots.sh")" ] || missing "apt names no address of Debian"
 [ -x "$python" ] || missing "$python is missing: python3 packaging/dev.py test makes it"
 
 rm -rf "$out"

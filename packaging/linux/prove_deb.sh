@@ -83,5 +83,7 @@ left=$(grep -cv "^./home/\|^./tmp/" "$reports/$release.left" || true)
 }
 grep -q "^./home/.*/\.local/share/curator" "$reports/$release.left" # the history is the editor's
 packages=$(grep -c "^Setting up" "$reports/$release.log")
-row ".deb in $release" "$(megabytes "$deb")" "$invisible ms (processor $cpu ms), on X $visible ms" \
+small "$deb"
+ratio=$(times_source "$cpu")
+row ".deb in $release" "$(megabytes "$deb")" "$invisible ms (processor $cpu ms${ratio:+, $ratio}), on X $visible ms" \
     "installed in $seconds s ($packages packages), self-test, window, upgrade, purge: ok"

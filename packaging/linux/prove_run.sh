@@ -79,5 +79,7 @@ left=$(comm -13 "$reports/run.before" "$reports/run.after" | grep -i curator |
     echo "prove_run.sh: left behind: $left" >&2
     exit 1
 }
-row ".run in $release" "$(megabytes "$file")" "$invisible ms (processor $cpu ms), on X $visible ms" \
+small "$file"
+ratio=$(times_source "$cpu")
+row ".run in $release" "$(megabytes "$file")" "$invisible ms (processor $cpu ms${ratio:+, $ratio}), on X $visible ms" \
     "installed as user in $seconds s without libxcb-cursor0, self-test, upgrade, refusals, uninstall: ok"

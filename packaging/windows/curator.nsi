@@ -51,6 +51,8 @@ LangString UNWRITABLE ${LANG_ENGLISH} "This folder cannot be written to. Choose 
 LangString UNWRITABLE ${LANG_GERMAN} "In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen; es wurde nichts geändert."
 LangString ROOM ${LANG_ENGLISH} "There is not enough room on this disk; nothing was changed."
 LangString ROOM ${LANG_GERMAN} "Auf diesem Datenträger ist zu wenig Platz; es wurde nichts geändert."
+LangString BROKEN_OFF ${LANG_ENGLISH} "Not everything could be written. What was written is removed again; make room on this disk and start once more."
+LangString BROKEN_OFF ${LANG_GERMAN} "Es konnte nicht alles geschrieben werden. Das Geschriebene ist wieder entfernt; schaffen Sie Platz und beginnen Sie noch einmal."
 LangString OPEN_IN ${LANG_ENGLISH} "Open in Curator"
 LangString OPEN_IN ${LANG_GERMAN} "In Curator öffnen"
 
@@ -78,32 +80,6 @@ LangString OPEN_IN ${LANG_GERMAN} "In Curator öffnen"
   ${Next}
 !macroend
 
-; An older Curator or an empty folder, one that can be written to and has room
-Function CheckFolder
-  ${If} ${FileExists} "$INSTDIR\*.*"
-  ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
-    FindFirst $0 $1 "$INSTDIR\*.*"
-    ${DoWhile} $1 != ""
-      ${If} $1 != "."
-      ${AndIf} $1 != ".."
-        FindClose $0
-        !insertmacro Stop "$(FOREIGN)"
-      ${EndIf}
-      FindNext $0 $1
-    ${Loop}
-    FindClose $0
-  ${EndIf}
-  !insertmacro StopIfRunning
-  ClearErrors
-  CreateDirectory "$INSTDIR"
-  FileOpen $0 "$INSTDIR\.curator-try" w
-  ${If} ${Errors}
-    !insertmacro Stop "$(UNWRITABLE)"
-  ${EndIf}
-  FileClose $0
-  Delete "$INSTDIR\.curator-try"
-FunctionEnd
-
 Function LeaveDirectory
   Call CheckFolder
 FunctionEnd
@@ -119,7 +95,11 @@ Section "Curator" PROGRAM
   ClearErrors
   File /r "${SOURCE}\*.*"
   ${If} ${Errors}
-    !insertmacro Stop "$(ROOM)"
+    SetOutPath "$TEMP"
+    RMDir /r "$INSTDIR\_internal"
+    Delete "$INSTDIR\curator.exe"
+    Delete "$INSTDIR\curator-gui.exe"
+    !insertmacro Stop "$(BROKEN_OFF)"
   ${EndIf}
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Curator.lnk" "$INSTDIR\curator-gui.exe"
@@ -156,6 +136,45 @@ Section /o "Offer Curator for Markdown files" FILES
   WriteRegStr HKCU "Software\Classes\.md\OpenWithProgids" "${TYPE}" ""
   WriteRegStr HKCU "Software\Classes\.markdown\OpenWithProgids" "${TYPE}" ""
 SectionEnd
+
+; An older Curator or an empty folder, one that can be written to and has room enough
+Function CheckFolder
+  ${If} ${FileExists} "$INSTDIR\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+    FindFirst $0 $1 "$INSTDIR\*.*"
+    ${DoWhile} $1 != ""
+      ${If} $1 != "."
+      ${AndIf} $1 != ".."
+        FindClose $0
+        !insertmacro Stop "$(FOREIGN)"
+      ${EndIf}
+      FindNext $0 $1
+    ${Loop}
+    FindClose $0
+  ${EndIf}
+  !insertmacro StopIfRunning
+  ClearErrors
+  CreateDirectory "$INSTDIR"
+  FileOpen $0 "$INSTDIR\.curator-try" w
+  ${If} ${Errors}
+    !insertmacro Stop "$(UNWRITABLE)"
+  ${EndIf}
+  FileClose $0
+  Delete "$INSTDIR\.curator-try"
+  SectionGetSize ${PROGRAM} $2
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r4, *l, *l) i .r5'
+  ${If} $5 <> 0
+    System::Int64Op $4 / 1024
+    Pop $4
+    System::Int64Op $4 < $2
+    Pop $4
+    ${If} $4 <> 0
+      RMDir "$INSTDIR" ; only if it is empty
+      !insertmacro Stop "$(ROOM)"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 
 Function .onInit
   ${GetParameters} $0
