@@ -1,4 +1,4 @@
-"""The script in the .run file: installs for one user, over an older version, and takes all of it away again."""
+"""The script in the .run file: installs for one user, over an older version, and takes all away again."""
 
 from __future__ import annotations
 
