@@ -19,6 +19,7 @@ from PySide6.QtCore import QUrl
 
 from curator import __version__
 from curator import publisher as own_publisher
+from curator.cli.names import NAMES
 from curator.ui.updates.release import read_release
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -81,6 +82,12 @@ def test_nothing_is_released_with_placeholders() -> None:
     assert bool(done.returncode) is bool(publisher.placeholders(publisher.VALUES))
     mine = {"HOMEPAGE": "https://www.example.org/curator", "NAME": "A Publisher", "CONTACT": "a@b.example"}
     assert publisher.placeholders(mine) == ["HOMEPAGE"]
+
+
+def test_the_man_page_names_every_command() -> None:
+    page = (PACKAGING / "linux" / "curator.1").read_text(encoding="utf-8").replace("\\-", "-")
+    commands = page[page.index(".SH COMMANDS") : page.index(".SH OPTIONS")]
+    assert {name for name in NAMES if not re.search(rf"\b{name}\b", commands)} == set()
 
 
 def steps() -> Iterator[tuple[str, dict[str, Any]]]:
