@@ -10,11 +10,9 @@ from curator.frontmatter.envelope import Envelope, cut
 from curator.frontmatter.errors import EditRefused, ReadError, Reason
 from curator.frontmatter.inversion import inverse_of
 from curator.frontmatter.meaning import Meaning, meaning_of, values_of
-from curator.frontmatter.parsing import parse
+from curator.frontmatter.notations import Splices, Written, read
 from curator.frontmatter.patches import Change, patched
 from curator.frontmatter.places import Finder
-from curator.frontmatter.sections import touched, values_after
-from curator.frontmatter.splicing import Splicer
 from curator.frontmatter.steps import Steps
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
 from curator.frontmatter.values import Absent, Path, Value, value_at
@@ -33,7 +31,7 @@ class Document:
         values: the front matter's values; not to be changed.
     """
 
-    __slots__ = ("_envelope", "_meaning", "_tree", "data", "source", "values")
+    __slots__ = ("_envelope", "_meaning", "_written", "data", "source", "values")
 
     def __init__(
         self,
@@ -47,7 +45,7 @@ class Document:
         self.source = source
         self.values: dict[str, Value]
         self._envelope = envelope
-        self._tree: Tree | None = None
+        self._written: Written | None = None
         self._meaning: Meaning | None = None
         if understood is None:
             self.values = values_of(self.tree, source)
@@ -69,8 +67,8 @@ class Document:
 
     @property
     def front_matter(self) -> str:
-        """The YAML text between the fences, as it is."""
-        return self._envelope.yaml
+        """The text between the fences, or the object in braces, as it is."""
+        return self._envelope.text
 
     @property
     def envelope(self) -> Envelope:
@@ -78,11 +76,16 @@ class Document:
         return self._envelope
 
     @property
+    def written(self) -> Written:
+        """The front matter as it is written."""
+        if self._written is None:
+            self._written = read(self._envelope, self.source)
+        return self._written
+
+    @property
     def tree(self) -> Tree:
         """The syntax of the front matter."""
-        if self._tree is None:
-            self._tree = parse(self._envelope.yaml, self.source)
-        return self._tree
+        return self.written.tree
 
     @property
     def meaning(self) -> Meaning:
@@ -138,36 +141,37 @@ class Document:
                 document = document._step(step, order)
         return document
 
-    def _splicer(self, order: KeyOrder) -> Splicer:
-        line_break = "\r\n" if self._envelope.opening.endswith(b"\r\n") else "\n"
-        return Splicer(self.tree, self.values, self.meaning, order, line_break, self.source)
+    def _splices(self, order: KeyOrder) -> Splices:
+        line_break = self._envelope.line_break
+        return self.written.splices(self.values, self.meaning, order, line_break, self.source)
 
     def _step(self, step: Edit, order: KeyOrder) -> Document:
         if isinstance(step, (Set, Insert, Rename)) and step.spelling is not None:
             try:
-                return self._verified(self._splicer(order).change(step))
+                return self._verified(self._splices(order).change(step))
             except EditRefused:
                 step = replace(step, spelling=None)
-        return self._verified(self._splicer(order).change(step))
+        return self._verified(self._splices(order).change(step))
 
     def _verified(self, change: Change) -> Document:
         """The document after `change`, parsed again and held against what was meant."""
         ambiguous = self._envelope.ambiguous_line()
         if ambiguous is not None:
+            fence = self._envelope.opening.decode().rstrip()
             raise EditRefused(
                 Reason.AMBIGUOUS_FENCE,
-                "a line begins with ---, which some programs take for the end of the front matter",
+                f"a line has {fence} in it, which some programs take for the end of the front matter",
                 line=ambiguous,
                 source=self.source,
             )
-        yaml = patched(self.tree.text, change.patches)
-        if yaml == self.tree.text and change.expected == self.meaning:
+        text = patched(self.tree.text, change.patches)
+        if text == self.tree.text and change.expected == self.meaning:
             return self
-        data = self._envelope.with_yaml(yaml).join()
+        data = self._envelope.with_text(text).join()
         first = self.tree.line(min((patch.start for patch in change.patches), default=0))
         try:
             envelope = cut(data, self.source)
-            if envelope.yaml == yaml and envelope.ambiguous_line() is None:
+            if envelope.text == text and envelope.ambiguous_line() is None:
                 document = self._read_in_part(data, envelope, change)
                 if document is not None:
                     return document
@@ -177,11 +181,11 @@ class Document:
             raise EditRefused(
                 reason, f"the result could not be read ({error.message})", line=first, source=self.source
             ) from error
-        if envelope.yaml != yaml or envelope.ambiguous_line():
+        if envelope.text != text or envelope.ambiguous_line():
             raise EditRefused(
                 Reason.NOT_VERIFIED, "the front matter would end elsewhere", line=first, source=self.source
             )
-        if document.meaning != change.expected:
+        if not self.written.agree(document.meaning, change.expected):
             raise EditRefused(
                 Reason.NOT_VERIFIED,
                 "the result would not mean what was asked",
@@ -200,10 +204,7 @@ class Document:
     def _read_in_part(self, data: bytes, envelope: Envelope, change: Change) -> Document | None:
         """The verified document after `change`, of which only the entry was read that the change is within;
         None where all has to be read."""
-        entry = touched(self.tree, change)
-        if entry is None:
-            return None
-        values = values_after(self.tree, self.values, self.meaning, change, entry, envelope.yaml)
+        values = self.written.values_after(self.values, self.meaning, change, envelope.text)
         return None if values is None else Document(data, envelope, self.source, (values, change.expected))
 
     def inverse(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> tuple[Edit, ...]:

@@ -15,8 +15,9 @@ def spans_of(tree: Tree, node: Node) -> list[Span]:
     return [(tree.key_start(key), max(key.end, value.end)) for key, value in node.pairs]
 
 
-def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
-    """The patches that make `text` entry `index` of the flow collection `node`."""
+def insertion(tree: Tree, node: Node, index: int, text: str, comma: str = ", ") -> list[Patch]:
+    """The patches that make `text` entry `index` of the flow collection `node`; `comma` stands between
+    entries of one line."""
     spans = spans_of(tree, node)
     if not spans:
         return [Patch(node.content + 1, node.content + 1, text)]
@@ -25,15 +26,15 @@ def insertion(tree: Tree, node: Node, index: int, text: str) -> list[Patch]:
         if _own_line(tree, node, 0, spans):
             at = tree.line_start(start)
             return [Patch(at, at, tree.text[at:start] + text + "," + tree.line_break(start))]
-        return [Patch(start, start, f"{text}, ")]
+        return [Patch(start, start, f"{text}{comma}")]
     start, end = spans[index - 1]
     if not _own_line(tree, node, index - 1, spans):
-        return [Patch(end, end, f"{_blank(tree, end)}, {text}")]
+        return [Patch(end, end, f"{_blank(tree, end)}{comma}{text}")]
     margin = tree.text[tree.line_start(start) : start]
-    comma = _comma(tree, node, index - 1, spans)
-    line_end = tree.line_end(end if comma is None else comma)
-    added = Patch(line_end, line_end, margin + text + ("" if comma is None else ",") + tree.line_break(end))
-    return [added] if comma is not None else [Patch(end, end, _blank(tree, end) + ","), added]
+    place = _comma(tree, node, index - 1, spans)
+    line_end = tree.line_end(end if place is None else place)
+    added = Patch(line_end, line_end, margin + text + ("" if place is None else ",") + tree.line_break(end))
+    return [added] if place is not None else [Patch(end, end, _blank(tree, end) + ","), added]
 
 
 def removal(tree: Tree, node: Node, index: int) -> tuple[list[Patch], list[Span]]:
@@ -56,6 +57,16 @@ def removal(tree: Tree, node: Node, index: int) -> tuple[list[Patch], list[Span]
         return [Patch(before, end, _blank(tree, before))], []
     comma = _comma(tree, node, index, spans)
     return [Patch(start, end if comma is None else comma + 1, "")], []
+
+
+def reordering(tree: Tree, node: Node, order: list[int]) -> list[Patch]:
+    """The patches that put item `order[n]` of the flow sequence `node` at position n."""
+    sources = [tree.text[item.start : item.end] for item in node.items]
+    return [
+        Patch(item.start, item.end, sources[old])
+        for item, new, old in zip(node.items, range(len(order)), order, strict=True)
+        if new != old
+    ]
 
 
 def _blank(tree: Tree, end: int) -> str:

@@ -12,7 +12,7 @@ from curator.frontmatter.errors import ReadError, Reason, shortened
 from curator.frontmatter.parsing import MAX_NODES
 from curator.frontmatter.scalars import STANDARD_TAGS, scalar_type, scalar_value
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
-from curator.frontmatter.values import Timestamp, Value
+from curator.frontmatter.values import Absent, Timestamp, Value
 
 _NUMERIC = frozenset("-+.0123456789")
 """What a plain number begins with."""
@@ -25,6 +25,8 @@ edit can be made on a copy and `==` compares in C."""
 
 def scalar(node: Node) -> Value:
     """A scalar node's Python value."""
+    if not isinstance(node.value, Absent):
+        return node.value
     if node.style and node.tag is None:
         return node.text
     kind = scalar_type(node.text, node.style, node.tag)
@@ -35,6 +37,8 @@ def meaning_of(node: Node | None) -> Meaning:
     """The meaning of a node and all below it; of no node, an empty mapping's."""
     if node is None:
         return ["map", None, None, []]
+    if not isinstance(node.value, Absent):
+        return meaning_of_value(node.value)
     if node.kind is Kind.SCALAR:
         if node.style and node.tag is None:
             return ["scalar", "str", node.text, node.anchor, None]
@@ -67,7 +71,7 @@ def meaning_of_value(value: Value) -> Meaning:
 
 
 def type_name(value: Value) -> str:
-    """The YAML type of a scalar value."""
+    """The type of a scalar value, by YAML's name for it."""
     if value is None:
         return "null"
     if isinstance(value, Timestamp):

@@ -88,7 +88,7 @@ def merge(
     body, ours_body, body_conflicts = _merged_body(documents, merge_text)
     envelope = replace(merged.envelope, body=body)
     clean = replace(merged.envelope, body=ours_body).join()
-    data = replace(envelope, yaml=_marked(merged.front_matter, other.front_matter)).join()
+    data = replace(envelope, text=_marked(merged.front_matter, other.front_matter)).join()
     return Merged(data, clean, conflicts, body_conflicts)
 
 
@@ -171,8 +171,8 @@ class _Merge:
             fewer.front_matter,
         ):
             try:
-                document = Document.parse(replace(envelope, yaml=candidate).join())
-                whole = replace(document.envelope, yaml="") == replace(envelope, yaml="")
+                document = Document.parse(replace(envelope, text=candidate).join())
+                whole = replace(document.envelope, text="") == replace(envelope, text="")
                 if whole and len(document.repeated) <= len(more.repeated):
                     return document.apply(*self._mending(document.values, values), order=self.order)
             except (ReadError, EditRefused) as error:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from curator.frontmatter.errors import ReadError, Reason
-from curator.frontmatter.syntax import Kind, Node, Tree, block_indent
+from curator.frontmatter.syntax import Kind, Node, Tokens, Tree, block_indent
 
 MAX_DEPTH = 64
 """Collections within collections. Parsing stops there, long before any parser's stack ends."""
@@ -105,7 +105,9 @@ class _Builder:
     def add(self, node: Node) -> None:
         if node.anchor is not None or node.tag is not None:
             self.tree.linked = True
-            node.content = self.tree.tokens.behind_props(node.start, node.end)
+            tokens = self.tree.tokens
+            assert isinstance(tokens, Tokens)
+            node.content = tokens.behind_props(node.start, node.end)
         if not self.open:
             self.tree.root = node
             return

@@ -108,12 +108,7 @@ class Splicer:
                 Reason.ANCHOR, "a list with anchors or aliases in it is not reordered", node.start
             )
         if node.style == "flow":
-            sources = [self.tree.text[item.start : item.end] for item in node.items]
-            patches = [
-                Patch(item.start, item.end, sources[old])
-                for item, new, old in zip(node.items, range(len(order)), order, strict=True)
-                if new != old
-            ]
+            patches = flows.reordering(self.tree, node, order)
         else:
             patches = [BlockSequence(self.tree, self.finder, node).reordering(order, place)]
 

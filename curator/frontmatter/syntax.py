@@ -1,6 +1,6 @@
-"""YAML text -> a tree of nodes that know their exact spans and styles.
+"""A tree of nodes that know their exact spans and styles; of YAML with all that only YAML has.
 
-Spans are 0-based offsets in the text, end exclusive. They come from libyaml's marks where those are
+Spans are 0-based offsets in the text, end exclusive. In YAML they come from libyaml's marks where those are
 right, and are mended where they are not (a block collection's and a block scalar's end, an empty flow
 value's place). Nothing here changes text.
 """
@@ -15,7 +15,7 @@ from enum import Enum
 
 import yaml
 
-from curator.frontmatter.values import Path
+from curator.frontmatter.values import ABSENT, Absent, Path, Value
 
 _GAP = re.compile(r"[&!*][^\s,\[\]{}]*|#[^\n\r\x85\u2028\u2029]*")
 _BLOCK_HEADER = re.compile(r"[|>]([0-9+-]*)([ \t]*)(#[^\n\r\x85\u2028\u2029]*)?")
@@ -44,6 +44,7 @@ class Node:
         text: a scalar's value as a string, or an alias's name.
         pairs: a mapping's keys and values, in order, repeated keys included.
         items: a sequence's items.
+        value: a scalar's value where the notation leaves no doubt; that of YAML's is worked out of its text.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Node:
     tag: str | None = None
     pairs: Sequence[tuple[Node, Node]] = ()
     items: Sequence[Node] = ()
+    value: Value | Absent = ABSENT
 
     @property
     def empty(self) -> bool:
@@ -76,14 +78,33 @@ class Node:
         yield from self.items
 
 
-class Tokens:
-    """Where the indicators stand that events do not tell of; one more scan of the text, when needed."""
+class Indicators:
+    """Where the signs stand between keys and values, each kind in the order of the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self) -> None:
         self.colons: list[int] = []
         self.dashes: list[int] = []
         self.commas: list[int] = []
         self.questions: list[int] = []
+
+    @staticmethod
+    def first(places: list[int], start: int, end: int) -> int | None:
+        """The first of `places` in [start, end)."""
+        index = bisect_left(places, start)
+        return places[index] if index < len(places) and places[index] < end else None
+
+    @staticmethod
+    def last_before(places: list[int], end: int) -> int | None:
+        """The last of `places` before `end`."""
+        index = bisect_left(places, end)
+        return places[index - 1] if index else None
+
+
+class Tokens(Indicators):
+    """The indicators of YAML, which events do not tell of; one more scan of the text, when needed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
         self._starts: list[int] = []
         self._props: list[tuple[int, int]] = []
         for token in yaml.scan(text, Loader=yaml.CSafeLoader):
@@ -113,37 +134,28 @@ class Tokens:
         follower = self._starts[bisect_right(self._starts, at)]
         return follower if follower < end else last
 
-    @staticmethod
-    def first(places: list[int], start: int, end: int) -> int | None:
-        """The first of `places` in [start, end)."""
-        index = bisect_left(places, start)
-        return places[index] if index < len(places) and places[index] < end else None
-
-    @staticmethod
-    def last_before(places: list[int], end: int) -> int | None:
-        """The last of `places` before `end`."""
-        index = bisect_left(places, end)
-        return places[index - 1] if index else None
-
 
 class Tree:
-    """The syntax of one YAML text: its root and what is asked about places in it.
+    """The syntax of one text, of YAML unless another notation says otherwise: its root and what is asked
+    about places in it.
 
     Attributes:
+        first_line: the 1-based line of the file on which the text begins.
         root: the root mapping, or None where there is nothing but blanks and comments.
         leaves: all scalars and aliases, keys included, in the order of the text.
         linked: an anchor, an alias or a tag stands in it, which may give a meaning to other places.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, first_line: int = 2) -> None:
         self.text = text
+        self.first_line = first_line
         self.root: Node | None = None
         self.leaves: list[Node] = []
         self.linked = False
-        self._tokens: Tokens | None = None
+        self._tokens: Indicators | None = None
 
     @property
-    def tokens(self) -> Tokens:
+    def tokens(self) -> Indicators:
         """The indicators' places; scanned once."""
         if self._tokens is None:
             self._tokens = Tokens(self.text)
@@ -171,8 +183,8 @@ class Tree:
         return at - self.line_start(at)
 
     def line(self, at: int) -> int:
-        """The 1-based line of `at` in the file; the opening fence is line 1."""
-        return 2 + self.text.count("\n", 0, at)
+        """The 1-based line of `at` in the file."""
+        return self.first_line + self.text.count("\n", 0, at)
 
     def line_break(self, at: int) -> str:
         """The line break that the line of `at` ends with."""

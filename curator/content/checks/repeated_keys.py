@@ -54,7 +54,7 @@ def _without(doc: Document, pair: _Pair) -> Document | None:
     behind = text[max(pair[0].end, pair[1].end) : end].strip()
     if text[start : pair[0].start].strip() or behind not in ("", ":"):
         return None
-    data = replace(doc.envelope, yaml=text[:start] + text[end:]).join()
+    data = replace(doc.envelope, text=text[:start] + text[end:]).join()
     try:
         return Document.parse(data, doc.source)
     except FrontMatterError:

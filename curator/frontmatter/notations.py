@@ -1,0 +1,105 @@
+"""What a document asks of the notation that its front matter is written in, answered for each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from curator.frontmatter.edits import Edit, KeyOrder
+from curator.frontmatter.envelope import Envelope, Notation
+from curator.frontmatter.json_reading import parse_json
+from curator.frontmatter.json_splicing import JsonSplicer
+from curator.frontmatter.parsing import parse
+from curator.frontmatter.patches import Change
+from curator.frontmatter.sections import touched, values_after
+from curator.frontmatter.splicing import Splicer
+from curator.frontmatter.syntax import Tree
+from curator.frontmatter.toml_reading import TomlTree, parse_toml
+from curator.frontmatter.toml_splicing import TomlSplicer
+from curator.frontmatter.values import Value
+
+
+class Splices(Protocol):
+    """Works out the changes of one text."""
+
+    def change(self, step: Edit) -> Change:
+        """One step worked out. Raises EditRefused."""
+
+
+class Written(Protocol):
+    """Front matter as it is written: its syntax, and how it can be changed."""
+
+    @property
+    def tree(self) -> Tree:
+        """The syntax."""
+
+    def values_after(
+        self, values: dict[str, Value], before: Meaning, change: Change, text: str
+    ) -> dict[str, Value] | None:
+        """The values of `text`, which `change` made of this one, if they are known to be what was meant without
+        reading all of it; None if all has to be read. `values` and `before` are this text's."""
+
+    def splices(
+        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
+    ) -> Splices:
+        """What works out changes of the text, which means `values` and `meaning`; `line_break` is for lines
+        without a neighbour to learn it from."""
+
+
+def read(envelope: Envelope, source: str) -> Written:
+    """The front matter of a file. Raises ReadError with the line in the file."""
+    return _READERS[envelope.notation](envelope, source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Yaml:
+    tree: Tree
+
+    def values_after(
+        self, values: dict[str, Value], before: Meaning, change: Change, text: str
+    ) -> dict[str, Value] | None:
+        entry = touched(self.tree, change)
+        return None if entry is None else values_after(self.tree, values, before, change, entry, text)
+
+    def splices(
+        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
+    ) -> Splices:
+        return Splicer(self.tree, values, meaning, order, line_break, source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Toml:
+    tree: TomlTree
+
+    def values_after(
+        self, values: dict[str, Value], before: Meaning, change: Change, text: str
+    ) -> dict[str, Value] | None:
+        return None
+
+    def splices(
+        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
+    ) -> Splices:
+        return TomlSplicer(self.tree, values, meaning, order, line_break, source)
+
+
+@dataclass(frozen=True, slots=True)
+class _Json:
+    tree: Tree
+
+    def values_after(
+        self, values: dict[str, Value], before: Meaning, change: Change, text: str
+    ) -> dict[str, Value] | None:
+        return None
+
+    def splices(
+        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
+    ) -> Splices:
+        return JsonSplicer(self.tree, values, meaning, order, line_break, source)
+
+
+_READERS: dict[Notation, Callable[[Envelope, str], Written]] = {
+    Notation.YAML: lambda envelope, source: _Yaml(parse(envelope.text, source)),
+    Notation.TOML: lambda envelope, source: _Toml(parse_toml(envelope.text, envelope.first_line, source)),
+    Notation.JSON: lambda envelope, source: _Json(parse_json(envelope.text, envelope.first_line, source)),
+}
