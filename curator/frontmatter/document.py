@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Rename, Set
-from curator.frontmatter.envelope import Envelope, cut
+from curator.frontmatter.envelope import Envelope, Notation, cut
 from curator.frontmatter.errors import EditRefused, ReadError, Reason
+from curator.frontmatter.in_yaml import in_yaml
 from curator.frontmatter.inversion import inverse_of
 from curator.frontmatter.meaning import Meaning, meaning_of, values_of
 from curator.frontmatter.notations import Splices, Written, read
@@ -69,6 +70,12 @@ class Document:
     def front_matter(self) -> str:
         """The text between the fences, or the object in braces, as it is."""
         return self._envelope.text
+
+    @property
+    def yaml(self) -> str:
+        """The front matter as YAML: its own text, or its values written so where the notation is another."""
+        notation = self._envelope.notation
+        return self._envelope.text if notation is Notation.YAML else in_yaml(self.values)
 
     @property
     def envelope(self) -> Envelope:

@@ -77,8 +77,8 @@ class Envelope:
         return "\r\n" if first.endswith(b"\r\n") else "\n"
 
     def ambiguous_line(self) -> int | None:
-        """The file's line that some site programs (Hugo, gray-matter and Astro; with `+++` Hugo and Zola) take
-        for the closing fence and others do not."""
+        """The file's line that some site programs (Hugo, gray-matter and Astro; with `+++` Hugo and Zola)
+        take for the closing fence and others do not."""
         at = -1
         if self.notation is Notation.YAML:
             at = 0 if self.text.startswith("---") else self.text.find("\n---") + 1 or -1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from curator.frontmatter.edits import Edit, KeyOrder
 from curator.frontmatter.envelope import Envelope, Notation
 from curator.frontmatter.json_reading import parse_json
 from curator.frontmatter.json_splicing import JsonSplicer
+from curator.frontmatter.meaning import Meaning
 from curator.frontmatter.parsing import parse
 from curator.frontmatter.patches import Change
 from curator.frontmatter.sections import touched, values_after
@@ -27,24 +28,29 @@ class Splices(Protocol):
         """One step worked out. Raises EditRefused."""
 
 
-class Written(Protocol):
+class Written(ABC):
     """Front matter as it is written: its syntax, and how it can be changed."""
 
-    @property
-    def tree(self) -> Tree:
-        """The syntax."""
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
 
-    def values_after(
-        self, values: dict[str, Value], before: Meaning, change: Change, text: str
-    ) -> dict[str, Value] | None:
-        """The values of `text`, which `change` made of this one, if they are known to be what was meant without
-        reading all of it; None if all has to be read. `values` and `before` are this text's."""
-
+    @abstractmethod
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
     ) -> Splices:
         """What works out changes of the text, which means `values` and `meaning`; `line_break` is for lines
         without a neighbour to learn it from."""
+
+    def agree(self, one: Meaning, other: Meaning) -> bool:
+        """Whether the two mean the same."""
+        return one == other
+
+    def values_after(
+        self, _values: dict[str, Value], _before: Meaning, _change: Change, _text: str
+    ) -> dict[str, Value] | None:
+        """The values of `_text`, which `_change` made of this one, if they are known to be what was meant
+        without reading all of it; None if all has to be read. `_values` and `_before` are this text's."""
+        return None
 
 
 def read(envelope: Envelope, source: str) -> Written:
@@ -52,9 +58,11 @@ def read(envelope: Envelope, source: str) -> Written:
     return _READERS[envelope.notation](envelope, source)
 
 
-@dataclass(frozen=True, slots=True)
-class _Yaml:
-    tree: Tree
+class _Yaml(Written):
+    def splices(
+        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
+    ) -> Splices:
+        return Splicer(self.tree, values, meaning, order, line_break, source)
 
     def values_after(
         self, values: dict[str, Value], before: Meaning, change: Change, text: str
@@ -62,40 +70,35 @@ class _Yaml:
         entry = touched(self.tree, change)
         return None if entry is None else values_after(self.tree, values, before, change, entry, text)
 
-    def splices(
-        self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
-    ) -> Splices:
-        return Splicer(self.tree, values, meaning, order, line_break, source)
 
-
-@dataclass(frozen=True, slots=True)
-class _Toml:
+class _Toml(Written):
     tree: TomlTree
-
-    def values_after(
-        self, values: dict[str, Value], before: Meaning, change: Change, text: str
-    ) -> dict[str, Value] | None:
-        return None
 
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
     ) -> Splices:
         return TomlSplicer(self.tree, values, meaning, order, line_break, source)
 
+    def agree(self, one: Meaning, other: Meaning) -> bool:
+        return one == other or _unordered(one) == _unordered(other)
 
-@dataclass(frozen=True, slots=True)
-class _Json:
-    tree: Tree
 
-    def values_after(
-        self, values: dict[str, Value], before: Meaning, change: Change, text: str
-    ) -> dict[str, Value] | None:
-        return None
-
+class _Json(Written):
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
     ) -> Splices:
         return JsonSplicer(self.tree, values, meaning, order, line_break, source)
+
+
+def _unordered(meaning: Meaning) -> Meaning:
+    """A meaning in which the order of keys does not count: a table may be written in several places, so what
+    is taken out of it can change which of its keys the text names first."""
+    if meaning[0] == "seq":
+        return [*meaning[:3], [_unordered(item) for item in meaning[3]]]
+    if meaning[0] == "map":
+        pairs = [[key, _unordered(value)] for key, value in meaning[3]]
+        return [*meaning[:3], sorted(pairs, key=lambda pair: str(pair[0][2]))]
+    return meaning
 
 
 _READERS: dict[Notation, Callable[[Envelope, str], Written]] = {

@@ -32,7 +32,6 @@ class PlainTree(Tree):
     def __init__(self, text: str, first_line: int, source: str) -> None:
         super().__init__(text, first_line)
         self.source = source
-        self.root: Node = Growing(Kind.MAPPING, 0, 0, 0)
         self._tokens = Indicators()
         self.noted: list[tuple[int, str]] = []
         self._nodes = 0

@@ -11,6 +11,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from curator.frontmatter.errors import ReadError, Reason, shortened
 from curator.frontmatter.parsing import MAX_DEPTH
@@ -83,8 +84,7 @@ def parse_toml(text: str, first_line: int, source: str) -> TomlTree:
         raise _told(tree, text, len(text)) from None
     except ValueError as error:
         raise tree.fail(Reason.BAD_VALUE, shortened(str(error), 120), 0) from None
-    assert tree.root is not None
-    if not _agree(tree.root, values, text):
+    if not _agree(reader.root, values, text):
         raise tree.fail(Reason.INVALID_TOML, "not read alike by two readers of TOML", 0)
     return tree
 
@@ -139,6 +139,14 @@ def _agree(node: Node, value: object, text: str) -> bool:
     return node.style == ""
 
 
+class _Part(NamedTuple):
+    """One part of a dotted key."""
+
+    name: str
+    start: int
+    end: int
+
+
 class _UnexpectedError(Exception):
     """The text is no TOML at the place that has been reached."""
 
@@ -150,20 +158,20 @@ class _Reader:
         self.tree = tree
         self.text = tree.text
         self.at = 0
+        self.root = Growing(Kind.MAPPING, 0, 0, 0, "block")
+        tree.root = self.root
         self.names: dict[int, dict[str, Node]] = {}
 
     def read(self) -> None:
         """Note all statements. Raises _UnexpectedError, and ReadError where a bound is met."""
-        assert self.tree.root is not None
-        self.tree.root.style = "block"
-        chain: tuple[Node, ...] = ()
+        chain: tuple[Growing, ...] = ()
         while self._between():
             start = self.tree.line_start(self.at)
             if self.text[self.at] == "[":
                 chain = self._header(start)
             else:
                 self._pair(start, chain)
-        self.tree.root.end = self.tree.statements[-1].end if self.tree.statements else 0
+        self.root.end = self.tree.statements[-1].end if self.tree.statements else 0
 
     def _between(self) -> bool:
         """Behind blanks, line breaks and comments; whether anything is left."""
@@ -206,93 +214,96 @@ class _Reader:
             return True
         return False
 
-    def _key_parts(self) -> list[tuple[str, int, int]]:
-        """The parts of a dotted key, each with its name and its place."""
-        parts: list[tuple[str, int, int]] = []
+    def _key_parts(self) -> list[_Part]:
+        """The parts of a dotted key."""
+        parts: list[_Part] = []
         while True:
             self._blank()
             found = _KEY.match(self.text, self.at)
             if found is None:
                 raise _UnexpectedError
             self.at = found.end()
-            parts.append((_name(found[0]), *found.span()))
+            parts.append(_Part(_name(found[0]), *found.span()))
             if len(parts) > MAX_DEPTH:
                 raise self.tree.fail(Reason.TOO_DEEP, f"nested deeper than {MAX_DEPTH} levels", found.start())
             self._blank()
             if not self._take("."):
                 return parts
 
-    def _child(self, parent: Node, part: tuple[str, int, int], made: Node, depth: int) -> Node:
-        """What `parent` holds under that name; `made` if there was nothing."""
+    def _key(self, part: _Part, depth: int) -> Node:
+        return self.tree.scalar(part.start, part.end, part.name, _quote(self.text[part.start]), depth)
+
+    def _collection(self, kind: Kind, at: int, style: str, depth: int) -> Growing:
+        return self.tree.count(Growing(kind, at, at, at, style), depth)
+
+    def _child(self, parent: Growing, part: _Part, kind: Kind, depth: int) -> Growing:
+        """The collection that `parent` has under that name, a new one of `kind` if there is none."""
         names = self.names.setdefault(id(parent), {})
-        name, start, end = part
-        if name not in names:
-            key = self.tree.scalar(
-                start, end, name, self.text[start] if self.text[start] in "\"'" else "", depth
-            )
-            names[name] = self.tree.count(made, depth)
-            parent.pairs.append((key, made))
-        return names[name]
-
-    def _table(self, part: tuple[str, int, int]) -> Node:
-        return Growing(Kind.MAPPING, part[2], part[2], part[2], "block")
-
-    def _inward(self, parent: Node, part: tuple[str, int, int], depth: int) -> tuple[Node, ...]:
-        """The table of that name in `parent`: of a list of tables the list and its last one."""
-        node = self._child(parent, part, self._table(part), depth)
-        if node.style != "block":
+        node = names.get(part.name)
+        if node is None:
+            key = self._key(part, depth)
+            node = names[part.name] = self._collection(kind, part.end, parent.style, depth)
+            parent.pairs.append((key, node))
+        if not isinstance(node, Growing) or node.style != parent.style:
             raise _UnexpectedError  # a value that is complete already
-        return (node, node.items[-1]) if node.kind is Kind.SEQUENCE else (node,)
+        return node
 
-    def _header(self, start: int) -> tuple[Node, ...]:
+    def _inward(self, parent: Growing, part: _Part, depth: int) -> tuple[Growing, ...]:
+        """The table of that name in `parent`: of a list of tables the list and its last one."""
+        node = self._child(parent, part, Kind.MAPPING, depth)
+        if node.kind is Kind.MAPPING:
+            return (node,)
+        last = node.items[-1]
+        assert isinstance(last, Growing)
+        return node, last
+
+    def _header(self, start: int) -> tuple[Growing, ...]:
         listed = self.text.startswith("[[", self.at)
         self.at += 2 if listed else 1
         parts = self._key_parts()
         if not self._take("]]" if listed else "]"):
             raise _UnexpectedError
-        assert self.tree.root is not None
-        chain: tuple[Node, ...] = ()
+        chain: tuple[Growing, ...] = ()
         tokens: list[tuple[Node, int, int]] = []
         for depth, part in enumerate(parts, 1):
-            parent = chain[-1] if chain else self.tree.root
-            if depth < len(parts) or not listed:
-                inner = self._inward(parent, part, depth)
-            else:
-                place = part[2]
-                made = Growing(Kind.SEQUENCE, place, place, place, "block")
-                node = self._child(parent, part, made, depth)
-                if node.style != "block" or node.kind is not Kind.SEQUENCE:
+            parent = chain[-1] if chain else self.root
+            if listed and depth == len(parts):
+                node = self._child(parent, part, Kind.SEQUENCE, depth)
+                if node.kind is not Kind.SEQUENCE:
                     raise _UnexpectedError
-                node.items.append(self.tree.count(self._table(part), depth))
-                inner = (node, node.items[-1])
+                item = self._collection(Kind.MAPPING, part.end, "block", depth)
+                node.items.append(item)
+                inner: tuple[Growing, ...] = (node, item)
+            else:
+                inner = self._inward(parent, part, depth)
             chain += inner
-            tokens.append((inner[0], part[1], part[2]))
+            tokens.append((inner[0], part.start, part.end))
         self._statement(start, True, chain, tuple(tokens))
         return chain
 
-    def _pair(self, start: int, chain: tuple[Node, ...]) -> None:
-        parts = self._key_parts()
+    def _pair(self, start: int, chain: tuple[Growing, ...]) -> None:
+        *way, last = self._key_parts()
         if not self._take("="):
             raise _UnexpectedError
-        assert self.tree.root is not None
         tokens: list[tuple[Node, int, int]] = []
-        for depth, part in enumerate(parts[:-1], len(chain) + 1):
-            inner = self._inward(chain[-1] if chain else self.tree.root, part, depth)
+        for depth, part in enumerate(way, len(chain) + 1):
+            inner = self._inward(chain[-1] if chain else self.root, part, depth)
             chain += inner
-            tokens.append((inner[0], part[1], part[2]))
-        parent = chain[-1] if chain else self.tree.root
-        if parts[-1][0] in self.names.get(id(parent), {}):
-            self._value(len(chain) + 1)
-            raise _UnexpectedError  # there twice
-        depth = len(chain) + 1
-        key = self.tree.scalar(
-            parts[-1][1], parts[-1][2], parts[-1][0], _quote(self.text[parts[-1][1]]), depth
-        )
-        value = self._value(depth)
-        parent.pairs.append((key, value))
-        self.names.setdefault(id(parent), {})[parts[-1][0]] = value
-        tokens.append((value, parts[-1][1], parts[-1][2]))
+            tokens.append((inner[0], part.start, part.end))
+        value = self._assigned(chain[-1] if chain else self.root, last, len(chain) + 1)
+        tokens.append((value, last.start, last.end))
         self._statement(start, False, (*chain, value), tuple(tokens))
+
+    def _assigned(self, parent: Growing, part: _Part, depth: int) -> Node:
+        """The value behind the equals sign, now under that name in `parent`."""
+        key = self._key(part, depth)
+        value = self._value(depth)
+        names = self.names.setdefault(id(parent), {})
+        if part.name in names:
+            raise _UnexpectedError  # there twice
+        names[part.name] = value
+        parent.pairs.append((key, value))
+        return value
 
     def _statement(
         self, start: int, header: bool, chain: tuple[Node, ...], tokens: tuple[tuple[Node, int, int], ...]
@@ -321,17 +332,13 @@ class _Reader:
             raise _UnexpectedError
         self.at = found.end()
         word = found[0]
-        style = (
-            ""
-            if sign not in ('"', "'")
-            else sign * 3
-            if word.startswith(sign * 3) and len(word) > 5
-            else sign
-        )
+        style = _quote(sign)
+        if style and len(word) > 5 and word.startswith(style * 3):
+            style *= 3
         return self.tree.scalar(*found.span(), word, style, depth)
 
     def _array(self, depth: int) -> Node:
-        node = self.tree.count(Growing(Kind.SEQUENCE, self.at, self.at, self.at, "flow"), depth + 1)
+        node = self._collection(Kind.SEQUENCE, self.at, "flow", depth + 1)
         self.at += 1
         while self._between() and not self._take("]"):
             node.items.append(self._value(depth + 1))
@@ -345,7 +352,7 @@ class _Reader:
         return node
 
     def _inline_table(self, depth: int) -> Node:
-        node = self.tree.count(Growing(Kind.MAPPING, self.at, self.at, self.at, "flow"), depth + 1)
+        node = self._collection(Kind.MAPPING, self.at, "flow", depth + 1)
         self.at += 1
         while self._between() and not self._take("}"):
             self._inline_pair(node, depth + 1)
@@ -358,20 +365,15 @@ class _Reader:
         node.end = self._closed("}")
         return node
 
-    def _inline_pair(self, parent: Node, depth: int) -> None:
-        parts = self._key_parts()
+    def _inline_pair(self, parent: Growing, depth: int) -> None:
+        *way, last = self._key_parts()
         if not self._take("="):
             raise _UnexpectedError
-        *way, last = parts
         tables = [parent]
         for part in way:
-            made = Growing(Kind.MAPPING, part[2], part[2], part[2], "flow")
-            tables.append(self._child(tables[-1], part, made, depth))
+            tables.append(self._child(tables[-1], part, Kind.MAPPING, depth))
             depth += 1
-        key = self.tree.scalar(last[1], last[2], last[0], _quote(self.text[last[1]]), depth)
-        value = self._value(depth + 1)
-        tables[-1].pairs.append((key, value))
-        self.names.setdefault(id(tables[-1]), {})[last[0]] = value
+        value = self._assigned(tables[-1], last, depth)
         for table in tables[1:]:
             table.end = value.end
 

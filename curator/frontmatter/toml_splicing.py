@@ -5,7 +5,7 @@ A key goes where its siblings are, and that is always above the first header bel
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from curator.frontmatter import flows
@@ -88,7 +88,7 @@ class TomlSplicer:
             return self._in_place_of_table(place, step)
         style = node.style if node.kind is Kind.SCALAR else None
         text = step.spelling or self.writer.value(value, style)
-        emptied = node.kind is not Kind.SCALAR and not value
+        emptied = node.kind is not Kind.SCALAR and value in ({}, [])
         cut = ((node.start, node.end),) if emptied else ()
         new = meaning_of_value(value)
         return Change(
@@ -127,10 +127,11 @@ class TomlSplicer:
             del pairs[place.position]
             pairs.insert(target, pair)
 
+        gone = cuts if step.value in ({}, []) else ()
         for start, end in cuts:
             if start < added.start < end:
                 added = Patch(start, start, added.text)
-        return self._changed(parent, [added, *removed], edit, cuts)
+        return self._changed(parent, [added, *removed], edit, gone)
 
     # ------------------------------------------------------------------ keys
 
@@ -200,7 +201,7 @@ class TomlSplicer:
     def _key_line(
         self,
         parent: Node,
-        before: list[tuple[Node, Node]],
+        before: Sequence[tuple[Node, Node]],
         name: str,
         value: Value,
         spelling: str | None,
@@ -230,7 +231,7 @@ class TomlSplicer:
     def _among_dotted(
         self,
         parent: Node,
-        before: list[tuple[Node, Node]],
+        before: Sequence[tuple[Node, Node]],
         name: str,
         value: Value,
         spelling: str | None,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from datetime import date, datetime, time
 from functools import cached_property
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import SingleKey
 
-from curator.frontmatter.errors import EditRefused, Reason
+from curator.frontmatter.errors import EditRefused, Reason, shortened
 from curator.frontmatter.toml_reading import TomlTree
 from curator.frontmatter.values import Timestamp, Value
 
@@ -53,15 +55,26 @@ class Writer:
         if value is None:
             raise EditRefused(Reason.UNWRITABLE, "TOML has no empty value: remove the key instead")
         if isinstance(value, Timestamp):
-            return str(value)
+            return self._date(value)
         if isinstance(value, str):
             return self._string(value, style or self.quote)
         if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
             raise EditRefused(Reason.UNWRITABLE, "TOML's whole numbers have at most 64 bits")
         return tomlkit.item(value).as_string()
 
+    def _date(self, text: str) -> str:
+        try:
+            read = tomllib.loads(f"date = {text}")
+        except ValueError:
+            read = {}
+        if not isinstance(read.get("date"), datetime | date | time) or "\n" in text or "#" in text:
+            raise EditRefused(
+                Reason.UNWRITABLE, f"{shortened(text)!r} is no date as TOML writes it: 2024-03-24T07:32:00Z"
+            )
+        return text
+
     def _string(self, text: str, style: str) -> str:
-        lines = len(style) == 3 and "\n" in text
+        lines = len(style) == 3 and "\n" in text and "\r" not in text
         for literal in (True, False) if style[0] == "'" else (False,):
             try:
                 shown = tomlkit.string(text, literal=literal, multiline=lines).as_string()

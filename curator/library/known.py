@@ -26,7 +26,7 @@ class Known:
     def is_same(self, path: Path, now: Document) -> bool:
         """Whether the field at `path` is the same in `now`. A part of a large field counts as all of it, and
         what cannot be told counts as another."""
-        fields = known_fields(now.front_matter, now.values)
+        fields = known_fields(now.yaml, now.values)
         if fields == self._text:
             return True
         key = str(path[0])

@@ -120,7 +120,7 @@ def describe_document(
         return document.spelling((key,)) or as_text(document.values[key])
 
     seen = Summary(document.values, profile, spelled)
-    text = document.front_matter
+    text = document.yaml
     return _record(path, collection, document.data, document.values, text, seen, signature, settled)
 
 
