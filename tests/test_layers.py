@@ -21,7 +21,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "blocks": (frozenset(), frozenset()),
     "content_folder": (frozenset(), frozenset()),
     "directories": (frozenset(), frozenset({"platformdirs"})),
-    "frontmatter": (frozenset(), frozenset({"yaml"})),
+    "frontmatter": (frozenset(), frozenset({"yaml", "tomlkit"})),
     "line_merge": (frozenset({"frontmatter"}), frozenset()),
     "content": (frozenset({"frontmatter"}), frozenset({"pydantic"})),
     "library": (

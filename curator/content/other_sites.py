@@ -1,6 +1,6 @@
 """The fields of sites made by Hugo, Astro, Eleventy and Zola, and of Obsidian vaults, by their manuals.
 
-Only YAML front matter is read. Where a site says `draft`, true means that it is not published.
+Where a site says `draft`, true means that it is not published.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ ELEVENTY_ROLES: dict[str, tuple[str, ...]] = {
     "images": ("image",),
 }
 
-# https://www.getzola.org/documentation/content/page/ (its YAML form; most of its files are TOML)
+# https://www.getzola.org/documentation/content/page/ (its files are TOML or YAML)
 ZOLA_FIELDS = (
     _TITLE,
     _DESCRIPTION,

@@ -80,6 +80,8 @@ def merge(
         return Merged(theirs, theirs)
     try:
         documents = (Document.parse(base), Document.parse(ours), Document.parse(theirs))
+        if len({document.envelope.notation for document in documents}) > 1:
+            raise ReadError(Reason.NOT_VERIFIED, "one side wrote the front matter in another notation")
         merged, conflicts = _Merge(*documents, identities, order).result()
         other = _with_theirs(merged, conflicts, order)
     except FrontMatterError:

@@ -32,9 +32,9 @@ _BY_HAND = "Make this change in a text editor."
 _DOCTOR = "`curator doctor FOLDER` says what is wrong, and mends what can be mended."
 
 ADVICE: Mapping[str, str] = {
-    Reason.NO_FRONT_MATTER: "Give the file a first line --- if it is to be an article.",
-    Reason.NO_CLOSING_FENCE: "End the front matter with a line --- of its own.",
-    Reason.AMBIGUOUS_FENCE: "Indent or quote the line that begins with ---.",
+    Reason.NO_FRONT_MATTER: "Give the file a first line --- (or +++ for TOML) if it is to be an article.",
+    Reason.NO_CLOSING_FENCE: "End the front matter with a line like the first one, of its own.",
+    Reason.AMBIGUOUS_FENCE: "Indent or quote the line that looks like the fence.",
     Reason.NOT_UTF_8: "Save the file as UTF-8.",
     Reason.TOO_LARGE: "Move what makes it so large out of the front matter.",
     Reason.TOO_DEEP: "Flatten what is nested.",
@@ -46,6 +46,8 @@ ADVICE: Mapping[str, str] = {
     Reason.UNCLOSED_BRACKET: "Close the bracket.",
     Reason.BARE_COLON: "Put the text into quotation marks.",
     Reason.INVALID_YAML: _MEND,
+    Reason.INVALID_TOML: _MEND,
+    Reason.INVALID_JSON: _MEND,
     Reason.BAD_CHARACTER: "Take the character out.",
     Reason.MANY_DOCUMENTS: "Keep one of the documents.",
     Reason.NOT_A_MAPPING: "Write keys with values: `title: A title`.",
@@ -62,8 +64,9 @@ ADVICE: Mapping[str, str] = {
     Reason.BARE_PAIR: _BY_HAND,
     Reason.COMMENT: "Move the comment out of what is to go, or make the change in a text editor.",
     Reason.NESTED_LIST: _BY_HAND,
+    Reason.SCATTERED: _BY_HAND,
     Reason.LINE_BREAK: "Replace the unusual line break by an ordinary one.",
-    Reason.UNWRITABLE: "Choose a value that YAML can hold.",
+    Reason.UNWRITABLE: "Choose a value that the front matter's notation can hold.",
     Reason.NOT_VERIFIED: _BY_HAND,
     StoreReason.MISSING: "Look for changes on disk: it may have been moved or renamed.",
     StoreReason.NOT_A_FILE: "Remove it, or put a file in its place.",

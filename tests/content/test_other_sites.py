@@ -115,6 +115,7 @@ def test_every_role_of_every_kind_has_a_field() -> None:
         assert set(profile.inverted) <= known
 
 
-def test_front_matter_in_toml_is_said_to_be_none_that_can_be_read(tmp_path: Path) -> None:
-    (problem,) = check_data(b"+++\ntitle = 'x'\n+++\n", str(tmp_path / "a.md"), PRESETS["zola"])
-    assert problem.code == "no-front-matter"
+def test_front_matter_in_toml_is_checked_like_any_other(tmp_path: Path) -> None:
+    data = b"+++\ntitle = 'x'\ndraft = \"yes\"\n+++\n"
+    problems = check_data(data, str(tmp_path / "a.md"), PRESETS["zola"])
+    assert ("wrong-type", 3) in {(problem.code, problem.line) for problem in problems}
