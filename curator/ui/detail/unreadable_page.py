@@ -134,10 +134,10 @@ def meaning_of(code: str) -> str:
         Reason.BARE_COLON: tr('Put the whole text into quotes: title: "One: two".'),
         Reason.INVALID_YAML: tr("The site's own program cannot read it either, or reads it differently."),
         Reason.INVALID_TOML: tr(
-            "The site's own program cannot read it either. In TOML a line is key = value, with text in quotes."
+            "The site's program cannot read it either. In TOML a line is key = value, with text in quotes."
         ),
         Reason.INVALID_JSON: tr(
-            "The site's own program cannot read it either. In JSON keys and text stand in double quotes, and a "
+            "The site's program cannot read it either. In JSON, keys and text stand in double quotes and a "
             "comma parts two entries."
         ),
         Reason.BAD_CHARACTER: tr("Such a character, often invisible, comes from copying. Delete it."),
