@@ -14,8 +14,9 @@ from curator.cli.face import Face
 from curator.cli.grammar import UsageError
 from curator.cli.places import Place
 from curator.cli.table import Column, table
-from curator.library import SORT_KEYS, Row
+from curator.library import SORT_KEYS, Problems, Row, parse_query
 from curator.library.git.asked_for import note_changed
+from curator.library.problem_terms import asks_for_problems
 from curator.library.query import asks_whether
 
 _TABLE = (
@@ -38,6 +39,8 @@ def selected(face: Face, where: Place, query: str, sort: str = "path") -> list[R
         note_changed(library, face.cancelled)
     if asks_whether(query, "duplicate"):
         library.find_duplicates(progress=face.progress("looking for duplicates"), cancelled=face.cancelled)
+    if asks_for_problems(parse_query(query)):
+        Problems(library).bring_up_to_date(progress=face.progress("checking"), cancelled=face.cancelled)
     rows = library.select(query, sort)
     return [row for row in rows if where.holds(row.path)] if where.inside else rows
 

@@ -1,7 +1,7 @@
 """Many files: the folder, its index, its search, its history. Knows nothing of windows and command lines."""
 
 from curator.directories import Directories
-from curator.library.checking import Checker, Mending, sizes_of
+from curator.library.checking import Checker, Mending
 from curator.library.doubles_index import Reason as DoubleReason
 from curator.library.duplicates import Found as FoundDuplicates
 from curator.library.duplicates import Group, Merit
@@ -35,7 +35,9 @@ from curator.library.gestures import (
 )
 from curator.library.history import FileState
 from curator.library.history_file import Keeping
+from curator.library.image_sizes import sizes_of
 from curator.library.library import Library
+from curator.library.problems import Kind, Problems
 from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
@@ -75,12 +77,14 @@ __all__ = [
     "IndexFailure",
     "IndexReport",
     "Keeping",
+    "Kind",
     "Library",
     "LibraryError",
     "Mark",
     "Mending",
     "Merit",
     "NoSuchArticle",
+    "Problems",
     "QueryError",
     "Refusal",
     "Row",

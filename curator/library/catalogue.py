@@ -77,7 +77,7 @@ class Catalogue:
         """Report what there is without looking at the folder. A damaged index starts empty."""
         try:
             total = self._selection.count("")
-            problems = self._selection.count("has:problem") if total else 0
+            problems = self._selection.count("problem:unreadable") if total else 0
         except IndexDamaged:
             self.index.rebuild()
             total = problems = 0
@@ -107,7 +107,7 @@ class Catalogue:
             self.littered = frozenset(done.littered)
             self.report = IndexReport(
                 articles=self._selection.count(""),
-                problems=self._selection.count("has:problem"),
+                problems=self._selection.count("problem:unreadable"),
                 skipped=len(done.skipped),
                 seconds=time.perf_counter() - start,
                 read=done.read,

@@ -20,13 +20,12 @@ from curator.content import (
 )
 from curator.content.addresses import canonical
 from curator.content.checks import Cluster, Mended, clusters, leads
-from curator.content.image_size import image_size
-from curator.content.site import Site
 from curator.frontmatter import Set
 from curator.library import store
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled, NoSuchArticle, StoreError
 from curator.library.gestures import FileEdits, FileRepair, Gesture
+from curator.library.image_sizes import sizes_of
 from curator.library.library import Library
 
 
@@ -45,9 +44,12 @@ class Checker:
         rules: the checks that are made.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, around: Around | None = None, rules: Rules | None = None) -> None:
+        """With `around` and `rules` what they say, else what holds when they are asked for first."""
         self._library = library
-        self.rules: Rules = rules_for(library.root, library.profile)
+        self.rules: Rules = rules or rules_for(library.root, library.profile)
+        if around is not None:
+            self.around = around
 
     @cached_property
     def around(self) -> Around:
@@ -122,10 +124,12 @@ class Checker:
         paths: Iterable[str] | None = None,
         *,
         wanted: Callable[[Problem], bool] = lambda _problem: True,
+        choose: Callable[[Problem], Fix | None] = lambda problem: problem.sure_fix,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Mending:
-        """Every sure fix of the problems that are `wanted`, as one gesture. Writes nothing.
+        """The fix that `choose` takes, the sure one unless told otherwise, of each of the problems that are
+        `wanted`, as one gesture. Writes nothing.
 
         Raises Cancelled. What cannot be read from disk is passed over.
         """
@@ -139,7 +143,7 @@ class Checker:
                 data = store.read(store.inside(self._library.root, path)).data
             except StoreError:
                 continue
-            found = mend(data, path, self._library.profile, self.around, self.rules, wanted)
+            found = mend(data, path, self._library.profile, self.around, self.rules, wanted, choose)
             if found.after != found.before:
                 files[path] = found
                 changes.append(
@@ -179,16 +183,3 @@ class Checker:
 
     def _all(self) -> list[str]:
         return [row.path for row in self._library.select("", "path")]
-
-
-def sizes_of(site: Site) -> Callable[[str], tuple[int, int] | None]:
-    """What tells the size of an image of the site's own, each file looked at once."""
-    known: dict[str, tuple[int, int] | None] = {}
-
-    def size_of(address: str) -> tuple[int, int] | None:
-        if address not in known:
-            file = site.local_file(address)
-            known[address] = None if file is None else image_size(file)
-        return known[address]
-
-    return size_of

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from curator.content import Status
+from curator.library.problem_terms import VALUES
 from curator.library.query import KEY
 from curator.library.rows import Facets
 from curator.library.tokens import Token, spelled, token_at
@@ -24,6 +25,7 @@ QUALIFIERS = (
     "before",
     "has",
     "is",
+    "problem",
     "title",
     "excerpt",
     "domain",
@@ -105,6 +107,8 @@ def values_of(key: str, facets: Facets) -> Counts:
             return {"image": None, "related": None, "problem": facets.problems, "conflict": None}
         case "is":
             return {"edited": facets.edited_today, "duplicate": facets.duplicates, "changed": None}
+        case "problem":
+            return dict.fromkeys(VALUES)
         case "after" | "before":
             return {f"{month}-01": None for month in facets.months}
         case "quality" | "heat":

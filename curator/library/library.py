@@ -31,7 +31,7 @@ from curator.library.errors import (
 from curator.library.gestures import Changes, Entry, FileChange, Gesture
 from curator.library.history import FileState, Step
 from curator.library.history_file import Keeping
-from curator.library.index import IndexDamaged
+from curator.library.index import Index, IndexDamaged
 from curator.library.journal import Journal
 from curator.library.outlook import Outlook, outlook
 from curator.library.query import asks_whether
@@ -57,6 +57,7 @@ class Library:
         label: its name for people.
         profile: what kind of site it is.
         site: what surrounds the articles.
+        answers: the file in which is kept what addresses answered when they were asked for.
         triage: remembers how far the editor came in going through articles.
     """
 
@@ -69,6 +70,7 @@ class Library:
         self.site = Site(root, self.profile)
         lock = WriteLock(directories.data / f"{name}.lock")
         self.triage = TriageFile(directories.data / f"{name}.triage")
+        self.answers = directories.cache / "links.json"
         self._watch_file = directories.data / f"{name}.watch"
         self._sitting = Sitting()
         self._journal = Journal(root, directories.data / f"{name}.history", lock)
@@ -133,6 +135,11 @@ class Library:
         return library
 
     # -- asking ---------------------------------------------------------------------------------------------
+
+    @property
+    def index(self) -> Index:
+        """What is remembered of the articles, for the rooms of this floor that remember more of them."""
+        return self._catalogue.index
 
     @property
     def report(self) -> IndexReport:

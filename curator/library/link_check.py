@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
-from curator.content import Article, Kind, Profile
+from curator.content import Article, Profile
 from curator.content.checks import Around
+from curator.content.checks.links import web_addresses
 from curator.content.checks.look import Look
 from curator.frontmatter import Document
 from curator.frontmatter import Path as KeyPath
@@ -71,14 +72,8 @@ class _PrivateError(OSError):
 def places_in(document: Document, profile: Profile) -> Iterator[Place]:
     """Every web address of an article."""
     look = Look(document, Article.from_document(document, profile), profile, Around())
-    for path, field, value in look.scalars:
-        if (
-            field.kind is Kind.URL
-            and isinstance(value, str)
-            and value.lower().startswith(("http://", "https://"))
-        ):
-            is_image = "images" in path or path[0] in profile.roles.get("images", ())
-            yield Place(path, document.line(path), value.strip(), is_image)
+    for path, address, is_image in web_addresses(look):
+        yield Place(path, document.line(path), address, is_image)
 
 
 class LinkCheck:
@@ -166,6 +161,17 @@ class LinkCheck:
             self._cache.parent.mkdir(parents=True, exist_ok=True)
             temporary.write_text(json.dumps(self._known), encoding="utf-8")
             temporary.replace(self._cache)
+
+
+def dead_in(cache: Path | None) -> dict[str, str]:
+    """Of the answers that are remembered and not too old, those of addresses where nothing is: address ->
+    what was answered."""
+    old = time.time() - _KEPT_SECONDS
+    return {
+        address: answer.detail
+        for address, answer in _loaded(cache).items()
+        if answer.is_dead and answer.when >= old
+    }
 
 
 def _host(address: str) -> str:

@@ -6,6 +6,7 @@ import sqlite3
 from functools import reduce
 
 from curator.library.lookups import Lookups, Mask, both, either, without
+from curator.library.problem_terms import asks_for_problems
 from curator.library.qualifiers import Compiler
 from curator.library.query import Every, Not, Qualifier, Some, Term
 
@@ -22,10 +23,13 @@ def mask_of(term: Term, compiler: Compiler, lookups: Lookups, connection: sqlite
             case Not(inner):
                 return without(lookups.everything(connection), found(inner))
             case _:
-                return lookups.mask(connection, compiler.condition(term), not _depends_on_history(term))
+                return lookups.mask(connection, compiler.condition(term), not _changes_by_itself(term))
 
     return found(term)
 
 
-def _depends_on_history(term: Term) -> bool:
-    return isinstance(term, Qualifier) and term.key.lower() == "is" and term.value.lower() == "edited"
+def _changes_by_itself(term: Term) -> bool:
+    """Whether it may select others while no row changes: it asks for the history, or what checks found."""
+    return isinstance(term, Qualifier) and (
+        asks_for_problems(term) or (term.key.lower() == "is" and term.value.lower() == "edited")
+    )

@@ -20,6 +20,7 @@ from curator.library.conditions import (
     words,
 )
 from curator.library.errors import QueryError
+from curator.library.problem_terms import HAS_PROBLEM, with_problem
 from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
 
 _FIELD = (
@@ -89,6 +90,7 @@ class Compiler:
             "after": lambda term: Condition("date >= ?", (day(term),)),
             "month": self._month,
             "before": lambda term: Condition("(date <> '' AND date < ?)", (day(term),)),
+            "problem": with_problem,
             "has": self._has,
             "is": self._is,
         }
@@ -193,7 +195,7 @@ class Compiler:
             case "related":
                 return Condition("related > 0")
             case "problem":
-                return Condition("problem <> ''")
+                return HAS_PROBLEM
             case "conflict":
                 return Condition("conflict")
             case _:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from curator.content import Status
+from curator.content import Severity, Status
 from curator.library import schema
 from curator.library.conditions import edited_since
 from curator.library.database import loaded_path
@@ -17,6 +17,7 @@ from curator.library.rows import Row
 Connection = sqlite3.Connection
 
 _STATUSES = {str(status): status for status in Status}
+_SEVERITIES = tuple(map(str, Severity))
 _PATH, _TOPICS, _PUBLISHED, _STATUS = map(schema.ROW.index, ("path", "topics", "published", "status"))
 _FLAG = {None: None, 0: False, 1: True}
 
@@ -25,12 +26,16 @@ def rows_of(connection: Connection, ids: Sequence[int]) -> dict[int, Row]:
     """The rows of these articles, by id."""
     edited = edited_since(midnight())
     stored = connection.execute(
-        f"SELECT id, {', '.join(schema.ROW)}, {edited.sql} "
-        "FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN article ON id = wanted",
+        f"SELECT id, {', '.join(schema.ROW)}, {edited.sql}, {schema.FOUND} "
+        "FROM (SELECT value AS wanted FROM json_each(?)) CROSS JOIN article ON id = wanted "
+        "LEFT JOIN checked ON checked.article = id",
         (*edited.values, json.dumps(list(ids))),
     )
     topics: dict[str, tuple[str, ...]] = {"": ()}
-    return {one: row_of(values, bool(is_edited), topics) for one, *values, is_edited in stored}
+    return {
+        one: row_of(values, bool(is_edited), topics, worst, codes)
+        for one, *values, is_edited, worst, codes in stored
+    }
 
 
 def paths_of(connection: Connection, ids: Iterable[int]) -> list[str]:
@@ -45,8 +50,15 @@ def paths_of(connection: Connection, ids: Iterable[int]) -> list[str]:
     return [path if isinstance(path, str) else _odd_path(connection, path) for path in found]
 
 
-def row_of(stored: Sequence[Any], edited: bool, topics: dict[str, tuple[str, ...]]) -> Row:
-    """The row of what is stored; `topics` remembers the lists of topics that were met."""
+def row_of(
+    stored: Sequence[Any],
+    edited: bool,
+    topics: dict[str, tuple[str, ...]],
+    worst: int | None = None,
+    codes: str | None = None,
+) -> Row:
+    """The row of what is stored; `topics` remembers the lists of topics that were met. `worst` and `codes`
+    are what the checks found."""
     values = list(stored)
     together = values[_TOPICS]
     if together not in topics:
@@ -55,7 +67,7 @@ def row_of(stored: Sequence[Any], edited: bool, topics: dict[str, tuple[str, ...
     values[_TOPICS] = topics[together]
     values[_PUBLISHED] = _FLAG[values[_PUBLISHED]]
     values[_STATUS] = _STATUSES[values[_STATUS]]
-    values.append(edited)
+    values += (edited, "" if worst is None else _SEVERITIES[worst], tuple((codes or "").split()))
     return Row._make(values)
 
 

@@ -66,12 +66,8 @@ def outcomes_in(answer: list[tuple[Any, ...] | None]) -> list[Outcome]:
 
 
 def serve() -> None:
-    """Answer until nobody asks any more. What anything prints meanwhile goes nowhere."""
-    asking = os.fdopen(os.dup(0), "rb")
-    answering = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
+    """Answer until nobody asks any more."""
+    asking, answering = standard_streams()
     try:
         root, profile_text = receive(asking)
         profile = Profile.model_validate_json(profile_text)
@@ -86,15 +82,25 @@ def serve() -> None:
         os._exit(0)  # the streams are of no use to anybody
 
 
+def standard_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Where questions come from and answers go to; what anything prints from now on goes nowhere."""
+    asking = os.fdopen(os.dup(0), "rb")
+    answering = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    return asking, answering
+
+
 def _plain(outcome: Stored | Seen) -> tuple[Any, ...]:
     if isinstance(outcome, Seen):
         return outcome.path, tuple(outcome.signature), outcome.settled
     return tuple(outcome)
 
 
-def command() -> list[str]:
-    """What starts such a process, with the imports of this one."""
+def command(module: str = __name__, word: str = WORD) -> list[str]:
+    """What starts such a process, that of another `module`, too, with the imports of this one."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORD]
-    start = f"import sys; sys.path[:] = {list(filter(None, sys.path))!r}; import {__name__} as it; it.serve()"
+        return [sys.executable, word]
+    start = f"import sys; sys.path[:] = {list(filter(None, sys.path))!r}; import {module} as it; it.serve()"
     return [sys.executable, "-I", "-c", start]

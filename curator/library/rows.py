@@ -26,6 +26,8 @@ class Row(NamedTuple):
         published: None if the key is absent or the file cannot be read.
         problem: why the file cannot be read, with its line; "" for a sound file.
         edited: changed by Curator since midnight, local time, and not undone.
+        severity: of the worst problem that the checks found; "" for none, and before they looked.
+        codes: what they found, the worst first.
     """
 
     path: str
@@ -50,6 +52,8 @@ class Row(NamedTuple):
     size: int = 0
     mtime_ns: int = 0
     edited: bool = False
+    severity: str = ""
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 5
+VERSION = 6
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -38,6 +38,25 @@ CREATE INDEX topic_key ON topic (key, article);
 -- What is seldom asked for stands apart, so that lists need not read past it.
 CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT);
 
+-- What the checks found, see `problems`: in a row that was in this `state` (another one by now, or -1: it
+-- has to be looked at anew). `worst` is the rank of a severity, NULL where nothing is wrong; `codes` what is,
+-- the worst first. `place` is a number of the article's address.
+CREATE TABLE checked (
+    article INTEGER PRIMARY KEY, state INTEGER NOT NULL, worst INTEGER, codes TEXT NOT NULL,
+    place INTEGER NOT NULL
+);
+CREATE INDEX checked_state ON checked (state, article);
+CREATE TABLE finding (
+    code TEXT NOT NULL, article INTEGER NOT NULL, severity INTEGER NOT NULL, number INTEGER NOT NULL,
+    mendable INTEGER NOT NULL, PRIMARY KEY (code, article)
+) WITHOUT ROWID;
+CREATE INDEX finding_article ON finding (article);
+-- Which articles list a place among their related ones.
+CREATE TABLE relating (
+    place INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (place, article)
+) WITHOUT ROWID;
+CREATE INDEX relating_article ON relating (article);
+
 -- Every top-level key that was ever met: what the search takes for a qualifier.
 CREATE TABLE key (name TEXT PRIMARY KEY) WITHOUT ROWID;
 
@@ -50,6 +69,13 @@ CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
     VALUES ('delete', old.id, old.title, old.excerpt, old.provider, old.topics);
     DELETE FROM topic WHERE article = old.id;
     DELETE FROM known WHERE article = old.id;
+    UPDATE checked SET state = -1 WHERE article IN (
+        SELECT relating.article FROM checked AS gone JOIN relating ON relating.place = gone.place
+        WHERE gone.article = old.id
+    );
+    DELETE FROM checked WHERE article = old.id;
+    DELETE FROM finding WHERE article = old.id;
+    DELETE FROM relating WHERE article = old.id;
 END;
 CREATE TRIGGER article_changed AFTER UPDATE OF title, excerpt, provider, topics ON article
 WHEN (old.title, old.excerpt, old.provider, old.topics)
@@ -90,6 +116,9 @@ ROW = (
     "mtime_ns",
 )
 """The columns of a `Row`, in its order; `edited` comes from the history."""
+
+FOUND = "checked.worst, checked.codes"
+"""What a `Row` says of the checks."""
 
 _COLUMNS = (
     *ROW,

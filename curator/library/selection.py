@@ -318,13 +318,16 @@ def _rows(connection: sqlite3.Connection, where: Condition, order: str, limit: i
         )
     }
     stored = connection.execute(
-        f"SELECT {', '.join(schema.ROW)} FROM "
+        f"SELECT {', '.join(schema.ROW)}, {schema.FOUND} FROM "
         f"(SELECT id AS chosen FROM article WHERE {where.sql} ORDER BY {order} LIMIT ?) "
-        "CROSS JOIN article ON id = chosen",
+        "CROSS JOIN article ON id = chosen LEFT JOIN checked ON checked.article = id",
         (*where.values, limit),
     )
     topics: dict[str, tuple[str, ...]] = {"": ()}
-    return [row_of(values, loaded_path(values[0]) in edited, topics) for values in stored]
+    return [
+        row_of(values, loaded_path(values[0]) in edited, topics, worst, codes)
+        for *values, worst, codes in stored
+    ]
 
 
 def _count(connection: sqlite3.Connection, where: Condition) -> int:

@@ -9,6 +9,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from curator.content import Status
 from curator.library import Changes, Facets, Library, NoSuchArticle, QueryError, Row
 from curator.library.asking import Asked
 from curator.library.query import parse_query
@@ -333,7 +334,9 @@ class Listing(QObject):
 
     def _check(self) -> None:
         """Find out which of the rows shown are files that cannot be read."""
-        self._unreadable.find(self.facets.problems, self._answered if self.only is None else "")
+        self._unreadable.find(
+            self.facets.status.get(Status.BROKEN, 0), self._answered if self.only is None else ""
+        )
 
 
 def _rows_of(library: Library, paths: Iterable[str]) -> list[Row]:

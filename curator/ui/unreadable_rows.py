@@ -35,15 +35,15 @@ class UnreadableRows(QObject):
             self._task.drop()
             self._task = None
 
-    def find(self, problems: int, within: str) -> None:
-        """Find them among the rows shown: those of the query `within`. `problems`: how many such files the
+    def find(self, unreadable: int, within: str) -> None:
+        """Find them among the rows shown: those of the query `within`. `unreadable`: how many such files the
         folder has at all."""
         self.drop()
         view = self._model.view
-        if not problems or not len(view):
+        if not unreadable or not len(view):
             self._model.broken = []
             return
-        asked = f"({within}) has:problem" if within else "has:problem"
+        asked = f"({within}) problem:unreadable" if within else "problem:unreadable"
 
         def work(library: Library, cancelled: Asked) -> list[int]:
             broken = frozenset(library.view(asked, "path", cancelled=cancelled).ids)

@@ -31,6 +31,7 @@ class Around:
         topic_leads, provider_leads: spelling -> the one that the folder mostly uses, of those that it has
             several of; names without entities.
         own: canonical address -> path of the folder's own article there.
+        dead: address -> what was answered, of addresses where nothing is, as the network said.
         size_of: width and height of an image of the site's own, by its address; None for any other.
     """
 
@@ -39,6 +40,7 @@ class Around:
     own: Mapping[str, str] = field(default_factory=dict)
     topic_leads: Mapping[str, str] = field(default_factory=dict)
     provider_leads: Mapping[str, str] = field(default_factory=dict)
+    dead: Mapping[str, str] = field(default_factory=dict)
     size_of: Callable[[str], Size | None] = _no_size
 
 

@@ -9,6 +9,7 @@ from curator.content.article import Article
 from curator.content.checks.addresses import addresses
 from curator.content.checks.conflicts import conflict
 from curator.content.checks.dates import dates_in_names, future_dates, unreadable_dates
+from curator.content.checks.links import dead_addresses
 from curator.content.checks.look import Around, Check, Found, Look
 from curator.content.checks.pictures import missing_pictures, picture_sizes
 from curator.content.checks.problem import Fix, Problem
@@ -39,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     topics,
     related,
     similar_names,
+    dead_addresses,
 )
 _ROUNDS = 12
 
@@ -98,8 +100,10 @@ def mend(
     around: Around | None = None,
     rules: Rules = ALL_RULES,
     wanted: Callable[[Problem], bool] = lambda _problem: True,
+    choose: Callable[[Problem], Fix | None] = lambda problem: problem.sure_fix,
 ) -> Mended:
-    """Make every sure fix of the problems that are `wanted`. Writes nothing."""
+    """Make the fix that `choose` takes, the sure one unless told otherwise, of the problems that are
+    `wanted`. Writes nothing."""
     around = around or Around()
     now = data
     edits: tuple[Edit, ...] | None = ()
@@ -111,7 +115,7 @@ def mend(
         todo = [
             (problem, fix)
             for problem in problems
-            if wanted(problem) and (fix := problem.sure_fix) and (problem.code, problem.path) not in refused
+            if wanted(problem) and (fix := choose(problem)) and (problem.code, problem.path) not in refused
         ]
         if not todo:
             break

@@ -65,7 +65,7 @@ class DecisionDesk(QObject):
         dialog.apply_wanted.connect(self._plan)
         dialog.review_wanted.connect(self._review)
         dialog.missing_wanted.connect(lambda: self._show(_missing(state)))
-        dialog.broken_wanted.connect(lambda: self._show("has:problem"))
+        dialog.broken_wanted.connect(lambda: self._show("problem:unreadable"))
         dialog.finished.connect(self._finished)
         self.dialog = dialog
         state.count()

@@ -1,0 +1,77 @@
+"""What surrounds the articles of a folder for the checks, kept up to date as the index changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from curator.content import Around, Rules, rules_for
+from curator.content.addresses import canonical
+from curator.content.checks import Cluster, clusters, leads
+from curator.library.image_sizes import sizes_of
+from curator.library.library import Library
+from curator.library.link_check import dead_in
+from curator.library.problems.table import FindingTable, Role
+
+Size = tuple[int, int]
+
+
+class Surroundings:
+    """Not for several threads at once.
+
+    Attributes:
+        rules: the checks that are wanted, as of the last `renew`.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._table = FindingTable(library.index)
+        self.rules: Rules = rules_for(library.root, library.profile)
+        self._addresses: dict[str, str] = {}
+        self._own: dict[str, str] = {}
+        self._names: dict[Role, Mapping[str, int]] = {"topics": {}, "provider": {}}
+        self._clusters: dict[Role, list[Cluster]] = {"topics": [], "provider": []}
+        self._known: frozenset[str] = frozenset()
+        self._size_of: Callable[[str], Size | None] = sizes_of(library.site)
+        self._site = library.site
+
+    def renew(self) -> Around:
+        """What surrounds the articles now."""
+        library = self._library
+        self.rules = rules_for(library.root, library.profile)
+        topics = library.site.topics()
+        if library.site is not self._site or not self._addresses:
+            self._site, self._size_of = library.site, sizes_of(library.site)
+        self._renew_own()
+        for role in self._names:
+            known = frozenset(topics) if role == "topics" else frozenset()
+            names = self._table.names(role)
+            if names != self._names[role] or (role == "topics" and known != self._known):
+                self._names[role] = names
+                self._clusters[role] = clusters(names, known)
+        self._known = frozenset(topics)
+        return Around(
+            topics=topics,
+            own=self._own,
+            topic_leads=leads(self._clusters["topics"]),
+            provider_leads=leads(self._clusters["provider"]),
+            dead=dead_in(library.answers),
+            size_of=self._size_of,
+        )
+
+    def spellings(self, role: Role) -> list[Cluster]:
+        """The names that the folder spells in several ways, as of the last `renew`."""
+        return self._clusters[role]
+
+    def look_at_pictures_anew(self) -> None:
+        """Forget the sizes of images that were looked at."""
+        self._size_of = sizes_of(self._site)
+
+    def _renew_own(self) -> None:
+        """The places of the folder's own articles: only those that changed are made canonical anew."""
+        addresses = self._library.addresses()
+        if addresses == self._addresses:
+            return
+        known = {self._addresses[path]: place for place, path in self._own.items() if path in self._addresses}
+        own = {known.get(address) or canonical(address): path for path, address in addresses.items()}
+        own.pop("", None)
+        self._addresses, self._own = addresses, own
