@@ -42,7 +42,8 @@ from curator.ui.web_pictures.kept import Kept
 @dataclass(frozen=True, slots=True)
 class Runners:
     """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder,
-    reading the few rows that are just looked at, waiting for git, looking at all articles behind it all.
+    reading the few rows that are just looked at, waiting for git, looking at all articles behind it all,
+    checking articles, waiting for the web.
 
     Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
     """
@@ -54,10 +55,12 @@ class Runners:
     glancer: TaskRunner | None = None
     helper: TaskRunner | None = None
     counter: TaskRunner | None = None
+    checker: TaskRunner | None = None
+    asker: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(*(ThreadRunner() for _ in range(7)))
+        return cls(*(ThreadRunner() for _ in range(9)))
 
     @classmethod
     def inline(cls) -> Runners:
@@ -137,7 +140,14 @@ def means_for(
     """What the parts of a window work with; `file` is where settings are written, None: nowhere. `web`: how
     the web is reached, None: as this system reaches it."""
     session = Session(
-        where, runners.writer, runners.reader, runners.glancer, helper=runners.helper, counter=runners.counter
+        where,
+        runners.writer,
+        runners.reader,
+        runners.glancer,
+        helper=runners.helper,
+        counter=runners.counter,
+        checker=runners.checker,
+        asker=runners.asker,
     )
     watching = None if runners.watcher is None else Watching(session, runners.watcher)
     reached = web or Web()

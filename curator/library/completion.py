@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from curator.content import Status
-from curator.library.problem_terms import VALUES
+from curator.library.problem_terms import OFFERED
 from curator.library.query import KEY
 from curator.library.rows import Facets
 from curator.library.tokens import Token, spelled, token_at
@@ -108,7 +108,7 @@ def values_of(key: str, facets: Facets) -> Counts:
         case "is":
             return {"edited": facets.edited_today, "duplicate": facets.duplicates, "changed": None}
         case "problem":
-            return dict.fromkeys(VALUES)
+            return dict.fromkeys(OFFERED)
         case "after" | "before":
             return {f"{month}-01": None for month in facets.months}
         case "quality" | "heat":

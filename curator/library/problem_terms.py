@@ -22,7 +22,8 @@ _NONE = Condition("(problem = '' AND id IN (SELECT article FROM checked WHERE wo
 CODES = (*(rule.code for rule in ALL_RULES), *map(str, Reason), *map(str, StoreReason))
 """All that can be wrong with an article."""
 
-VALUES = (*map(str, Severity), UNREADABLE, *CODES)
+OFFERED = (*map(str, Severity), UNREADABLE, *(rule.code for rule in ALL_RULES))
+"""The values that are worth proposing."""
 
 
 def with_problem(term: Qualifier) -> Condition:

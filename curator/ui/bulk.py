@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.content import Profile, Status
 from curator.frontmatter import Edit
-from curator.library import FileEdits, Gesture, Glimpse, Row
+from curator.library import FileEdits, FileRepair, Gesture, Glimpse, Row
 from curator.ui.wording import articles, number
 
 PREVIEW_ABOVE = 50
@@ -39,6 +39,7 @@ class PlannedChange:
         edits: what does it. base: what they were made from; None: what the index knows.
         fields: where more than one field may change, each of those that do.
         remark: the key of one of the plan's `remarks`; "" for none.
+        repair: what is done instead of the edits, to a file that they cannot reach.
     """
 
     row: Row
@@ -48,6 +49,12 @@ class PlannedChange:
     base: Glimpse | None = None
     fields: tuple[FieldText, ...] = ()
     remark: str = ""
+    repair: FileRepair | None = None
+
+    @property
+    def for_gesture(self) -> FileEdits | FileRepair:
+        """What a gesture takes."""
+        return self.repair or FileEdits(self.row.path, self.edits, self.base)
 
     @property
     def texts(self) -> tuple[FieldText, ...]:
@@ -122,10 +129,7 @@ class Plan:
 
     def gesture(self, chosen: Iterable[PlannedChange] | None = None) -> Gesture:
         """The gesture that makes all changes, or just those chosen."""
-        files = tuple(
-            FileEdits(change.row.path, change.edits, change.base)
-            for change in (self.changes if chosen is None else chosen)
-        )
+        files = tuple(change.for_gesture for change in (self.changes if chosen is None else chosen))
         return Gesture(self.label(len(files)), files)
 
 

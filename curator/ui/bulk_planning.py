@@ -1,9 +1,9 @@
-"""Makes the plan of a bulk edit from the articles' files, some at a time and away from the UI thread."""
+"""Makes a plan from the articles' files, some at a time and away from the UI thread."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -35,8 +35,12 @@ class Rows(Protocol):
     def __iter__(self) -> Iterator[Row]: ...
 
 
+Look = Callable[[Library, list[Row]], PlanPart]
+"""Tells what would become of some articles; for any thread."""
+
+
 class BulkPlanning(QObject):
-    """One bulk edit being thought through.
+    """One change of many articles being thought through.
 
     Signals:
         found(PlanPart, int): more of the plan; so many articles are looked at by now. Emitted once at least.
@@ -46,10 +50,10 @@ class BulkPlanning(QObject):
     found = Signal(object, int)
     ended = Signal()
 
-    def __init__(self, session: Session, rows: Rows, bulk: BulkEdit, parent: QObject) -> None:
+    def __init__(self, session: Session, rows: Rows, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._bulk = bulk
+        self._look = look
         self._rows = iter(rows)
         self._task: Task | None = None
         self._seen = 0
@@ -73,7 +77,7 @@ class BulkPlanning(QObject):
         if self._stopped:
             return
         read = self._session.glance if self.total <= _FEW else self._session.read
-        self._task = read(lambda library: _step(library, self._bulk, self._rows), self._done)
+        self._task = read(lambda library: _step(library, self._look, self._rows), self._done)
 
     def _done(self, step: _Step) -> None:
         if self._stopped:
@@ -93,14 +97,14 @@ class _Step(NamedTuple):
     is_last: bool
 
 
-def _step(library: Library, bulk: BulkEdit, rows: Iterator[Row]) -> _Step:
+def _step(library: Library, look: Look, rows: Iterator[Row]) -> _Step:
     """Look at the next articles."""
     until = time.monotonic() + _SECONDS
     part, seen = PlanPart(), 0
     while time.monotonic() < until:
         some = list(islice(rows, _AT_ONCE))
         seen += len(some)
-        more = part_of(library, bulk, some)
+        more = look(library, some)
         part = PlanPart(part.changes + more.changes, part.same + more.same, part.refused + more.refused)
         if len(some) < _AT_ONCE:
             return _Step(part, seen, True)

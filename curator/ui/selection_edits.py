@@ -18,7 +18,7 @@ from curator.library.bulk import BulkEdit, ChangeItems, Clear, FieldEdit, SetTo
 from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
 from curator.ui.bulk import Plan, PlanPart, plan_published, publishing_label
-from curator.ui.bulk_planning import BulkPlanning, Rows
+from curator.ui.bulk_planning import BulkPlanning, Look, Rows, part_of
 from curator.ui.popover import NumberPopover, TopicsPopover
 from curator.ui.preview import PreviewDialog
 from curator.ui.selection_bar import SelectionBar
@@ -143,10 +143,18 @@ class SelectionEdits(QObject):
 
         `label` names the gesture for so many articles; `field` says what is changed.
         """
+        self.propose(
+            Plan(label, field, (), 0, ()),
+            self._view.selected() if rows is None else rows,
+            lambda library, some: part_of(library, bulk, some),
+            always_preview=always_preview,
+        )
+
+    def propose(self, plan: Plan, rows: Rows, look: Look, *, always_preview: bool = False) -> None:
+        """Fill the plan with what `look` tells of these rows, show it, then do it."""
         self._give_up()
         self.dialog = None
-        planning = BulkPlanning(self._session, self._view.selected() if rows is None else rows, bulk, self)
-        plan = Plan(label, field, (), 0, ())
+        planning = BulkPlanning(self._session, rows, look, self)
         self._planning = planning
         planning.found.connect(
             lambda part, seen: self._found(planning, plan.with_part(part), part, seen, always_preview)

@@ -70,9 +70,12 @@ class Session(QObject):
         *,
         helper: TaskRunner | None = None,
         counter: TaskRunner | None = None,
+        checker: TaskRunner | None = None,
+        asker: TaskRunner | None = None,
     ) -> None:
-        """`glancer` does what `glance` asks for, `helper` what `beside` does, `counter` what `behind` does;
-        without them the reader does that too."""
+        """`glancer` does what `glance` asks for, `helper` what `beside` does, `counter` what `behind` does,
+        `checker` what `check` does, `asker` what `ask_network` does; without them the reader does that too.
+        """
         super().__init__(parent)
         self.library: Library | None = None
         self.undo_entry: Entry | None = None
@@ -83,6 +86,8 @@ class Session(QObject):
         self._glancer = glancer or reader
         self._helper = helper or reader
         self._counter = counter or reader
+        self._checker = checker or reader
+        self._asker = asker or reader
         self._running: list[Task] = []
         self.filling = Filling(self._start, self._fail, self)
         self.filling.ended.connect(self._filled)
@@ -136,8 +141,11 @@ class Session(QObject):
         def read_no_more(_nothing: object) -> None:
             self._reader.start(lambda _task: None, close_it)
 
-        self._glancer.start(lambda _task: None, read_no_more)
+        def check_no_more(_nothing: object) -> None:
+            self._glancer.start(lambda _task: None, read_no_more)
+
         self.closed.emit()
+        self._checker.start(lambda _task: None, check_no_more)
         self._set_history(None, None)
 
     # -- writing ------------------------------------------------------------------------------------
@@ -355,6 +363,41 @@ class Session(QObject):
             return self._start(label, run, answered, refused, runner)
         return runner.start(run, answered, refused)
 
+    def check(
+        self,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task | None:
+        """As `read`, for what goes through many articles while the window is used: nothing waits for it, and
+        `busy` does not tell of it."""
+        return self._apart(self._checker, work, done, failed, progress)
+
+    def ask_network(
+        self,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Task | None:
+        """As `check`, for what waits for the network for minutes."""
+        return self._apart(self._asker, work, done, failed, progress)
+
+    def _apart(
+        self,
+        runner: TaskRunner,
+        work: Callable[[Library, Task], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        progress: Callable[[int, int], None] | None,
+    ) -> Task | None:
+        library = self.library
+        if library is None:
+            return None
+        answered, refused = self._while_open(library, done, failed)
+        return runner.start(lambda task: work(library, task), answered, refused, progress)
+
     def _ask(
         self,
         runner: TaskRunner,
@@ -395,9 +438,8 @@ class Session(QObject):
         """Write what was decided, stop the rest and close the folder; nothing is announced any more."""
         self.blockSignals(True)
         self.filling.stop()
-        self._counter.close()
-        self._helper.close()
-        self._glancer.close()
+        for runner in (self._asker, self._checker, self._counter, self._helper, self._glancer):
+            runner.close()
         self._reader.close()
         self._writer.finish()
         if self.library is not None:
