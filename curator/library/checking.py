@@ -27,6 +27,7 @@ from curator.library.errors import Cancelled, NoSuchArticle, StoreError
 from curator.library.gestures import FileEdits, FileRepair, Gesture
 from curator.library.image_sizes import sizes_of
 from curator.library.library import Library
+from curator.library.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +112,16 @@ class Checker:
 
         Raises StoreError, NoSuchArticle.
         """
-        label = f"{fix.label} in 1 article"
+        return Gesture(f"{fix.label} in 1 article", (self.change_for(path, problem, fix),))
+
+    def change_for(self, path: str, problem: Problem, fix: Fix) -> FileEdits | FileRepair:
+        """What a gesture takes to make one fix. Raises StoreError, NoSuchArticle."""
         if fix.data is None:
-            return Gesture(label, (FileEdits(path, fix.edits),))
+            return FileEdits(path, fix.edits)
         data = store.read(store.inside(self._library.root, path)).data
         if fix not in [one for now in self.check(path) if now.code == problem.code for one in now.fixes]:
             raise NoSuchArticle(f"{path} is not as it was checked; check it again.")
-        return Gesture(label, (FileRepair(path, data, fix.data),))
+        return FileRepair(path, data, fix.data)
 
     def mending(
         self,
@@ -160,17 +164,28 @@ class Checker:
 
     def renaming(self, role: Literal["topics", "provider"], cluster: Cluster, name: str) -> Gesture:
         """The gesture that gives every spelling of a cluster the one `name`."""
-        others = {spelling for spelling, _ in cluster.spellings} - {name}
-        files = []
-        for row in self._library.select("", "path"):
-            if role == "topics" and others.intersection(row.topics):
-                files.append(FileEdits(row.path, self._topic_edits(row.path, others, name)))
-            elif role == "provider" and row.provider in others:
-                key = self._library.profile.key("provider")
-                group = isinstance(self._library.document(row.path).get((key,)), dict)
-                files.append(FileEdits(row.path, (Set((key, "name") if group else (key,), name),)))
+        rows = self._library.select("", "path")
+        files = [edits for row in rows if (edits := self.renamed(row, role, cluster, name)) is not None]
         articles = "1 article" if len(files) == 1 else f"{len(files):,} articles"
-        return Gesture(f"Write {name} for {len(others)} other spelling(s) in {articles}", tuple(files))
+        others = len({spelling for spelling, _ in cluster.spellings} - {name})
+        return Gesture(f"Write {name} for {others} other spelling(s) in {articles}", tuple(files))
+
+    def renamed(
+        self, row: Row, role: Literal["topics", "provider"], cluster: Cluster, name: str
+    ) -> FileEdits | None:
+        """The edits that give an article the one `name` of a cluster; None where it has no other spelling.
+
+        Raises StoreError, frontmatter.ReadError.
+        """
+        others = {spelling for spelling, _ in cluster.spellings} - {name}
+        if role == "topics" and others.intersection(row.topics):
+            edits = self._topic_edits(row.path, others, name)
+            return FileEdits(row.path, edits) if edits else None
+        if role == "provider" and row.provider in others:
+            key = self._library.profile.key("provider")
+            group = isinstance(self._library.document(row.path).get((key,)), dict)
+            return FileEdits(row.path, (Set((key, "name") if group else (key,), name),))
+        return None
 
     def _topic_edits(self, path: str, others: set[str], name: str) -> tuple[Set, ...]:
         """One edit of the whole list, each name once."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import http.client
 import ipaddress
+import itertools
 import json
 import os
 import socket
@@ -93,40 +94,53 @@ class LinkCheck:
         self._known = _loaded(cache)
         self._opener = _opener(is_allowed)
 
+    @property
+    def rest(self) -> float:
+        """Seconds between two questions to one host."""
+        return self._rest
+
+    def due(self, addresses: Iterable[str]) -> dict[str, list[str]]:
+        """Of these addresses those without an answer that is young enough, by their host."""
+        old = time.time() - _KEPT_SECONDS
+        hosts: dict[str, list[str]] = defaultdict(list)
+        for address in dict.fromkeys(addresses):
+            if address not in self._known or self._known[address].when < old:
+                hosts[_host(address)].append(address)
+        return hosts
+
     def ask(
         self, addresses: Iterable[str], *, progress: Progress | None = None, cancelled: Asked | None = None
     ) -> dict[str, Answer]:
         """The answer of each address. Raises Cancelled; what was answered until then is remembered."""
         wanted = list(dict.fromkeys(addresses))
-        old = time.time() - _KEPT_SECONDS
-        hosts: dict[str, list[str]] = defaultdict(list)
-        for address in wanted:
-            if address not in self._known or self._known[address].when < old:
-                hosts[_host(address)].append(address)
-        total, done = sum(map(len, hosts.values())), 0
+        hosts = self.due(wanted)
+        total, done = sum(map(len, hosts.values())), itertools.count(1)
         stop = cancelled or (lambda: False)
+
+        def answered() -> None:
+            if progress is not None:
+                progress(next(done), total)
+
         try:
             with ThreadPoolExecutor(_HOSTS_AT_ONCE, "link-check") as pool:
-                rounds = [pool.submit(self._ask_host, some, stop) for some in hosts.values()]
+                rounds = [pool.submit(self._ask_host, some, stop, answered) for some in hosts.values()]
                 for finished in as_completed(rounds):
-                    done += finished.result()
-                    if progress is not None:
-                        progress(done, total)
+                    finished.result()
         finally:
             self._save()
         if stop():
             raise Cancelled("Asking for links was stopped.")
         return {address: self._known[address] for address in wanted}
 
-    def _ask_host(self, addresses: list[str], stop: Asked) -> int:
+    def _ask_host(self, addresses: list[str], stop: Asked, answered: Callable[[], None]) -> None:
         for number, address in enumerate(addresses):
             until = time.monotonic() + (self._rest if number else 0.0)
             while time.monotonic() < until and not stop():
                 time.sleep(min(0.1, self._rest))
             if stop():
-                return number
+                return
             self._known[address] = self._answer(address)
-        return len(addresses)
+            answered()
 
     def _answer(self, address: str) -> Answer:
         answer = self._one(address, "HEAD")

@@ -15,6 +15,7 @@ from curator.ui.article_columns import ARTICLE, COLUMN, HEAT, QUALITY, Shape
 from curator.ui.article_model import ROW_ROLE, ArticleModel
 from curator.ui.detail.plain import tooltip
 from curator.ui.pictures import Pictures
+from curator.ui.problems.severity_icon import paint_severity
 from curator.ui.theme import Text, Theme
 from curator.ui.thumbnail import paint_thumbnail
 from curator.ui.wording import number
@@ -27,6 +28,7 @@ _HEIGHT, _COMPACT_HEIGHT = 58, 30
 _PILL = 78
 _THUMB = (60, 38)
 _LEAST_ABOUT = 60
+_MARK = 14
 _MOST_TEXT = 400
 
 
@@ -125,12 +127,15 @@ class ArticleDelegate(QStyledItemDelegate):
         about = self._model.second_line(row, self.elsewhere)
         token = "danger" if row.status is Status.BROKEN else "muted"
         if self.compact:
-            self._paint_one_line(painter, rect, title, about, token)
+            marked = rect.width() - self._paint_mark(painter, rect, row)
+            place = self._placed(rect, 0, marked, rect.height())
+            self._paint_one_line(painter, place, title, about, token)
             return
         thumb = self._thumb(rect)
         self._paint_picture(painter, QRectF(thumb), row, selected)
         left = px(34 + _THUMB[0] + 12)
-        text = self._placed(rect, left, rect.width() - left - px(14), rect.height())
+        room = rect.width() - left - px(14) - self._paint_mark(painter, rect, row)
+        text = self._placed(rect, left, room, rect.height())
         middle = rect.center().y()
         first = QRect(text.left(), middle - px(17), text.width(), px(18))
         second = QRect(text.left(), middle + px(2), text.width(), px(16))
@@ -162,11 +167,28 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(rect.adjusted(0.75, 0.75, -0.75, -0.75))
 
+    def _paint_mark(self, painter: QPainter, rect: QRect, row: Row) -> int:
+        """Paint the sign of the worst problem at the end of the row; the pixels that it takes."""
+        if not row.severity or row.status is Status.BROKEN:
+            return 0
+        paint_severity(painter, QRectF(self._mark_rect(rect)), row.severity, self._theme)
+        return self._theme.px(_MARK + 10)
+
+    def _mark_rect(self, rect: QRect) -> QRect:
+        px = self._theme.px
+        return self._placed(rect, rect.width() - px(14) - px(_MARK), px(_MARK), px(_MARK))
+
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """Over a picture that is not there, say why."""
+        """Over the sign of a problem, say which; over a picture that is not there, why."""
         row = index.data(ROW_ROLE)
+        if isinstance(row, Row) and index.column() == ARTICLE and (told := self._model.problems_text(row)):
+            around = self._theme.px(6)
+            mark = self._mark_rect(option.rect).adjusted(-around, -around, around, around)
+            if mark.contains(event.pos()):
+                QToolTip.showText(event.globalPos(), tooltip(told), view)
+                return True
         if isinstance(row, Row) and index.column() == ARTICLE and not self.compact:
             thumb = self._thumb(option.rect)
             if thumb.contains(event.pos()):

@@ -29,6 +29,7 @@ from curator.ui.article_columns import (
 )
 from curator.ui.detail.plain import tooltip
 from curator.ui.places import Run
+from curator.ui.problems.words import kind_label, severity_name
 from curator.ui.row_pages import Pages, Read, RowPages, RowView
 from curator.ui.wording import day, number
 
@@ -175,8 +176,17 @@ class ArticleModel(QAbstractTableModel):
             return None
         return tooltip(self.text(row, column))
 
+    def problems_text(self, row: Row) -> str:
+        """What the checks found: "Warning: Out of range, No image"; "" for nothing, and where the file
+        cannot be read, of which the row speaks itself."""
+        if not row.severity or row.status is Status.BROKEN:
+            return ""
+        named = ", ".join(map(kind_label, row.codes))
+        return f"{severity_name(row.severity)}: {named}"
+
     def _spoken(self, row: Row) -> str:
         parts = [self.text(row, ARTICLE), self.second_line(row), self.status_text(row)]
+        parts.append(self.problems_text(row))
         if row.quality is not None:
             parts.append(self.tr("quality {n}").format(n=number(row.quality)))
         if row.heat is not None:

@@ -23,6 +23,7 @@ from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
 from curator.ui.parts import Parts
 from curator.ui.picture_viewer.feature import PictureViewing
+from curator.ui.problems.feature import ProblemsFeature
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.several.feature import Several
@@ -46,6 +47,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield DecisionDesk(parts, triaging.start)
     yield SuggestedRules(parts)
     yield DuplicatesFeature(parts)
+    yield ProblemsFeature(parts)
     yield HistoryFeature(parts)
     yield Sync(parts)
     yield Visiting(parts)

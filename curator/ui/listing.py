@@ -181,6 +181,10 @@ class Listing(QObject):
             self.sort = wanted
             self._ask(Keep.ALL)
 
+    def count_again(self) -> None:
+        """Count the folder again: what was found in it has changed, though no article has."""
+        self._count()
+
     def look_again(self) -> None:
         """Read the list again: what its search finds has changed, though no article has."""
         self._load(Keep.ALL, scroll=False)

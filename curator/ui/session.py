@@ -50,6 +50,7 @@ class Session(QObject):
         failed(str): something could not be done at all; the text is for the editor.
         busy(str, int, int): what is going on, how much of it is done, of how much (0: unknown).
         idle(): nothing is going on any more.
+        looked_over(): the folder as a whole was looked at for changes: its settings may be others now.
     """
 
     opened = Signal(object)
@@ -59,6 +60,7 @@ class Session(QObject):
     failed = Signal(str)
     busy = Signal(str, int, int)
     idle = Signal()
+    looked_over = Signal()
 
     def __init__(
         self,

@@ -51,6 +51,7 @@ class Sidebar(QListView):
 
     Signals:
         chosen(str): a line was chosen that stands for a whole search, e.g. "" for all articles.
+        problems_wanted(): what is wrong in the folder shall be shown.
         refined(str, str, How): a value was clicked: its key, itself, and what to do with it.
         ranged(str, object, object): a range of a number was chosen; None is an open end.
         desk_wanted(str): the editor wants to decide by this number.
@@ -62,6 +63,7 @@ class Sidebar(QListView):
     """
 
     chosen = Signal(str)
+    problems_wanted = Signal()
     refined = Signal(str, str, object)
     ranged = Signal(str, object, object)
     desk_wanted = Signal(str)
@@ -276,6 +278,8 @@ class Sidebar(QListView):
         match entry.sort:
             case Sort.HEADING:
                 self._fold(entry)
+            case Sort.FILTER if entry.key == "problems":
+                self.problems_wanted.emit()
             case Sort.FILTER:
                 self.chosen.emit(entry.query)
             case Sort.VALUE:

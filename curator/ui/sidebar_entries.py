@@ -129,6 +129,7 @@ class SidebarContent:
             selects.
         profile: None while no folder is open: then there are no lines.
         savable: whether the search can be saved as a new view.
+        problems_shown: whether the view of all problems stands in the place of the list.
         changed: how many articles are not as in git's last commit; None where git is not asked.
         duplicates: how many articles tell the same as another; None until they were looked for.
         folded: sections that are folded; opened: folders of the tree that show those in them.
@@ -141,6 +142,7 @@ class SidebarContent:
     asked: Asked = field(default_factory=Asked)
     views: tuple[ShownView, ...] = ()
     savable: bool = False
+    problems_shown: bool = False
     changed: int | None = None
     duplicates: int | None = None
     folded: frozenset[str] = frozenset(FOLDED_AT_FIRST)
@@ -207,10 +209,19 @@ def _library(content: SidebarContent) -> Iterator[SidebarEntry]:
     if content.changed is not None:
         lines.insert(-1, (_tr("Changed"), "is:changed", content.changed))
     for label, query, count in lines:
-        mark = Mark.CHOSEN if content.asked.text == query else Mark.NONE
-        alarm = query == "has:problem" and bool(count)
-        known = count if counted else None
-        yield SidebarEntry(Sort.FILTER, "library", label, query=query, count=known, alarm=alarm, mark=mark)
+        is_problems = query == "has:problem"
+        is_chosen = is_problems if content.problems_shown else content.asked.text == query
+        mark = Mark.CHOSEN if is_chosen else Mark.NONE
+        yield SidebarEntry(
+            Sort.FILTER,
+            "library",
+            label,
+            key="problems" if is_problems else "",
+            query=query,
+            count=count if counted else None,
+            alarm=is_problems and status.get(Status.BROKEN, 0) > 0,
+            mark=mark,
+        )
 
 
 def _status(content: SidebarContent) -> Iterator[SidebarEntry]:

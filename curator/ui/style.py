@@ -96,6 +96,7 @@ QPushButton::menu-indicator {{ width: 0; image: none; }}
 QToolButton[look="icon"], QToolButton[look="bare"] {{
     background: transparent; border: 1px solid transparent; border-radius: {px(6)}px; }}
 QToolButton[look="icon"]:hover, QToolButton[look="bare"]:hover {{ background: {t.hover}; }}
+QToolButton[look="icon"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[look="icon"]:focus, QToolButton[look="bare"]:focus {{ border-color: {t.accent}; }}
 """
 

@@ -28,6 +28,7 @@ class Watching(QObject):
     _noticed = Signal(object, object)
     _followed = Signal(object, object)
     _failed = Signal(object, str)
+    _looked_over = Signal(object)
 
     def __init__(self, session: Session, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class Watching(QObject):
         self._noticed.connect(self._take)
         self._followed.connect(self._follow)
         self._failed.connect(self._tell)
+        self._looked_over.connect(self._pass_on)
         session.opened.connect(self._start)
         session.closed.connect(self._stop)
         session.idle.connect(self._go_on)
@@ -81,6 +83,8 @@ class Watching(QObject):
                     time.sleep(_PATIENCE)
                 everything = noticed.everything and not missed_nothing
                 outdated = library.outdated(cancelled=task.cancelled) if everything else noticed.paths
+                if everything:
+                    self._looked_over.emit(library)
                 if outdated or outdated is None:
                     self._noticed.emit(library, outdated)
             except Cancelled:
@@ -128,6 +132,10 @@ class Watching(QObject):
             self._found = _together(self._found, Changes(updated=followed.changed, removed=followed.gone))
             self._history_moved = True
         self._go_on()
+
+    def _pass_on(self, library: Library) -> None:
+        if library is self._session.library:
+            self._session.looked_over.emit()
 
     def _tell(self, library: Library, reason: str) -> None:
         if library is self._session.library:

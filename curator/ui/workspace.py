@@ -35,7 +35,8 @@ class Workspace(QSplitter):
 
     def take(self, sidebar: QWidget, view: QWidget, bar: QWidget, detail: QWidget) -> None:
         """Lay these out."""
-        self._view = view
+        self._view = self._below = view
+        self._cover: QWidget | None = None
         self.list_pages.addWidget(view)
         self.list_pages.addWidget(self.empty)
         self.list_pages.setCurrentWidget(view)
@@ -51,11 +52,24 @@ class Workspace(QSplitter):
         """Put a strip above the list."""
         self._column.insertWidget(self._column.indexOf(self.list_pages), strip)
 
+    def add_page(self, page: QWidget) -> None:
+        """Let the pages have one more: see `cover_list`."""
+        self.list_pages.addWidget(page)
+
+    def cover_list(self, page: QWidget | None) -> None:
+        """Show `page` in the place of the list, whatever the list shows meanwhile; None: the list again."""
+        self._cover = page
+        self._turn_to(self._below)
+
     def show_list(self) -> None:
-        self.list_pages.setCurrentWidget(self._view)
+        self._turn_to(self._view)
 
     def show_empty(self) -> None:
-        self.list_pages.setCurrentWidget(self.empty)
+        self._turn_to(self.empty)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._below = page
+        self.list_pages.setCurrentWidget(self._cover or page)
 
     def restore(self, widths: Sequence[int]) -> None:
         """Take up widths that were remembered; nonsense is ignored."""

@@ -74,3 +74,13 @@ class Problem:
     def sure_fix(self) -> Fix | None:
         """The fix that may be made without asking."""
         return next((fix for fix in self.fixes if fix.is_sure), None)
+
+    @property
+    def likely_fix(self) -> Fix | None:
+        """The fix to propose of several: the sure one, else the best one."""
+        return self.sure_fix or next(iter(self.fixes), None)
+
+    @property
+    def is_to_be_chosen(self) -> bool:
+        """Whether several fixes may be meant."""
+        return len(self.fixes) > 1 and self.sure_fix is None

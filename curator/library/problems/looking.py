@@ -9,7 +9,7 @@ from contextlib import closing
 from itertools import islice
 from typing import Any
 
-from curator.content import Around, Fix, Problem, Rules
+from curator.content import Around, Problem, Rules
 from curator.content.checks import Cluster
 from curator.library.asking import Asked, Progress
 from curator.library.checking import Checker
@@ -35,6 +35,7 @@ class Problems:
 
     Attributes:
         rules: the checks that are wanted, as of the last `bring_up_to_date`.
+        rewritten: how often what was found became other without a look at articles: a check was switched off.
     """
 
     def __init__(self, library: Library) -> None:
@@ -43,6 +44,7 @@ class Problems:
         self._working = threading.Lock()
         self._around: Around | None = None
         self.rules: Rules = self._surroundings.rules
+        self.rewritten = 0
 
     @property
     def _table(self) -> FindingTable:
@@ -152,6 +154,7 @@ class Problems:
                 break
             elif severity != was_severity:
                 rated[code] = severity
+        self.rewritten += bool(off or rated)
         if off:
             self._table.drop_codes(off)
         if rated:
@@ -187,22 +190,16 @@ class Problems:
         return self._surroundings.spellings(role)
 
     def checker(self) -> Checker:
-        """What looks at single articles, and mends them, as of the last `bring_up_to_date`."""
+        """What looks at single articles, and mends them, as of the last `bring_up_to_date`; before the first
+        one it does not know the other articles."""
         around = self._around
-        if around is None:
-            with self._working:
-                around = self._adopt()
+        if around is None:  # nobody has looked yet: what surrounds the articles is not known
+            around = Around(topics=self._library.site.topics())
         return Checker(self._library, around, self.rules)
 
     def check(self, path: str) -> list[Problem]:
         """What is wrong with one file as it is on disk now."""
         return self.checker().check(path)
-
-    def likely_fix(self, problem: Problem, label: str = "") -> Fix | None:
-        """The fix to make of many problems alike: that of this label; else the sure one, or the only one."""
-        if label:
-            return next((fix for fix in problem.fixes if fix.label == label), None)
-        return problem.sure_fix or (problem.fixes[0] if len(problem.fixes) == 1 else None)
 
 
 _ROLE: dict[str, Role] = {"topics": "topics", "provider": "provider"}

@@ -40,10 +40,12 @@ class DetailPane(PaneFrame):
     Signals:
         visit_wanted(str): the article of the folder at this path shall be shown.
         compare_wanted(): the fields of all that is selected shall be shown.
+        turned_to(object): this Shown or Unreadable is shown now, another one or anew; None: nothing is.
     """
 
     visit_wanted = Signal(str)
     compare_wanted = Signal()
+    turned_to = Signal(object)
 
     def __init__(
         self,
@@ -130,6 +132,7 @@ class DetailPane(PaneFrame):
             self.shown = None
             self._writing.show(None)
             self.bring_to_front(None)
+            self.turned_to.emit(None)
         else:
             self.reload()
 
@@ -200,6 +203,7 @@ class DetailPane(PaneFrame):
             self.bring_to_front(self.unreadable)
         if another:
             self.scroll_area.verticalScrollBar().setValue(0)
+        self.turned_to.emit(shown)
 
     def _changed(self, changes: Changes) -> None:
         if self.page.tabs.current == "history":

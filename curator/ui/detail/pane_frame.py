@@ -66,6 +66,10 @@ class PaneFrame(QFrame):
         assert layout is not None
         layout.addWidget(cover)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip above the page, below what could not be done."""
+        self._column.insertWidget(self._column.indexOf(self.scroll_area), strip)
+
     def cover_with(self, cover: QWidget | None) -> None:
         """Show `cover` instead of any page; None: the page again."""
         if self.cover is not None:
@@ -107,7 +111,7 @@ class PaneFrame(QFrame):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         OverlayScrollBar(self.scroll_area)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.several, self.came_from, self.notice):

@@ -43,5 +43,10 @@ QPushButton[look="link"]:disabled {{ color: {t.line_strong}; background: transpa
 QFrame[look="warn"] {{ background: {t.warn_soft}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame[look="warn"] QLabel {{ color: {t.warn}; }}
 QFrame[look="info"] {{ background: {t.accent_soft}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[look="problems"] {{ background: {t.card}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame[look="problems"] QFrame {{ background: transparent; border: none; }}
+QFrame[look="problems"] QScrollArea, QFrame[look="problems"] QScrollArea > QWidget > QWidget {{
+    background: transparent; border: none; }}
+QPushButton[look="fix"] {{ padding: {px(3)}px {px(8)}px; border-radius: {px(6)}px; }}
 QFrame[look="info"] QLabel {{ color: {t.text}; }}
 """

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.frontmatter import Reason
 from curator.library import StoreReason
+from curator.ui.detail.flow import FlowLayout
 from curator.ui.detail.plain import bounded
 from curator.ui.detail.shown import Unreadable
 from curator.ui.detail.source_text import lines_around
@@ -55,14 +56,14 @@ class UnreadablePage(QWidget):
         column.setSpacing(px(10))
         for label in (self.heading, self.file, self.reason, self.meaning):
             column.addWidget(label)
+        self._column = column
         column.addWidget(self.source)
         column.addWidget(self.editor)
         column.addWidget(self.untouched)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=px(8))
         buttons.addWidget(self.edit)
         buttons.addWidget(self.again)
         buttons.addWidget(self.copy)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(1)
 
@@ -84,6 +85,10 @@ class UnreadablePage(QWidget):
         self.edit.setVisible(bool(file.source) and self.editor.isHidden())
         if not self.editor.isHidden():
             self.editor.want(file.path)
+
+    def add_help(self, widget: QWidget) -> None:
+        """Put what may mend the file below the lines around the fault."""
+        self._column.insertWidget(self._column.indexOf(self.editor), widget)
 
     def _edit(self) -> None:
         """Bring the whole text into the place of the lines around the fault."""
