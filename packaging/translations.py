@@ -24,12 +24,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sentences import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "curator"
 FOLDER = ROOT / "resources" / "translations"
 
 FORMS = {"de": 2, "uk": 3}
 """How many forms a counted text has in each language."""
+
+SENTENCES = "sentences"
+"""The context of what the floors below the window say, as `curator.ui.sentences` names it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,6 +60,11 @@ def texts(folder: Path = SOURCES) -> list[Text]:
             if text.counted or key not in found:
                 found[key] = text
     return sorted(found.values())
+
+
+def all_texts(folder: Path = SOURCES) -> list[Text]:
+    """The texts of the window, and what the floors below it say, as patterns; counted by their place "n"."""
+    return [*texts(folder), *(Text(SENTENCES, one, "{n}" in one) for one in sentences(folder))]
 
 
 class _Finder(ast.NodeVisitor):
@@ -182,7 +192,7 @@ def missing(language: str) -> list[Text]:
     known = translations(language)
     return [
         text
-        for text in texts()
+        for text in all_texts()
         if len(known.get((text.context, text.source), ())) != (FORMS[language] if text.counted else 1)
     ]
 
@@ -195,7 +205,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("command", choices=["update", "missing"])
     command = parser.parse_args(arguments).command
     try:
-        wanted = texts()
+        wanted = all_texts()
     except SourceError as error:
         print(f"translations.py: {error}", file=sys.stderr)
         return 1

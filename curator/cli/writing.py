@@ -15,16 +15,19 @@ from curator.cli.command import Command, Parser
 from curator.cli.edits import add_edits, move_edits, remove_edits, set_edits, unset_edits
 from curator.cli.face import Face
 from curator.cli.grammar import Assignment, UsageError, files_and_assignments, files_and_keys, path_of
+from curator.cli.labels import Deed, counted, editing, publishing
 from curator.cli.listing import selected
 from curator.cli.outcome import Outcome, tell
 from curator.cli.places import Place, PlaceError, expanded
 from curator.content import Kind, Profile
-from curator.frontmatter import Document, Edit, Path, format_path
+from curator.frontmatter import Document, Edit, Path
 from curator.library import Cancelled, FileEdits, Gesture, Library, LibraryError, NoSuchArticle, QueryError
 
 _Chosen = dict[FilePath, dict[str, str]]
 """Content folder -> path inside it -> the file as typed."""
 _EditsOf = Callable[[Library, str], tuple[Edit, ...]]
+_Label = Callable[[str], str]
+"""Makes the name of the gesture, given how many articles it is about, in words."""
 _EditsIn = Callable[[Document, Profile], tuple[Edit, ...]]
 
 
@@ -83,16 +86,16 @@ def _spelled(face: Face, where: Place) -> str:
 
 
 def _write(
-    face: Face, args: Namespace, label: str, edits_of: _EditsOf, chosen: _Chosen, outcome: Outcome
+    face: Face, args: Namespace, label: _Label, edits_of: _EditsOf, chosen: _Chosen, outcome: Outcome
 ) -> int:
     for root, names in chosen.items():
         library = face.library(root)
         files = _with_edits(library, names, edits_of, outcome)
         try:
             changes = library.apply(
-                Gesture(label.format(_articles(len(files))), files),
+                Gesture(label(counted(len(files))), files),
                 dry_run=args.dry_run,
-                progress=face.progress(label.format("articles")),
+                progress=face.progress(label("articles")),
                 cancelled=face.cancelled,
             )
         except Cancelled:
@@ -116,17 +119,8 @@ def _with_edits(
     return tuple(files)
 
 
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count:,} articles"
-
-
-def _keys(paths: Sequence[Path]) -> str:
-    shown = ", ".join(format_path(path) for path in paths[:3])
-    return (shown + (", ..." if len(paths) > 3 else "")).replace("{", "{{").replace("}", "}}")
-
-
 def _edit_files(
-    face: Face, args: Namespace, names: Sequence[str], verb: str, paths: Sequence[Path], edits_in: _EditsIn
+    face: Face, args: Namespace, names: Sequence[str], deed: Deed, paths: Sequence[Path], edits_in: _EditsIn
 ) -> int:
     def edits_of(library: Library, path: str) -> tuple[Edit, ...]:
         for key in paths:
@@ -137,18 +131,18 @@ def _edit_files(
     outcome = Outcome()
     with face.interruptible():
         chosen = chosen_files(face, names, outcome)
-        return _write(face, args, f"{verb} {_keys(paths)} in {{}}", edits_of, chosen, outcome)
+        return _write(face, args, partial(editing, deed, paths), edits_of, chosen, outcome)
 
 
 def _run_set(args: Namespace, face: Face) -> int:
     files, assignments = files_and_assignments(args.words)
     paths = [one.path for one in assignments]
-    return _edit_files(face, args, files, "Set", paths, partial(set_edits, assignments))
+    return _edit_files(face, args, files, Deed.SET, paths, partial(set_edits, assignments))
 
 
 def _run_unset(args: Namespace, face: Face) -> int:
     files, paths = files_and_keys(args.words)
-    return _edit_files(face, args, files, "Remove", paths, partial(unset_edits, paths))
+    return _edit_files(face, args, files, Deed.REMOVE, paths, partial(unset_edits, paths))
 
 
 def _one_assignment(words: Sequence[str]) -> tuple[list[str], Assignment]:
@@ -160,18 +154,18 @@ def _one_assignment(words: Sequence[str]) -> tuple[list[str], Assignment]:
 
 def _run_add(args: Namespace, face: Face) -> int:
     files, item = _one_assignment(args.words)
-    return _edit_files(face, args, files, "Add to", [item.path], partial(add_edits, item))
+    return _edit_files(face, args, files, Deed.ADD, [item.path], partial(add_edits, item))
 
 
 def _run_remove(args: Namespace, face: Face) -> int:
     files, item = _one_assignment(args.words)
-    return _edit_files(face, args, files, "Take out of", [item.path], partial(remove_edits, item))
+    return _edit_files(face, args, files, Deed.TAKE, [item.path], partial(remove_edits, item))
 
 
 def _run_move(args: Namespace, face: Face) -> int:
     path = path_of(args.key)
     edits = partial(move_edits, path, args.source, args.target)
-    return _edit_files(face, args, [args.file], "Reorder", [path], edits)
+    return _edit_files(face, args, [args.file], Deed.REORDER, [path], edits)
 
 
 def _run_publish(args: Namespace, face: Face, *, published: bool) -> int:
@@ -181,7 +175,7 @@ def _run_publish(args: Namespace, face: Face, *, published: bool) -> int:
     outcome = Outcome()
     with face.interruptible():
         chosen = _targets(face, args.targets, args.where, outcome)
-        return _write(face, args, "Publish {}" if published else "Unpublish {}", edits_of, chosen, outcome)
+        return _write(face, args, partial(publishing, published), edits_of, chosen, outcome)
 
 
 # -- how it is typed

@@ -93,8 +93,8 @@ class Finder:
         if node.kind is not Kind.MAPPING:
             raise self.refusal(
                 Reason.NOT_A_MAPPING,
-                f"{format_path(path[:-1]) or 'the front matter'} has no keys: it is a "
-                + ("list" if node.kind is Kind.SEQUENCE else "single value"),
+                f"{format_path(path[:-1]) or 'the front matter'} has no keys: "
+                f"it is {'a list' if node.kind is Kind.SEQUENCE else 'a single value'}",
                 node.start,
             )
         found = [at for at, (key, _) in enumerate(node.pairs) if key_text(key, text) == part]

@@ -210,14 +210,11 @@ def edits_for(field: FieldChange, target: Document) -> list[Edit]:
 def _conflicting(path: str, edit: Edit, base: Base, now: Document) -> Refusal:
     found = conflict(path, edit, base, now)
     line = now.line(found.field)
-    place = f"line {line}: " if line is not None else ""
-    return Refusal(
-        path,
-        f"{place}{format_path(found.field)} was changed by another program meanwhile: "
-        f"{_shown(found.theirs)} stands there now, not {_shown(found.was)}",
-        "conflict",
-        found,
+    message = (
+        f"{format_path(found.field)} was changed by another program meanwhile: "
+        f"{_shown(found.theirs)} stands there now, not {_shown(found.was)}"
     )
+    return Refusal(path, message if line is None else f"line {line}: {message}", "conflict", found)
 
 
 def _touched(edit: Edit) -> tuple[Path, ...]:

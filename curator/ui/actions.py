@@ -11,7 +11,7 @@ from curator.library import Entry
 from curator.ui.article_columns import CHOICES
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Theme
-from curator.ui.wording import key_text
+from curator.ui.wording import key_text, said
 
 _Standard = QKeySequence.StandardKey
 
@@ -110,7 +110,7 @@ class Actions(QObject):
         )
         for action, entry, plain, named in texts:
             action.setEnabled(entry is not None)
-            label = plain if entry is None else named.format(label=entry.label)
+            label = plain if entry is None else named.format(label=said(entry.label))
             action.setText(label.replace("&", "&&"))
             set_tip(action, label)
 

@@ -31,7 +31,7 @@ from curator.ui.detail.plain import tooltip
 from curator.ui.places import Run
 from curator.ui.problems.words import kind_label, severity_name
 from curator.ui.row_pages import Pages, Read, RowPages, RowView
-from curator.ui.wording import day, number
+from curator.ui.wording import day, number, said
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -163,7 +163,7 @@ class ArticleModel(QAbstractTableModel):
         """Provider, day and topics, but for those that have a column (`elsewhere`); of a broken file the
         reason."""
         if row.problem and row.status is Status.BROKEN:
-            return row.problem
+            return said(row.problem)
         parts = [self.text(row, column) for column in (PROVIDER, DATE) if column not in elsewhere]
         if TOPICS not in elsewhere:
             parts += row.topics
@@ -171,7 +171,7 @@ class ArticleModel(QAbstractTableModel):
 
     def _tip(self, row: Row, column: int) -> str | None:
         if row.problem:
-            return tooltip(row.problem)
+            return tooltip(said(row.problem))
         if column in (QUALITY, HEAT, STATUS):
             return None
         return tooltip(self.text(row, column))

@@ -16,7 +16,7 @@ from curator.library.bulk import BulkEdit, Difference, Nothing, Proposal, propos
 from curator.ui.bulk import FieldText, PlannedChange, PlanPart, RefusedChange
 from curator.ui.session import Session
 from curator.ui.tasks import Task
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 _AT_ONCE = 32
 _SECONDS = 0.12
@@ -123,7 +123,7 @@ def part_of(library: Library, bulk: BulkEdit, rows: Iterable[Row]) -> PlanPart:
             case Nothing():
                 same += 1
             case Refusal():
-                refused.append(RefusedChange(row, found.reason))
+                refused.append(RefusedChange(row, said(found.reason)))
     return PlanPart(tuple(changes), same, tuple(refused))
 
 
@@ -148,7 +148,7 @@ def _text(one: Difference, profile: Profile, *, several: bool) -> FieldText:
 
 def field_label(profile: Profile, path: tuple[str | int, ...]) -> str:
     """What the field at `path` is called: "Provider › Name"."""
-    return " › ".join(profile.field(path[:length]).label for length in range(1, len(path) + 1))
+    return " › ".join(said(profile.field(path[:length]).label) for length in range(1, len(path) + 1))
 
 
 def value_text(value: Value | Absent) -> str | None:

@@ -13,6 +13,7 @@ from curator.ui.detail.pane import DetailPane
 from curator.ui.selection_bar import SelectionBar
 from curator.ui.session import Session
 from curator.ui.top_bar import TopBar
+from curator.ui.wording import said
 
 
 class Chosen(QObject):
@@ -73,7 +74,7 @@ class Chosen(QObject):
         self.settled.emit()
 
     def _why_not(self, row: Row | None) -> str:
-        reason = row.problem if row is not None and row.status is Status.BROKEN else ""
+        reason = said(row.problem) if row is not None and row.status is Status.BROKEN else ""
         return self.tr("This file cannot be edited: {reason}").format(reason=reason)
 
     def _open_original(self) -> None:

@@ -15,7 +15,7 @@ from curator.library.gestures import Glimpse
 from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.intents import Choice
 from curator.ui.parts import Parts
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 
 class Conflicts(QObject):
@@ -53,7 +53,7 @@ class Conflicts(QObject):
         self._parts.notice.offer(
             told.format(what=articles(len(conflicts))),
             self.tr("Decide…"),
-            lambda: self.ask(changes.label, conflicts),
+            lambda: self.ask(said(changes.label), conflicts),
         )
 
     def _next(self) -> None:
@@ -63,7 +63,7 @@ class Conflicts(QObject):
             return
         conflict = self._left.pop(0)
         key = conflict.field[:1]
-        label = library.profile.field(key).label if conflict.field else format_path(conflict.field)
+        label = said(library.profile.field(key).label) if conflict.field else format_path(conflict.field)
         dialog = ConflictDialog(
             self._parts.theme, conflict, label, self._parts.window, path=conflict.path, others=len(self._left)
         )

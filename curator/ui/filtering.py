@@ -27,6 +27,7 @@ from curator.ui.sidebar import Command, How, Sidebar
 from curator.ui.sidebar_entries import FOLDED_AT_FIRST
 from curator.ui.theme import Theme
 from curator.ui.view_popover import ViewPopover
+from curator.ui.wording import said
 
 
 class Filtering(QObject):
@@ -161,7 +162,7 @@ class Filtering(QObject):
         try:
             self._search.set_text(change())
         except QueryError as error:
-            self._search.show_error(error.position, error.message)
+            self._search.show_error(error.position, said(error.message))
             self._search.field.setFocus()
             self._show()
 

@@ -21,6 +21,7 @@ from curator.ui.row_pages import Nothing
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 from curator.ui.unreadable_rows import UnreadableRows
+from curator.ui.wording import said
 
 _FEW = 50
 
@@ -253,7 +254,7 @@ class Listing(QObject):
             if isinstance(error, QueryError):
                 self._refuse(error)
             else:
-                self._session.failed.emit(str(error))
+                self._session.failed.emit(said(error))
                 self._make_up()
 
         self._loading = self._session.search(work, self._show, failed)
@@ -263,7 +264,7 @@ class Listing(QObject):
         if self._loading is not None:
             self._loading.drop()
         self._query = self._answered
-        self.search_refused.emit(error.message, error.position)
+        self.search_refused.emit(said(error.message), error.position)
         self._make_up()
 
     def _make_up(self) -> None:

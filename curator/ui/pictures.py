@@ -19,6 +19,7 @@ from curator.ui.web.reach import is_any_host, is_public
 from curator.ui.web_pictures.downloads import Downloads
 from curator.ui.web_pictures.kept import Kept
 from curator.ui.web_pictures.source import Locate, Look, Place, Wanted
+from curator.ui.wording import said
 
 __all__ = ["Locate", "Picture", "Pictures", "State"]
 
@@ -239,7 +240,7 @@ class Pictures(QObject):
         task = self._runner.start(
             lambda _task: work(),
             lambda found: self._found(keys, found),
-            lambda error: self._found(keys, [refused(str(error))] * len(keys)),
+            lambda error: self._found(keys, [refused(said(error))] * len(keys)),
         )
         if not task.finished:
             self._running = task

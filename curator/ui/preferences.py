@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from curator.settings import Settings, SettingsError, save
+from curator.ui.wording import said
 
 
 class Preferences(QObject):
@@ -42,5 +43,5 @@ class Preferences(QObject):
             try:
                 save(settings, self._file)
             except SettingsError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(said(error))
         self.changed.emit()

@@ -22,7 +22,7 @@ from curator.library import Refusal
 from curator.library.messages import advice
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,7 +43,7 @@ class RefusalModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             refusal = self._refusals[index.row()]
-            text = (refusal.path, refusal.reason, advice(refusal.code))[index.column()]
+            text = (refusal.path, said(refusal.reason), said(advice(refusal.code)))[index.column()]
             return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None
 
@@ -102,6 +102,6 @@ class RefusalsDialog(QDialog):
         self.resize(QSize(theme.px(900), theme.px(380)))
 
     def _copy(self) -> None:
-        told = ((one, advice(one.code)) for one in self._refusals)
-        lines = (f"{one.path}: {one.reason}{f' - {todo}' if todo else ''}" for one, todo in told)
+        told = ((one, said(advice(one.code))) for one in self._refusals)
+        lines = (f"{one.path}: {said(one.reason)}{f' - {todo}' if todo else ''}" for one, todo in told)
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -13,7 +13,7 @@ from curator.ui.refusals import RefusalsDialog
 from curator.ui.session import Session
 from curator.ui.status_line import StatusLine
 from curator.ui.theme import Theme
-from curator.ui.wording import articles, clock, number
+from curator.ui.wording import articles, clock, number, said
 
 
 class Reports(QObject):
@@ -47,7 +47,9 @@ class Reports(QObject):
     def show_refusals(self) -> None:
         """Open the dialog with what the last gesture could not do."""
         if self._last.refused:
-            self.dialog = RefusalsDialog(self._last.label, self._last.refused, self._theme, self._window)
+            self.dialog = RefusalsDialog(
+                said(self._last.label), self._last.refused, self._theme, self._window
+            )
             self.dialog.finished.connect(self.dialog.deleteLater)
             self.dialog.open()
 
@@ -77,7 +79,7 @@ class Reports(QObject):
         text = self.tr("Index up to date")
         if report.skipped:
             text = self.tr("{n} skipped").format(n=number(report.skipped))
-        self._line.show_index(text, "\n".join(f"{note.path}: {note.reason}" for note in report.notes))
+        self._line.show_index(text, "\n".join(f"{note.path}: {said(note.reason)}" for note in report.notes))
 
     def _changed(self, changes: Changes) -> None:
         self._last = changes
@@ -86,7 +88,7 @@ class Reports(QObject):
         if changes.refused:
             done, refused = len(changes.changed), len(changes.refused)
             text = self.tr("{what} changed, {n} refused: {reason}").format(
-                what=articles(done), n=number(refused), reason=changes.refused[0].reason
+                what=articles(done), n=number(refused), reason=said(changes.refused[0].reason)
             )
             self._line.show_refused(text)
         elif changes.cancelled:

@@ -22,6 +22,7 @@ from curator.ui.preferences import Preferences
 from curator.ui.session import Session
 from curator.ui.sidebar_entries import Mark, ShownView
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 
 class SavedViews(QObject):
@@ -219,7 +220,7 @@ class SavedViews(QObject):
             self.read()
 
         def refused(error: Exception) -> None:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             self.read()
 
         self._session.write_beside(lambda library: change(library.root), written, refused)
@@ -279,6 +280,6 @@ class SavedViews(QObject):
             self._count(place + 1)
 
         def refused(error: Exception) -> None:
-            counted(None, error.message if isinstance(error, QueryError) else str(error))
+            counted(None, said(error.message) if isinstance(error, QueryError) else said(error))
 
         self._counting = self._session.read(count, counted, refused)

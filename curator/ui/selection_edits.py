@@ -25,7 +25,7 @@ from curator.ui.selection_bar import SelectionBar
 from curator.ui.session import Session
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 _FEW = 200
 _PATIENCE = 0.02
@@ -102,7 +102,7 @@ class SelectionEdits(QObject):
         if library is None:
             return
         key = library.profile.key(role)
-        name = library.profile.field(key).label
+        name = said(library.profile.field(key).label)
         label = (
             self.tr("Remove {field} of {what}")
             if value is None
@@ -127,7 +127,7 @@ class SelectionEdits(QObject):
         self.change(
             BulkEdit((FieldEdit((key,), ChangeItems(tuple(add), tuple(remove))),)),
             lambda count: label.format(what=articles(count), change=parts),
-            library.profile.field(key).label,
+            said(library.profile.field(key).label),
         )
 
     def change(
@@ -243,7 +243,9 @@ class SelectionEdits(QObject):
             return self.tr("Nothing to change: {what} already so").format(what=articles(plan.same))
         if len(plan.broken) == 1:
             row = plan.broken[0]
-            return self.tr("{path} cannot be edited: {reason}").format(path=row.path, reason=row.problem)
+            return self.tr("{path} cannot be edited: {reason}").format(
+                path=row.path, reason=said(row.problem)
+            )
         return self.tr("{what} cannot be edited: their files cannot be read").format(
             what=articles(len(plan.broken))
         )
@@ -254,7 +256,7 @@ class SelectionEdits(QObject):
             return
         profile = library.profile
         bounds = profile.quality_range if role == "quality" else profile.heat_range
-        name = profile.field(profile.key(role)).label
+        name = said(profile.field(profile.key(role)).label)
 
         def values_of(rows: Iterable[Row]) -> list[float | None]:
             return [row.quality if role == "quality" else row.heat for row in _sound(rows)]

@@ -17,6 +17,7 @@ from curator.library.asking import Asked
 from curator.library.messages import message
 from curator.ui.filling import Filling
 from curator.ui.tasks import Task, TaskRunner
+from curator.ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -508,7 +509,7 @@ class Session(QObject):
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):  # the editor stopped it and knows
-            self.failed.emit(message(error).text)
+            self.failed.emit(said(message(error).text))
 
     def _ended(self, task: Task) -> None:
         self._running.remove(task)

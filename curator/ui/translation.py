@@ -13,6 +13,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTranslator
 
+from curator.ui.sentences import CONTEXT as SENTENCES
+from curator.ui.sentences import Sentences
+from curator.ui.wording import number
+
 Texts = Mapping[tuple[str, str], tuple[str, ...]]
 """Context and source to the translation: one text, or for a counted one as many as the language has forms."""
 
@@ -59,6 +63,8 @@ class Translation(QTranslator):
         super().__init__(parent)
         self._texts = texts
         self._form = form
+        said = {source: forms for (context, source), forms in texts.items() if context == SENTENCES}
+        self._sentences = Sentences(said, form, number)
 
     def isEmpty(self) -> bool:
         return not self._texts
@@ -66,6 +72,8 @@ class Translation(QTranslator):
     def translate(
         self, context: str, source_text: str, /, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
+        if context == SENTENCES:
+            return self._sentences.say(source_text)
         forms = self._texts.get((context, source_text))
         if forms is None:
             return None

@@ -16,6 +16,7 @@ from curator.library.watch import Noticed, Watcher
 from curator.library.watch_post import Followed, WatchPost
 from curator.ui.session import Session
 from curator.ui.tasks import Task, TaskRunner
+from curator.ui.wording import said
 
 _AT_ONCE = 200
 _TELL_MS = 1_000  # what is found is told when all is done, or after so long
@@ -90,7 +91,7 @@ class Watching(QObject):
             except Cancelled:
                 pass
             except LibraryError as error:
-                self._failed.emit(library, str(error))
+                self._failed.emit(library, said(error))
 
         def follow(followed: Followed) -> None:
             self._followed.emit(library, followed)

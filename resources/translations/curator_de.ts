@@ -5352,7 +5352,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
-        <name>WebPictures</name>
+        <name>Web</name>
         <message>
             <source>Blocked: {host} is on this computer or in a private network</source>
             <translation>Gesperrt: {host} ist auf diesem Rechner oder in einem privaten Netz</translation>
@@ -5378,6 +5378,29 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Offline, oder {host} gibt es nicht</translation>
         </message>
         <message>
+            <source>Too large: more than {size}</source>
+            <translation>Zu groß: mehr als {size}</translation>
+        </message>
+        <message>
+            <source>{host} broke off in the middle</source>
+            <translation>{host} hat mittendrin abgebrochen</translation>
+        </message>
+        <message>
+            <source>{host} does not answer</source>
+            <translation>{host} antwortet nicht</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a web server does</source>
+            <translation>{host} antwortet nicht, wie ein Webserver es tut</translation>
+        </message>
+        <message>
+            <source>{host} sends from one address to the next without end</source>
+            <translation>{host} verweist endlos von einer Adresse zur nächsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPictures</name>
+        <message>
             <source>Only From the Folder</source>
             <translation>Nur aus dem Ordner</translation>
         </message>
@@ -5402,28 +5425,12 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Einige Bilder dieser Artikel liegen im Web. Sie zu holen verrät deren Servern, dass sie jemand betrachtet.</translation>
         </message>
         <message>
-            <source>Too large: more than {mb} MB</source>
-            <translation>Zu groß: mehr als {mb} MB</translation>
-        </message>
-        <message>
             <source>{host} answered with {status} instead of a picture</source>
             <translation>{host} hat mit {status} statt einem Bild geantwortet</translation>
         </message>
         <message>
-            <source>{host} broke off in the middle</source>
-            <translation>{host} hat mittendrin abgebrochen</translation>
-        </message>
-        <message>
             <source>{host} cannot answer now ({status})</source>
             <translation>{host} kann gerade nicht antworten ({status})</translation>
-        </message>
-        <message>
-            <source>{host} does not answer</source>
-            <translation>{host} antwortet nicht</translation>
-        </message>
-        <message>
-            <source>{host} does not answer as a web server does</source>
-            <translation>{host} antwortet nicht, wie ein Webserver es tut</translation>
         </message>
         <message>
             <source>{host} does not give this picture away ({status})</source>
@@ -5432,10 +5439,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{host} has no such picture any more</source>
             <translation>{host} hat dieses Bild nicht mehr</translation>
-        </message>
-        <message>
-            <source>{host} sends from one address to the next without end</source>
-            <translation>{host} verweist endlos von einer Adresse zur nächsten</translation>
         </message>
         <message>
             <source>{host} sent nothing</source>
@@ -5757,8 +5760,16 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>d. MMM yyyy</translation>
         </message>
         <message>
-            <source>MMMM yyyy</source>
-            <translation>MMMM yyyy</translation>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
         </message>
         <message numerus="yes">
             <source>{n} articles</source>
@@ -5766,6 +5777,2551 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
                 <numerusform>{n} Artikel</numerusform>
                 <numerusform>{n} Artikel</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>above</source>
+            <translation>über</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>unter</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>inside</source>
+            <translation>mittendrin</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>nicht da</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>zu wiederholen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>rückgängig zu machen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} single changes at once would take too long in a text of this size</source>
+            <translation>
+                <numerusform>{n} Änderung auf einmal würde in einem Text dieser Größe zu lange dauern</numerusform>
+                <numerusform>{n} Änderungen auf einmal würden in einem Text dieser Größe zu lange dauern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a line begins with ---, which some programs take for the end of the front matter</source>
+            <translation>eine Zeile beginnt mit ---, was manche Programme für das Ende des Kopfes halten</translation>
+        </message>
+        <message>
+            <source>the result could not be read ({message})</source>
+            <translation>das Ergebnis ließ sich nicht lesen ({message})</translation>
+        </message>
+        <message>
+            <source>the front matter would end elsewhere</source>
+            <translation>der Kopf würde anderswo enden</translation>
+        </message>
+        <message>
+            <source>the result would not mean what was asked</source>
+            <translation>das Ergebnis würde nicht bedeuten, was verlangt war</translation>
+        </message>
+        <message>
+            <source>a comment would be lost</source>
+            <translation>ein Kommentar ginge verloren</translation>
+        </message>
+        <message>
+            <source>the file does not start with a line ---</source>
+            <translation>die Datei beginnt nicht mit einer Zeile ---</translation>
+        </message>
+        <message>
+            <source>the front matter is larger than {max_front_matter} MB</source>
+            <translation>der Kopf ist größer als {max_front_matter} MB</translation>
+        </message>
+        <message>
+            <source>the front matter that opens with --- here is never closed by a line ---</source>
+            <translation>der Kopf, der hier mit --- beginnt, wird nie mit einer Zeile --- geschlossen</translation>
+        </message>
+        <message>
+            <source>the text is not UTF-8 (byte 0x{raw})</source>
+            <translation>der Text ist nicht UTF-8 (Byte 0x{raw})</translation>
+        </message>
+        <message>
+            <source>line {line}: {message}</source>
+            <translation>Zeile {line}: {message}</translation>
+        </message>
+        <message>
+            <source>a character cannot be written as UTF-8</source>
+            <translation>ein Zeichen lässt sich nicht als UTF-8 schreiben</translation>
+        </message>
+        <message>
+            <source>{keys} is kept exactly as it is; it was moved, changed or added here</source>
+            <translation>{keys} bleibt genau, wie es ist; hier wurde es verschoben, geändert oder hinzugefügt</translation>
+        </message>
+        <message>
+            <source>{mark} stands here twice; it stands for one thing</source>
+            <translation>{mark} steht hier zweimal; es steht für eine Sache</translation>
+        </message>
+        <message>
+            <source>{mark} is missing; what it stands for is kept exactly as it is</source>
+            <translation>{mark} fehlt; wofür es steht, bleibt genau, wie es ist</translation>
+        </message>
+        <message>
+            <source>{mark} was damaged; take it out whole or leave it as it is</source>
+            <translation>{mark} wurde beschädigt; nehmen Sie es ganz heraus, oder lassen Sie es, wie es ist</translation>
+        </message>
+        <message>
+            <source>this is not a text that can be edited here: too many bytes of it are no UTF-8</source>
+            <translation>dieser Text lässt sich hier nicht bearbeiten: zu viele seiner Bytes sind kein UTF-8</translation>
+        </message>
+        <message>
+            <source>there is no key {neighbour} to stand beside</source>
+            <translation>es gibt keinen Schlüssel {neighbour}, neben dem er stehen könnte</translation>
+        </message>
+        <message>
+            <source>its aliases expand to far too many values</source>
+            <translation>seine Aliasse ergeben viel zu viele Werte</translation>
+        </message>
+        <message>
+            <source>*{text} names an anchor that is not there</source>
+            <translation>*{text} nennt einen Anker, den es nicht gibt</translation>
+        </message>
+        <message>
+            <source>*{text} stands within the value that it names</source>
+            <translation>*{text} steht in dem Wert, den es nennt</translation>
+        </message>
+        <message>
+            <source>the tag {shown} is not plain data, so it is not read</source>
+            <translation>das Tag {shown} steht nicht für einfache Daten, daher wird es nicht gelesen</translation>
+        </message>
+        <message>
+            <source>the tag !!{name} does not fit what it stands before</source>
+            <translation>das Tag !!{name} passt nicht zu dem, wovor es steht</translation>
+        </message>
+        <message>
+            <source>{text} cannot be read: {told}</source>
+            <translation>{text} ist nicht lesbar: {told}</translation>
+        </message>
+        <message>
+            <source>the texts cannot be merged</source>
+            <translation>die Texte lassen sich nicht zusammenführen</translation>
+        </message>
+        <message>
+            <source>a byte order mark stands behind the opening ---</source>
+            <translation>hinter dem öffnenden --- steht eine Bytereihenfolge-Marke (BOM)</translation>
+        </message>
+        <message>
+            <source>the character U+{code_point} is not allowed in YAML</source>
+            <translation>das Zeichen U+{code_point} ist in YAML nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>nested deeper than {max_depth} levels</source>
+            <translation>tiefer als {max_depth} Ebenen verschachtelt</translation>
+        </message>
+        <message>
+            <source>more than {max_nodes} keys and values</source>
+            <translation>mehr als {max_nodes} Schlüssel und Werte</translation>
+        </message>
+        <message>
+            <source>more than one YAML document</source>
+            <translation>mehr als ein YAML-Dokument</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>a single value</source>
+            <translation>ein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>the front matter is {shape}, not keys and values</source>
+            <translation>der Kopf ist {shape}, nicht Schlüssel und Werte</translation>
+        </message>
+        <message>
+            <source>not valid YAML: {problem}</source>
+            <translation>kein gültiges YAML: {problem}</translation>
+        </message>
+        <message>
+            <source>a tab stands where YAML allows only spaces</source>
+            <translation>ein Tabulator steht, wo YAML nur Leerzeichen erlaubt</translation>
+        </message>
+        <message>
+            <source>text must not begin with {here} without quotes</source>
+            <translation>Text darf ohne Anführungszeichen nicht mit {here} beginnen</translation>
+        </message>
+        <message>
+            <source>the quote that opens here is never closed</source>
+            <translation>das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
+        </message>
+        <message>
+            <source>the {bracket} that opens here is not closed, or a comma is missing in it</source>
+            <translation>die Klammer {bracket}, die hier öffnet, wird nicht geschlossen, oder es fehlt ein Komma darin</translation>
+        </message>
+        <message>
+            <source>a second ': ' on one line; text that holds one must stand in quotes</source>
+            <translation>ein zweites ': ' in einer Zeile; Text, der eines enthält, muss in Anführungszeichen stehen</translation>
+        </message>
+        <message>
+            <source>not valid YAML: {problem} {context}</source>
+            <translation>kein gültiges YAML: {problem} {context}</translation>
+        </message>
+        <message>
+            <source>an unusual line break parts this from the text before it in its line</source>
+            <translation>ein ungewöhnlicher Zeilenumbruch trennt dies vom Text davor in seiner Zeile</translation>
+        </message>
+        <message>
+            <source>{part} is not a list</source>
+            <translation>{part} ist keine Liste</translation>
+        </message>
+        <message>
+            <source>the front matter</source>
+            <translation>der Kopf</translation>
+        </message>
+        <message>
+            <source>{part} has no keys: it is a list</source>
+            <translation>{part} hat keine Schlüssel, sondern ist eine Liste</translation>
+        </message>
+        <message>
+            <source>{part} has no keys: it is a single value</source>
+            <translation>{part} hat keine Schlüssel, sondern ist ein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>the key {path} stands there twice</source>
+            <translation>der Schlüssel {path} steht zweimal da</translation>
+        </message>
+        <message>
+            <source>{path} lies within *{text}, which is written elsewhere</source>
+            <translation>{path} liegt in *{text}, das anderswo geschrieben steht</translation>
+        </message>
+        <message>
+            <source>&amp;{anchor} is used again as *{anchor}: both would change</source>
+            <translation>&amp;{anchor} wird als *{anchor} noch einmal verwendet: beides würde sich ändern</translation>
+        </message>
+        <message>
+            <source>a key is longer than {max_key} characters</source>
+            <translation>ein Schlüssel ist länger als {max_key} Zeichen</translation>
+        </message>
+        <message>
+            <source>the tag ! means a string to some programs and nothing to others</source>
+            <translation>das Tag ! bedeutet manchen Programmen einen Text und anderen nichts</translation>
+        </message>
+        <message>
+            <source>the value is tagged as {wanted}; another kind of value would contradict it</source>
+            <translation>der Wert trägt das Tag {wanted}; eine andere Art von Wert würde dem widersprechen</translation>
+        </message>
+        <message>
+            <source>a list or mapping with an anchor or tag stays one</source>
+            <translation>eine Liste oder Gruppe mit Anker oder Tag bleibt eine</translation>
+        </message>
+        <message>
+            <source>a key without a colon is kept as it is</source>
+            <translation>ein Schlüssel ohne Doppelpunkt bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>a value with an anchor keeps its kind</source>
+            <translation>ein Wert mit Anker behält seine Art</translation>
+        </message>
+        <message>
+            <source>{text} is not true or false</source>
+            <translation>{text} ist weder true noch false</translation>
+        </message>
+        <message>
+            <source>{value} is not a date or time</source>
+            <translation>{value} ist kein Datum und keine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>the text holds half a character (a lone surrogate)</source>
+            <translation>der Text enthält ein halbes Zeichen (ein einzelnes Surrogat)</translation>
+        </message>
+        <message>
+            <source>infinity and not-a-number are not portable YAML</source>
+            <translation>Unendlich und „keine Zahl“ sind kein übertragbares YAML</translation>
+        </message>
+        <message>
+            <source>a list with comments that begins behind another list's dash is not reordered</source>
+            <translation>eine Liste mit Kommentaren, die hinter dem Strich einer anderen Liste beginnt, wird nicht umgeordnet</translation>
+        </message>
+        <message>
+            <source>{path} is *{text}, which is written elsewhere</source>
+            <translation>{path} ist *{text}, das anderswo geschrieben steht</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} ist keine Liste</translation>
+        </message>
+        <message>
+            <source>a list with anchors or aliases in it is not reordered</source>
+            <translation>eine Liste mit Ankern oder Aliassen wird nicht umgeordnet</translation>
+        </message>
+        <message>
+            <source>a key with an anchor or a tag is kept as it is</source>
+            <translation>ein Schlüssel mit Anker oder Tag bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>{path} comes from a merge key (&lt;&lt;), which is written elsewhere</source>
+            <translation>{path} kommt von einem Merge-Schlüssel (&lt;&lt;), der anderswo geschrieben steht</translation>
+        </message>
+        <message>
+            <source>a pair without braces in a list is kept as it is</source>
+            <translation>ein Paar ohne Klammern in einer Liste bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <source>the front matter as a whole cannot be removed</source>
+            <translation>der Kopf als Ganzes lässt sich nicht entfernen</translation>
+        </message>
+        <message>
+            <source>{path} has not the items of that order</source>
+            <translation>{path} hat nicht die Einträge dieser Reihenfolge</translation>
+        </message>
+        <message>
+            <source>only a key can be renamed</source>
+            <translation>nur ein Schlüssel lässt sich umbenennen</translation>
+        </message>
+        <message>
+            <source>there is no {path}</source>
+            <translation>es gibt kein {path}</translation>
+        </message>
+        <message>
+            <source>there is a key {path} already</source>
+            <translation>einen Schlüssel {path} gibt es schon</translation>
+        </message>
+        <message>
+            <source>the front matter as a whole cannot be set</source>
+            <translation>der Kopf als Ganzes lässt sich nicht setzen</translation>
+        </message>
+        <message>
+            <source>{path} has no keys</source>
+            <translation>{path} hat keine Schlüssel</translation>
+        </message>
+        <message>
+            <source>a key is missing at position {at} of {text}</source>
+            <translation>an Stelle {at} von {text} fehlt ein Schlüssel</translation>
+        </message>
+        <message>
+            <source>list positions count from 0, at position {at} of {text}</source>
+            <translation>Stellen einer Liste zählen ab 0, an Stelle {at} von {text}</translation>
+        </message>
+        <message>
+            <source>unexpected {text} at position {at} of {text2}</source>
+            <translation>{text} unerwartet an Stelle {at} von {text2}</translation>
+        </message>
+        <message>
+            <source>at an end</source>
+            <translation>am Rand</translation>
+        </message>
+        <message>
+            <source>{name_of} has a space {where}</source>
+            <translation>{name_of} enthält ein Leerzeichen {where}</translation>
+        </message>
+        <message>
+            <source>Take the space out</source>
+            <translation>Leerzeichen herausnehmen</translation>
+        </message>
+        <message>
+            <source>Put https: before it</source>
+            <translation>https: davorsetzen</translation>
+        </message>
+        <message>
+            <source>{name} does not say http or https</source>
+            <translation>{name} nennt weder http noch https</translation>
+        </message>
+        <message>
+            <source>{name} begins with {scheme}:, which is no web address</source>
+            <translation>{name} beginnt mit {scheme}:, das ist keine Webadresse</translation>
+        </message>
+        <message>
+            <source>Put https:// before it</source>
+            <translation>https:// davorsetzen</translation>
+        </message>
+        <message>
+            <source>{name} does not begin with http:// or https://</source>
+            <translation>{name} beginnt nicht mit http:// oder https://</translation>
+        </message>
+        <message>
+            <source>Take the parameters out</source>
+            <translation>Parameter herausnehmen</translation>
+        </message>
+        <message>
+            <source>{name_of} carries tracking: {names}</source>
+            <translation>{name_of} enthält Tracking: {names}</translation>
+        </message>
+        <message>
+            <source>1 conflict is</source>
+            <translation>1 Konflikt ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} conflicts are</source>
+            <translation>
+                <numerusform>{n} Konflikt ist</numerusform>
+                <numerusform>{n} Konflikte sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places} left of a merge that was not finished</source>
+            <translation>{places} von einer nicht beendeten Zusammenführung übrig</translation>
+        </message>
+        <message>
+            <source>Merge both versions field by field</source>
+            <translation>Beide Fassungen Feld für Feld zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge both versions, mine where they conflict</source>
+            <translation>Beide Fassungen zusammenführen, bei Konflikten meine</translation>
+        </message>
+        <message>
+            <source>Keep mine (the upper version)</source>
+            <translation>Meine behalten (die obere Fassung)</translation>
+        </message>
+        <message>
+            <source>Keep theirs (the lower version)</source>
+            <translation>Fremde behalten (die untere Fassung)</translation>
+        </message>
+        <message>
+            <source>Write {meant}</source>
+            <translation>{meant} schreiben</translation>
+        </message>
+        <message>
+            <source>{name_of} is no date: {value}</source>
+            <translation>{name_of} ist kein Datum: {value}</translation>
+        </message>
+        <message>
+            <source>{label} lies ahead: {value}</source>
+            <translation>{label} liegt in der Zukunft: {value}</translation>
+        </message>
+        <message>
+            <source>{label} is {value}, the file's name has {named}</source>
+            <translation>{label} ist {value}, der Dateiname sagt {named}</translation>
+        </message>
+        <message>
+            <source>it is published and has no image</source>
+            <translation>er ist veröffentlicht und hat kein Bild</translation>
+        </message>
+        <message>
+            <source>it has no image</source>
+            <translation>er hat kein Bild</translation>
+        </message>
+        <message>
+            <source>{path} says {text} x {text2}, the file is {real} x {real2}</source>
+            <translation>{path} sagt {text} x {text2}, die Datei hat {real} x {real2}</translation>
+        </message>
+        <message>
+            <source>Write {real} x {real2}</source>
+            <translation>{real} x {real2} schreiben</translation>
+        </message>
+        <message>
+            <source>the image is {size} x {size2}, smaller than {wanted}</source>
+            <translation>das Bild hat {size} x {size2}, kleiner als {wanted}</translation>
+        </message>
+        <message>
+            <source>Take the entry out</source>
+            <translation>Eintrag herausnehmen</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] leads to the same address as {key}[{first}]</source>
+            <translation>{key}[{index}] führt zu derselben Adresse wie {key}[{first}]</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] leads to this article itself</source>
+            <translation>{key}[{index}] führt zu diesem Artikel selbst</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] is an article of this folder: {others}</source>
+            <translation>{key}[{index}] ist ein Artikel dieses Ordners: {others}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}, and mend {n} more</source>
+            <translation>
+                <numerusform>{label}, und {n} weiteres in Ordnung bringen</numerusform>
+                <numerusform>{label}, und {n} weitere in Ordnung bringen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn UTF-16 into UTF-8</source>
+            <translation>UTF-16 in UTF-8 umwandeln</translation>
+        </message>
+        <message>
+            <source>Take out what is blank before ---</source>
+            <translation>Leerraum vor --- herausnehmen</translation>
+        </message>
+        <message>
+            <source>Turn {label} into UTF-8</source>
+            <translation>{label} in UTF-8 umwandeln</translation>
+        </message>
+        <message>
+            <source>Write --- for {text} in line {number}</source>
+            <translation>--- statt {text} in Zeile {number} schreiben</translation>
+        </message>
+        <message>
+            <source>Close the front matter with --- after line {keys_end}</source>
+            <translation>Den Kopf nach Zeile {keys_end} mit --- schließen</translation>
+        </message>
+        <message>
+            <source>{label} in line {at}</source>
+            <translation>{label} in Zeile {at}</translation>
+        </message>
+        <message>
+            <source>Quote the text, the comment stays</source>
+            <translation>Den Text in Anführungszeichen setzen, der Kommentar bleibt</translation>
+        </message>
+        <message>
+            <source>Quote the text</source>
+            <translation>Den Text in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <source>Quote all of the line</source>
+            <translation>Die ganze Zeile in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <source>Keep the quotes inside as text</source>
+            <translation>Die Anführungszeichen darin als Text behalten</translation>
+        </message>
+        <message>
+            <source>Quote the text as a whole</source>
+            <translation>Den Text als Ganzes in Anführungszeichen setzen</translation>
+        </message>
+        <message>
+            <source>Close the quote at the end of the line</source>
+            <translation>Das Anführungszeichen am Ende der Zeile schließen</translation>
+        </message>
+        <message>
+            <source>Take the quote out</source>
+            <translation>Das Anführungszeichen herausnehmen</translation>
+        </message>
+        <message>
+            <source>Keep the quote as text</source>
+            <translation>Das Anführungszeichen als Text behalten</translation>
+        </message>
+        <message>
+            <source>Close it with {closing} at the end of the line</source>
+            <translation>Am Ende der Zeile mit {closing} schließen</translation>
+        </message>
+        <message>
+            <source>Double the backslashes</source>
+            <translation>Die Backslashes verdoppeln</translation>
+        </message>
+        <message>
+            <source>Put a space behind the colon</source>
+            <translation>Ein Leerzeichen hinter den Doppelpunkt setzen</translation>
+        </message>
+        <message>
+            <source>Put a colon behind {found}</source>
+            <translation>Einen Doppelpunkt hinter {found} setzen</translation>
+        </message>
+        <message>
+            <source>Write {width} spaces for each tab</source>
+            <translation>Für jeden Tabulator {width} Leerzeichen schreiben</translation>
+        </message>
+        <message>
+            <source>Take the character out</source>
+            <translation>Das Zeichen herausnehmen</translation>
+        </message>
+        <message>
+            <source>Keep line {tree}, which most readers take</source>
+            <translation>Zeile {tree} behalten, die die meisten Programme nehmen</translation>
+        </message>
+        <message>
+            <source>Keep line {tree}</source>
+            <translation>Zeile {tree} behalten</translation>
+        </message>
+        <message>
+            <source>{code} is off, on, {severity} or a group of settings</source>
+            <translation>{code} ist off, on, {severity} oder eine Gruppe von Einstellungen</translation>
+        </message>
+        <message>
+            <source>{code} has no setting {name}; it has {known}</source>
+            <translation>{code} hat keine Einstellung {name}; es gibt {known}</translation>
+        </message>
+        <message>
+            <source>{code}: {name} is a number from 0 on</source>
+            <translation>{code}: {name} ist eine Zahl ab 0</translation>
+        </message>
+        <message>
+            <source>{code}: {name} is a list of words</source>
+            <translation>{code}: {name} ist eine Liste von Wörtern</translation>
+        </message>
+        <message>
+            <source>{code}: {name} holds too many words, or too long ones</source>
+            <translation>{code}: {name} enthält zu viele oder zu lange Wörter</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>there is no check {code}; there are {rules}</source>
+            <translation>es gibt keine Prüfung {code}; es gibt {rules}</translation>
+        </message>
+        <message>
+            <source>Key twice</source>
+            <translation>Schlüssel doppelt</translation>
+        </message>
+        <message>
+            <source>Programs disagree about which of two equal keys counts.</source>
+            <translation>Programme sind uneins, welcher von zwei gleichen Schlüsseln zählt.</translation>
+        </message>
+        <message>
+            <source>Conflict markers</source>
+            <translation>Konfliktmarken</translation>
+        </message>
+        <message>
+            <source>A merge was not finished; both versions stand in the file.</source>
+            <translation>Eine Zusammenführung wurde nicht beendet; beide Fassungen stehen in der Datei.</translation>
+        </message>
+        <message>
+            <source>Wrong type</source>
+            <translation>Falscher Typ</translation>
+        </message>
+        <message>
+            <source>The site expects another kind of value here.</source>
+            <translation>Die Website erwartet hier eine andere Art von Wert.</translation>
+        </message>
+        <message>
+            <source>Key missing</source>
+            <translation>Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>Every article should have this key.</source>
+            <translation>Jeder Artikel sollte diesen Schlüssel haben.</translation>
+        </message>
+        <message>
+            <source>Key empty</source>
+            <translation>Schlüssel leer</translation>
+        </message>
+        <message>
+            <source>Every article should have a value here.</source>
+            <translation>Jeder Artikel sollte hier einen Wert haben.</translation>
+        </message>
+        <message>
+            <source>Out of range</source>
+            <translation>Außerhalb des Bereichs</translation>
+        </message>
+        <message>
+            <source>The number is outside of what the field takes.</source>
+            <translation>Die Zahl liegt außerhalb dessen, was das Feld nimmt.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>Sites cannot sort by a date that they cannot read.</source>
+            <translation>Websites können nicht nach einem Datum sortieren, das sie nicht lesen können.</translation>
+        </message>
+        <message>
+            <source>Future date</source>
+            <translation>Datum in der Zukunft</translation>
+        </message>
+        <message>
+            <source>Most sites hide an article until its date.</source>
+            <translation>Die meisten Websites verbergen einen Artikel bis zu seinem Datum.</translation>
+        </message>
+        <message>
+            <source>Date and file name differ</source>
+            <translation>Datum und Dateiname verschieden</translation>
+        </message>
+        <message>
+            <source>The address is often made of the file's name, the order of the date.</source>
+            <translation>Die Adresse entsteht oft aus dem Dateinamen, die Reihenfolge aus dem Datum.</translation>
+        </message>
+        <message>
+            <source>Space in address</source>
+            <translation>Leerzeichen in der Adresse</translation>
+        </message>
+        <message>
+            <source>Browsers and servers cut or refuse such an address.</source>
+            <translation>Browser und Server kürzen eine solche Adresse oder lehnen sie ab.</translation>
+        </message>
+        <message>
+            <source>No web address</source>
+            <translation>Keine Webadresse</translation>
+        </message>
+        <message>
+            <source>Only http and https addresses open for every reader.</source>
+            <translation>Nur http- und https-Adressen öffnen sich bei allen Lesern.</translation>
+        </message>
+        <message>
+            <source>Tracking in address</source>
+            <translation>Tracking in der Adresse</translation>
+        </message>
+        <message>
+            <source>These parameters follow the reader, and make equal addresses look different.</source>
+            <translation>Diese Parameter verfolgen die Leser und lassen gleiche Adressen verschieden aussehen.</translation>
+        </message>
+        <message>
+            <source>HTML entities</source>
+            <translation>HTML-Entitäten</translation>
+        </message>
+        <message>
+            <source>In front matter they are shown as they stand, as &amp;amp;.</source>
+            <translation>Im Kopf werden sie gezeigt, wie sie dastehen, als &amp;amp;.</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Falsche Kodierung</translation>
+        </message>
+        <message>
+            <source>UTF-8 text was once read as another encoding.</source>
+            <translation>UTF-8-Text wurde einmal in einer anderen Kodierung gelesen.</translation>
+        </message>
+        <message>
+            <source>Excerpt cut off</source>
+            <translation>Auszug abgeschnitten</translation>
+        </message>
+        <message>
+            <source>It ends in the middle of a sentence.</source>
+            <translation>Er endet mitten im Satz.</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <source>Lists show a blank where the image would be.</source>
+            <translation>Listen zeigen eine Lücke, wo das Bild wäre.</translation>
+        </message>
+        <message>
+            <source>Image too small</source>
+            <translation>Bild zu klein</translation>
+        </message>
+        <message>
+            <source>It will look blurred in lists and when it is shared.</source>
+            <translation>In Listen und beim Teilen wird es unscharf aussehen.</translation>
+        </message>
+        <message>
+            <source>Image size wrong</source>
+            <translation>Bildgröße falsch</translation>
+        </message>
+        <message>
+            <source>The page jumps when the image turns out otherwise.</source>
+            <translation>Die Seite springt, wenn das Bild anders ausfällt.</translation>
+        </message>
+        <message>
+            <source>Unknown topic</source>
+            <translation>Unbekanntes Thema</translation>
+        </message>
+        <message>
+            <source>It is not in the site's vocabulary, so it has no page.</source>
+            <translation>Es steht nicht im Vokabular der Website und hat daher keine Seite.</translation>
+        </message>
+        <message>
+            <source>Topic twice</source>
+            <translation>Thema doppelt</translation>
+        </message>
+        <message>
+            <source>The article would be listed twice under it.</source>
+            <translation>Der Artikel stünde darunter zweimal.</translation>
+        </message>
+        <message>
+            <source>Published without topic</source>
+            <translation>Veröffentlicht ohne Thema</translation>
+        </message>
+        <message>
+            <source>Readers find it under no topic.</source>
+            <translation>Leser finden ihn unter keinem Thema.</translation>
+        </message>
+        <message>
+            <source>Published without image</source>
+            <translation>Veröffentlicht ohne Bild</translation>
+        </message>
+        <message>
+            <source>Related twice</source>
+            <translation>Verwandter doppelt</translation>
+        </message>
+        <message>
+            <source>The same link stands in the list more than once.</source>
+            <translation>Derselbe Link steht mehr als einmal in der Liste.</translation>
+        </message>
+        <message>
+            <source>Related is an own article</source>
+            <translation>Verwandter ist ein eigener Artikel</translation>
+        </message>
+        <message>
+            <source>The site has this article itself.</source>
+            <translation>Die Website hat diesen Artikel selbst.</translation>
+        </message>
+        <message>
+            <source>Related to itself</source>
+            <translation>Mit sich selbst verwandt</translation>
+        </message>
+        <message>
+            <source>The entry leads to the article it stands in.</source>
+            <translation>Der Eintrag führt zu dem Artikel, in dem er steht.</translation>
+        </message>
+        <message>
+            <source>Topic spelled in several ways</source>
+            <translation>Thema verschieden geschrieben</translation>
+        </message>
+        <message>
+            <source>Each spelling is a topic of its own.</source>
+            <translation>Jede Schreibweise ist ein eigenes Thema.</translation>
+        </message>
+        <message>
+            <source>Provider spelled in several ways</source>
+            <translation>Quelle verschieden geschrieben</translation>
+        </message>
+        <message>
+            <source>Each spelling is a provider of its own.</source>
+            <translation>Jede Schreibweise ist eine eigene Quelle.</translation>
+        </message>
+        <message>
+            <source>Dead link</source>
+            <translation>Toter Link</translation>
+        </message>
+        <message>
+            <source>The address does not answer (only looked at when asked).</source>
+            <translation>Die Adresse antwortet nicht (wird nur auf Wunsch geprüft).</translation>
+        </message>
+        <message>
+            <source>Dead image</source>
+            <translation>Totes Bild</translation>
+        </message>
+        <message>
+            <source>The image does not load (only looked at when asked).</source>
+            <translation>Das Bild lädt nicht (wird nur auf Wunsch geprüft).</translation>
+        </message>
+        <message>
+            <source>the {what} {name} is spelled {lead} in more articles</source>
+            <translation>{what} {name} steht in mehr Artikeln als {lead}</translation>
+        </message>
+        <message>
+            <source>Write {lead}</source>
+            <translation>{lead} schreiben</translation>
+        </message>
+        <message>
+            <source>{path} stands here a second time; readers disagree about which one counts</source>
+            <translation>{path} steht hier ein zweites Mal; Programme sind uneins, welches zählt</translation>
+        </message>
+        <message>
+            <source>Write {shown}</source>
+            <translation>{shown} schreiben</translation>
+        </message>
+        <message>
+            <source>it as a list</source>
+            <translation>es als Liste</translation>
+        </message>
+        <message>
+            <source>{label} ({key}) is missing</source>
+            <translation>{label} ({key}) fehlt</translation>
+        </message>
+        <message>
+            <source>{label} ({key}) is empty</source>
+            <translation>{label} ({key}) ist leer</translation>
+        </message>
+        <message>
+            <source>{name_of} is {value}, {word} {bound}</source>
+            <translation>{name_of} ist {value}, {word} {bound}</translation>
+        </message>
+        <message>
+            <source>Set it to {bound}</source>
+            <translation>Auf {bound} setzen</translation>
+        </message>
+        <message>
+            <source>{name_of} has {found} for {html}</source>
+            <translation>{name_of} hat {found} statt {html}</translation>
+        </message>
+        <message>
+            <source>Write the characters themselves</source>
+            <translation>Die Zeichen selbst schreiben</translation>
+        </message>
+        <message>
+            <source>{name_of} has {found} for {encoding_undone}</source>
+            <translation>{name_of} hat {found} statt {encoding_undone}</translation>
+        </message>
+        <message>
+            <source>Undo the wrong encoding</source>
+            <translation>Die falsche Kodierung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>End it with its last whole sentence</source>
+            <translation>Mit dem letzten ganzen Satz enden lassen</translation>
+        </message>
+        <message>
+            <source>{label} ends in mid-sentence: ...{last}</source>
+            <translation>{label} endet mitten im Satz: ...{last}</translation>
+        </message>
+        <message>
+            <source>it is published and has no topic</source>
+            <translation>er ist veröffentlicht und hat kein Thema</translation>
+        </message>
+        <message>
+            <source>Take the second one out</source>
+            <translation>Das zweite herausnehmen</translation>
+        </message>
+        <message>
+            <source>the topic {topic} stands in the list twice</source>
+            <translation>das Thema {topic} steht zweimal in der Liste</translation>
+        </message>
+        <message>
+            <source>Write {name}</source>
+            <translation>{name} schreiben</translation>
+        </message>
+        <message>
+            <source>the site has no topic {topic}; did you mean {near}?</source>
+            <translation>die Website hat kein Thema {topic}; meinten Sie {near}?</translation>
+        </message>
+        <message>
+            <source>the site has no topic {topic}</source>
+            <translation>die Website hat kein Thema {topic}</translation>
+        </message>
+        <message>
+            <source>this is not a regular file</source>
+            <translation>das ist keine gewöhnliche Datei</translation>
+        </message>
+        <message>
+            <source>the file is larger than {largest} bytes</source>
+            <translation>die Datei ist größer als {largest} Bytes</translation>
+        </message>
+        <message>
+            <source>{text} is not a date</source>
+            <translation>{text} ist kein Datum</translation>
+        </message>
+        <message>
+            <source>{text} has no time, so it can only be moved by whole days</source>
+            <translation>{text} hat keine Uhrzeit und lässt sich daher nur um ganze Tage verschieben</translation>
+        </message>
+        <message>
+            <source>{text} would leave the calendar</source>
+            <translation>{text} würde den Kalender verlassen</translation>
+        </message>
+        <message>
+            <source>{text} has no seconds to move</source>
+            <translation>{text} hat keine Sekunden, die sich verschieben ließen</translation>
+        </message>
+        <message>
+            <source>the date would leave the calendar</source>
+            <translation>das Datum würde den Kalender verlassen</translation>
+        </message>
+        <message>
+            <source>{error}; the settings in this file are not used</source>
+            <translation>{error}; die Einstellungen dieser Datei werden nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>Im Cache</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Autoren</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Original address</source>
+            <translation>Originaladresse</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>AMP address</source>
+            <translation>AMP-Adresse</translation>
+        </message>
+        <message>
+            <source>Cached AMP address</source>
+            <translation>AMP-Adresse im Cache</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Durchschnitt</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfernt</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Aktionen</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Quellenangabe</translation>
+        </message>
+        <message>
+            <source>Featured content</source>
+            <translation>Hervorgehobener Inhalt</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Stufen</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elemente</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Verwandte</translation>
+        </message>
+        <message>
+            <source>Secured</source>
+            <translation>Gesichert</translation>
+        </message>
+        <message>
+            <source>should be a list, it is {described}</source>
+            <translation>sollte eine Liste sein, ist aber: {described}</translation>
+        </message>
+        <message>
+            <source>is an entry without a value</source>
+            <translation>ist ein Eintrag ohne Wert</translation>
+        </message>
+        <message>
+            <source>should be a group of keys, it is {described}</source>
+            <translation>sollte eine Gruppe von Schlüsseln sein, ist aber: {described}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>the number {value}</source>
+            <translation>die Zahl {value}</translation>
+        </message>
+        <message>
+            <source>none that can be shown</source>
+            <translation>eine, die sich nicht zeigen lässt</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>ein Datum</translation>
+        </message>
+        <message>
+            <source>a group of keys</source>
+            <translation>eine Gruppe von Schlüsseln</translation>
+        </message>
+        <message>
+            <source>should be true or false, it is {described}</source>
+            <translation>sollte true oder false sein, ist aber: {described}</translation>
+        </message>
+        <message>
+            <source>should be a number, it is {described}</source>
+            <translation>sollte eine Zahl sein, ist aber: {described}</translation>
+        </message>
+        <message>
+            <source>other text</source>
+            <translation>anderer Text</translation>
+        </message>
+        <message>
+            <source>should be a date, it is {what}</source>
+            <translation>sollte ein Datum sein, ist aber: {what}</translation>
+        </message>
+        <message>
+            <source>should be text, it is {described}</source>
+            <translation>sollte Text sein, ist aber: {described}</translation>
+        </message>
+        <message>
+            <source>there is no such setting</source>
+            <translation>eine solche Einstellung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>this setting is missing</source>
+            <translation>diese Einstellung fehlt</translation>
+        </message>
+        <message>
+            <source>the minimum has to be below the maximum</source>
+            <translation>das Minimum muss unter dem Maximum liegen</translation>
+        </message>
+        <message>
+            <source>there is no profile {profile}; there are {presets}</source>
+            <translation>es gibt kein Profil {profile}; es gibt {presets}</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Canonical address</source>
+            <translation>Kanonische Adresse</translation>
+        </message>
+        <message>
+            <source>Permalink</source>
+            <translation>Permalink</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Kurzname (Slug)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>In the sitemap</source>
+            <translation>In der Sitemap</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Bildunterschrift</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Link title</source>
+            <translation>Linktitel</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Publish date</source>
+            <translation>Veröffentlichungsdatum</translation>
+        </message>
+        <message>
+            <source>Expiry date</source>
+            <translation>Ablaufdatum</translation>
+        </message>
+        <message>
+            <source>Path on the site</source>
+            <translation>Pfad auf der Website</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Aliasse</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Stichwörter</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Titelbild</translation>
+        </message>
+        <message>
+            <source>Featured image</source>
+            <translation>Hauptbild</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Out of the collections</source>
+            <translation>Nicht in den Sammlungen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Taxonomies</source>
+            <translation>Taxonomien</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Weiteres</translation>
+        </message>
+        <message>
+            <source>CSS classes</source>
+            <translation>CSS-Klassen</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Everyday site</source>
+            <translation>Everyday-Website</translation>
+        </message>
+        <message>
+            <source>Jekyll site</source>
+            <translation>Jekyll-Website</translation>
+        </message>
+        <message>
+            <source>Hugo site</source>
+            <translation>Hugo-Website</translation>
+        </message>
+        <message>
+            <source>Astro site</source>
+            <translation>Astro-Website</translation>
+        </message>
+        <message>
+            <source>Eleventy site</source>
+            <translation>Eleventy-Website</translation>
+        </message>
+        <message>
+            <source>Zola site</source>
+            <translation>Zola-Website</translation>
+        </message>
+        <message>
+            <source>Obsidian vault</source>
+            <translation>Obsidian-Vault</translation>
+        </message>
+        <message>
+            <source>_data/{vocabulary}: more than {data_files} files, the rest is not read</source>
+            <translation>_data/{vocabulary}: mehr als {data_files} Dateien, der Rest wird nicht gelesen</translation>
+        </message>
+        <message>
+            <source>{text} is no date; one is written like 2026-03-24T20:25:00Z or 2026-03-24</source>
+            <translation>{text} ist kein Datum; eines wird geschrieben wie 2026-03-24T20:25:00Z oder 2026-03-24</translation>
+        </message>
+        <message>
+            <source>{key} is a list of groups: give it as YAML with {key}:=[...]</source>
+            <translation>{key} ist eine Liste von Gruppen: geben Sie sie als YAML an mit {key}:=[...]</translation>
+        </message>
+        <message>
+            <source>{key} is kept exactly as it is, it cannot be edited</source>
+            <translation>{key} bleibt genau, wie es ist, und lässt sich nicht bearbeiten</translation>
+        </message>
+        <message>
+            <source>{key} is a list: give it as YAML with {key}:=[...]</source>
+            <translation>{key} ist eine Liste: geben Sie sie als YAML an mit {key}:=[...]</translation>
+        </message>
+        <message>
+            <source>{key} is true or false, not {text}</source>
+            <translation>{key} ist true oder false, nicht {text}</translation>
+        </message>
+        <message>
+            <source>{key} is a number, {text} is not one</source>
+            <translation>{key} ist eine Zahl, {text} ist keine</translation>
+        </message>
+        <message>
+            <source>{key} is a date such as 2022-03-24T20:25:00Z, {text} is not one</source>
+            <translation>{key} ist ein Datum wie 2022-03-24T20:25:00Z, {text} ist keines</translation>
+        </message>
+        <message>
+            <source>{key} is a group of keys: set one of them, such as {key}.{example}</source>
+            <translation>{key} ist eine Gruppe von Schlüsseln: setzen Sie einen davon, etwa {key}.{example}</translation>
+        </message>
+        <message>
+            <source>{path} would be changed twice at once</source>
+            <translation>{path} würde zweimal zugleich geändert</translation>
+        </message>
+        <message>
+            <source>Give the item and what it shall be called.</source>
+            <translation>Geben Sie den Eintrag an und wie er heißen soll.</translation>
+        </message>
+        <message>
+            <source>{name} is a list of groups of keys, not of texts</source>
+            <translation>{name} ist eine Liste von Gruppen von Schlüsseln, nicht von Texten</translation>
+        </message>
+        <message>
+            <source>{name} is written as one text, in which {item} would be several entries</source>
+            <translation>{name} steht als ein Text da, in dem {item} mehrere Einträge wären</translation>
+        </message>
+        <message>
+            <source>Give the least number, the greatest, or both.</source>
+            <translation>Geben Sie die kleinste Zahl an, die größte oder beide.</translation>
+        </message>
+        <message>
+            <source>The least number is greater than the greatest.</source>
+            <translation>Die kleinste Zahl ist größer als die größte.</translation>
+        </message>
+        <message>
+            <source>{name} is a whole number, and there is none in that range</source>
+            <translation>{name} ist eine ganze Zahl, und in diesem Bereich gibt es keine</translation>
+        </message>
+        <message>
+            <source>{name} would become too large a number</source>
+            <translation>{name} würde eine zu große Zahl</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>{message}, at character {position}</source>
+            <translation>{message}, an Zeichen {position}</translation>
+        </message>
+        <message>
+            <source>Give the text to look for</source>
+            <translation>Geben Sie den Text an, der gesucht werden soll</translation>
+        </message>
+        <message>
+            <source>It is longer than {longest} characters</source>
+            <translation>Er ist länger als {longest} Zeichen</translation>
+        </message>
+        <message>
+            <source>It repeats too often</source>
+            <translation>Es wiederholt zu oft</translation>
+        </message>
+        <message>
+            <source>There is no group {name}</source>
+            <translation>Eine Gruppe {name} gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the regular expression took longer than {seconds} seconds</source>
+            <translation>der reguläre Ausdruck brauchte länger als {seconds} Sekunden</translation>
+        </message>
+        <message>
+            <source>not tried: {gave_up}</source>
+            <translation>nicht versucht: {gave_up}</translation>
+        </message>
+        <message>
+            <source>the regular expression took too long for {patience} articles before</source>
+            <translation>der reguläre Ausdruck brauchte zuvor bei {patience} Artikeln zu lange</translation>
+        </message>
+        <message>
+            <source>{name} would become too long</source>
+            <translation>{name} würde zu lang</translation>
+        </message>
+        <message>
+            <source>{name} should be {wanted}, it is {what}</source>
+            <translation>{name} sollte {wanted} sein, ist aber: {what}</translation>
+        </message>
+        <message>
+            <source>one value</source>
+            <translation>ein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>Checking was stopped.</source>
+            <translation>Die Prüfung wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>{label} in 1 article</source>
+            <translation>{label} in 1 Artikel</translation>
+        </message>
+        <message>
+            <source>{path} is not as it was checked; check it again.</source>
+            <translation>{path} ist nicht mehr, wie es geprüft wurde; prüfen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Checking was stopped; no file was changed.</source>
+            <translation>Die Prüfung wurde angehalten; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>1 problem</source>
+            <translation>1 Problem</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} problems</source>
+            <translation>
+                <numerusform>{n} Problem</numerusform>
+                <numerusform>{n} Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} articles</source>
+            <translation>
+                <numerusform>{n} Artikel</numerusform>
+                <numerusform>{n} Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend {problems} in {articles}</source>
+            <translation>{problems} beheben ({articles})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write {name} for {n} other spelling(s) in {articles}</source>
+            <translation>
+                <numerusform>{name} für {n} andere Schreibweise schreiben ({articles})</numerusform>
+                <numerusform>{name} für {n} andere Schreibweisen schreiben ({articles})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{key}: takes a date such as 2022-03-01.</source>
+            <translation>{key}: nimmt ein Datum wie 2022-03-01.</translation>
+        </message>
+        <message>
+            <source>another program has the file open and lets nobody change it</source>
+            <translation>ein anderes Programm hat die Datei offen und lässt niemanden sie ändern</translation>
+        </message>
+        <message>
+            <source>the disk says that it did what it did not do</source>
+            <translation>die Platte meldet als getan, was sie nicht getan hat</translation>
+        </message>
+        <message>
+            <source>the file is not there any more</source>
+            <translation>die Datei ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>it is a link that leads in a circle</source>
+            <translation>es ist ein Link, der im Kreis führt</translation>
+        </message>
+        <message>
+            <source>you have no permission for this file</source>
+            <translation>Sie haben für diese Datei keine Berechtigung</translation>
+        </message>
+        <message>
+            <source>the system does not permit to change this file</source>
+            <translation>das System erlaubt nicht, diese Datei zu ändern</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>die Platte ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>die Platte ist voll</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>Ihr Anteil an der Platte ist voll</translation>
+        </message>
+        <message>
+            <source>too many files are open at once</source>
+            <translation>zu viele Dateien sind gleichzeitig offen</translation>
+        </message>
+        <message>
+            <source>too many files are open on this computer at once</source>
+            <translation>auf diesem Rechner sind zu viele Dateien gleichzeitig offen</translation>
+        </message>
+        <message>
+            <source>it is a socket or a pipe, not a file</source>
+            <translation>es ist ein Socket oder eine Pipe, keine Datei</translation>
+        </message>
+        <message>
+            <source>it is a folder, not a file</source>
+            <translation>es ist ein Ordner, keine Datei</translation>
+        </message>
+        <message>
+            <source>its name is too long for the disk</source>
+            <translation>ihr Name ist zu lang für die Platte</translation>
+        </message>
+        <message>
+            <source>another program has the file open</source>
+            <translation>ein anderes Programm hat die Datei offen</translation>
+        </message>
+        <message>
+            <source>the disk reports an error: {error}</source>
+            <translation>die Platte meldet einen Fehler: {error}</translation>
+        </message>
+        <message>
+            <source>1 duplicate</source>
+            <translation>1 Duplikat</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} duplicates</source>
+            <translation>
+                <numerusform>{n} Duplikat</numerusform>
+                <numerusform>{n} Duplikate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unpublish {articles}</source>
+            <translation>{articles} depublizieren</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>is published</source>
+            <translation>ist veröffentlicht</translation>
+        </message>
+        <message>
+            <source>has the highest quality</source>
+            <translation>hat die höchste Qualität</translation>
+        </message>
+        <message>
+            <source>has the highest heat</source>
+            <translation>hat die höchste Brisanz</translation>
+        </message>
+        <message>
+            <source>has an image</source>
+            <translation>hat ein Bild</translation>
+        </message>
+        <message>
+            <source>came first</source>
+            <translation>war zuerst da</translation>
+        </message>
+        <message>
+            <source>has the longest excerpt</source>
+            <translation>hat den längsten Auszug</translation>
+        </message>
+        <message>
+            <source>nothing sets it apart</source>
+            <translation>nichts hebt ihn hervor</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was changed.</source>
+            <translation>Angehalten; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>There is no history to write to; no file was changed.</source>
+            <translation>Es gibt keinen Verlauf, in den geschrieben werden könnte; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>{path} is to be repaired and changed otherwise in one gesture</source>
+            <translation>{path} soll in einem Schritt repariert und anders geändert werden</translation>
+        </message>
+        <message>
+            <source>There is nothing to {step}.</source>
+            <translation>Es gibt nichts {step}.</translation>
+        </message>
+        <message>
+            <source>has nothing to undo</source>
+            <translation>hat nichts, was rückgängig zu machen wäre</translation>
+        </message>
+        <message>
+            <source>has nothing to redo</source>
+            <translation>hat nichts, was zu wiederholen wäre</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the history {state} in these files.</source>
+            <translation>Eintrag {number} des Verlaufs {state} (in diesen Dateien).</translation>
+        </message>
+        <message>
+            <source>is undone already</source>
+            <translation>ist schon zurückgenommen</translation>
+        </message>
+        <message>
+            <source>is not undone, so there is nothing to redo</source>
+            <translation>ist nicht zurückgenommen, also gibt es nichts zu wiederholen</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the history {state}.</source>
+            <translation>Eintrag {number} des Verlaufs {state}.</translation>
+        </message>
+        <message>
+            <source>made by another version</source>
+            <translation>von einer anderen Version erstellt</translation>
+        </message>
+        <message>
+            <source>made for another kind of site</source>
+            <translation>für eine andere Art Website erstellt</translation>
+        </message>
+        <message>
+            <source>git blame gave no time: {error}</source>
+            <translation>git blame hat keine Zeit genannt: {error}</translation>
+        </message>
+        <message>
+            <source>in the last commit</source>
+            <translation>im letzten Commit</translation>
+        </message>
+        <message>
+            <source>{path}: this change alone cannot be committed: {error}</source>
+            <translation>{path}: diese Änderung allein lässt sich nicht committen: {error}</translation>
+        </message>
+        <message>
+            <source>{missing} is in no commit yet: commit the whole file.</source>
+            <translation>{missing} ist noch in keinem Commit: committen Sie die ganze Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen to be committed.</source>
+            <translation>Es wurde nichts zum Committen ausgewählt.</translation>
+        </message>
+        <message>
+            <source>A commit needs a message.</source>
+            <translation>Ein Commit braucht eine Nachricht.</translation>
+        </message>
+        <message>
+            <source>Something else is not finished here (a merge or a rebase): end that first.</source>
+            <translation>Hier ist etwas anderes nicht beendet (ein Merge oder ein Rebase): Beenden Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>There is nothing to commit: all of it is as in the last commit.</source>
+            <translation>Es gibt nichts zu committen: Alles ist wie im letzten Commit.</translation>
+        </message>
+        <message>
+            <source>{path} can only be resolved as a whole: {problem}</source>
+            <translation>{path} lässt sich nur als Ganzes lösen: {problem}</translation>
+        </message>
+        <message>
+            <source>a choice is missing</source>
+            <translation>eine Entscheidung fehlt</translation>
+        </message>
+        <message>
+            <source>{path}: another program changed the file just now.</source>
+            <translation>{path}: ein anderes Programm hat die Datei gerade geändert.</translation>
+        </message>
+        <message>
+            <source>{path}: there are still conflict markers in it.</source>
+            <translation>{path}: es stehen noch Konfliktmarken darin.</translation>
+        </message>
+        <message>
+            <source>you have</source>
+            <translation>Sie haben</translation>
+        </message>
+        <message>
+            <source>the other side has</source>
+            <translation>die andere Seite hat</translation>
+        </message>
+        <message>
+            <source>{gone} removed the file, and the other one changed it</source>
+            <translation>{gone} die Datei entfernt, und die jeweils andere Seite hat sie geändert</translation>
+        </message>
+        <message>
+            <source>{attributes} is a link, and git does not follow it.</source>
+            <translation>{attributes} ist ein Link, und Git folgt ihm nicht.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {error}.</source>
+            <translation>{file} lässt sich nicht schreiben: {error}.</translation>
+        </message>
+        <message>
+            <source>No branch is checked out, so there is nothing to pull into.</source>
+            <translation>Es ist kein Zweig ausgecheckt, also gibt es nichts, wohin geholt werden könnte.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} follows no other one, so there is nothing to pull from.</source>
+            <translation>Der Zweig {branch} folgt keinem anderen, also gibt es nichts, woher geholt werden könnte.</translation>
+        </message>
+        <message>
+            <source>The pull was stopped; all is as it was before.</source>
+            <translation>Das Holen wurde angehalten; alles ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go on with.</source>
+            <translation>Es gibt nichts fortzusetzen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to give up.</source>
+            <translation>Es gibt nichts aufzugeben.</translation>
+        </message>
+        <message>
+            <source>No branch is checked out, so there is nothing to push.</source>
+            <translation>Es ist kein Zweig ausgecheckt, also gibt es nichts zu senden.</translation>
+        </message>
+        <message>
+            <source>It is not known which repository to push to (no upstream is set).</source>
+            <translation>Es ist nicht bekannt, an welches Repository gesendet werden soll (kein Upstream gesetzt).</translation>
+        </message>
+        <message>
+            <source>provider {providers}</source>
+            <translation>Quelle {providers}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>Thema {topics}</translation>
+        </message>
+        <message>
+            <source>git is not installed.</source>
+            <translation>Git ist nicht installiert.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>Der Ordner {folder} ist nicht da.</translation>
+        </message>
+        <message>
+            <source>git cannot be started: {error}.</source>
+            <translation>Git lässt sich nicht starten: {error}.</translation>
+        </message>
+        <message>
+            <source>git was stopped.</source>
+            <translation>Git wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>git did not answer in time.</source>
+            <translation>Git hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>git ended with code {code}.</source>
+            <translation>Git endete mit Code {code}.</translation>
+        </message>
+        <message>
+            <source>A merge has begun and is not finished.</source>
+            <translation>Ein Merge wurde begonnen und nicht beendet.</translation>
+        </message>
+        <message>
+            <source>A rebase has begun and is not finished.</source>
+            <translation>Ein Rebase wurde begonnen und nicht beendet.</translation>
+        </message>
+        <message>
+            <source>A commit is being taken over from elsewhere (cherry-pick) and is not finished.</source>
+            <translation>Ein Commit wird von anderswo übernommen (Cherry-Pick); das ist nicht beendet.</translation>
+        </message>
+        <message>
+            <source>A commit is being taken back (revert) and is not finished.</source>
+            <translation>Ein Commit wird zurückgenommen (Revert); das ist nicht beendet.</translation>
+        </message>
+        <message>
+            <source>Patches are being applied (git am) and are not finished.</source>
+            <translation>Patches werden angewendet (git am); das ist nicht beendet.</translation>
+        </message>
+        <message>
+            <source>A search for a commit (git bisect) is going on.</source>
+            <translation>Eine Suche nach einem Commit (git bisect) läuft.</translation>
+        </message>
+        <message>
+            <source>No branch is checked out (detached head): commits made here are easily lost.</source>
+            <translation>Es ist kein Zweig ausgecheckt (losgelöster HEAD): Hier erstellte Commits gehen leicht verloren.</translation>
+        </message>
+        <message>
+            <source>There is no commit yet.</source>
+            <translation>Es gibt noch keinen Commit.</translation>
+        </message>
+        <message>
+            <source>Older commits were not cloned (shallow), so who changed a field may be unknown.</source>
+            <translation>Ältere Commits wurden nicht geklont (shallow), daher ist vielleicht unbekannt, wer ein Feld geändert hat.</translation>
+        </message>
+        <message>
+            <source>Files are kept by Git LFS, which is not installed here.</source>
+            <translation>Dateien werden von Git LFS verwaltet, das hier nicht installiert ist.</translation>
+        </message>
+        <message>
+            <source>This is git's own store (a bare repository), not a folder that files are edited in.</source>
+            <translation>Dies ist Gits eigener Speicher (ein bloßes Repository), kein Ordner, in dem Dateien bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>The repository belongs to someone else, so git does not trust it. If you do: git config --global --add safe.directory "{top_of}"</source>
+            <translation>Das Repository gehört jemand anderem, daher vertraut Git ihm nicht. Wenn Sie es tun: git config --global --add safe.directory "{top_of}"</translation>
+        </message>
+        <message>
+            <source>The repository cannot be read: {error}</source>
+            <translation>Das Repository ist nicht lesbar: {error}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} article</source>
+            <translation>
+                <numerusform>{n} Artikel</numerusform>
+                <numerusform>{n} Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revert {of_them} to the last commit</source>
+            <translation>Auf den letzten Commit zurücksetzen: {of_them}</translation>
+        </message>
+        <message>
+            <source>Revert {field} of {of_them} to the last commit</source>
+            <translation>{field} auf den letzten Commit zurücksetzen: {of_them}</translation>
+        </message>
+        <message>
+            <source>The history of this folder has no entry {entry}.</source>
+            <translation>Der Verlauf dieses Ordners hat keinen Eintrag {entry}.</translation>
+        </message>
+        <message>
+            <source>Entry {entry} of the history did not change {path}.</source>
+            <translation>Eintrag {entry} des Verlaufs hat {path} nicht geändert.</translation>
+        </message>
+        <message>
+            <source>The history of this folder ({file}) was written by a newer Curator; use that one, or move the file away.</source>
+            <translation>Der Verlauf dieses Ordners ({file}) stammt von einem neueren Curator; verwenden Sie diesen, oder legen Sie die Datei beiseite.</translation>
+        </message>
+        <message>
+            <source>The history of this folder was damaged and starts anew; the old one is {aside}.</source>
+            <translation>Der Verlauf dieses Ordners war beschädigt und beginnt neu; der alte ist {aside}.</translation>
+        </message>
+        <message>
+            <source>The history {file} is damaged ({error}); no file was changed.</source>
+            <translation>Der Verlauf {file} ist beschädigt ({error}); keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The history {file} cannot be used ({error}); no file was changed.</source>
+            <translation>Der Verlauf {file} lässt sich nicht verwenden ({error}); keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The index of the folder can be written neither to {parent} nor to {tempfile}: {error}.</source>
+            <translation>Der Index des Ordners lässt sich weder in {parent} noch in {tempfile} schreiben: {error}.</translation>
+        </message>
+        <message>
+            <source>The index of the folder is damaged ({error}).</source>
+            <translation>Der Index des Ordners ist beschädigt ({error}).</translation>
+        </message>
+        <message>
+            <source>The index of the folder cannot be used: {error}.</source>
+            <translation>Der Index des Ordners lässt sich nicht verwenden: {error}.</translation>
+        </message>
+        <message>
+            <source>{file} has the name of a temporary file of Curator's and does not hold what such a file would; it was left as it is.</source>
+            <translation>{file} heißt wie eine temporäre Datei von Curator und enthält nicht, was eine solche enthielte; sie blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>{note} No file was changed; what you did now can be done again.</source>
+            <translation>{note} Keine Datei wurde geändert; was Sie eben taten, können Sie noch einmal tun.</translation>
+        </message>
+        <message>
+            <source>The index cannot be kept, so the folder is read anew each time it is opened.</source>
+            <translation>Der Index lässt sich nicht aufbewahren, daher wird der Ordner bei jedem Öffnen neu gelesen.</translation>
+        </message>
+        <message>
+            <source>There is no article {path} in {label}.</source>
+            <translation>Es gibt keinen Artikel {path} in {label}.</translation>
+        </message>
+        <message>
+            <source>it does not lie in {root}</source>
+            <translation>er liegt nicht in {root}</translation>
+        </message>
+        <message>
+            <source>The index of the folder was damaged and has been built anew. No file was changed: others may have changed some since you saw them. Look at the list again.</source>
+            <translation>Der Index des Ordners war beschädigt und wurde neu erstellt. Keine Datei wurde geändert: Andere können inzwischen welche geändert haben. Sehen Sie sich die Liste noch einmal an.</translation>
+        </message>
+        <message>
+            <source>{unreadable} No file was changed.</source>
+            <translation>{unreadable} Keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The folder {root} is not there any more; no file was changed.</source>
+            <translation>Der Ordner {root} ist nicht mehr da; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Asking for links was stopped.</source>
+            <translation>Die Prüfung der Links wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>the server answers {code}</source>
+            <translation>der Server antwortet {code}</translation>
+        </message>
+        <message>
+            <source>there is no such host</source>
+            <translation>diesen Host gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>der Name hat keine Adresse</translation>
+        </message>
+        <message>
+            <source>it leads into a private network, where nothing is asked</source>
+            <translation>es führt in ein privates Netz, in dem nichts gefragt wird</translation>
+        </message>
+        <message>
+            <source>Mend the file in a text editor, at the line that is named.</source>
+            <translation>Bringen Sie die Datei in einem Texteditor in Ordnung, in der genannten Zeile.</translation>
+        </message>
+        <message>
+            <source>Make this change in a text editor.</source>
+            <translation>Machen Sie diese Änderung in einem Texteditor.</translation>
+        </message>
+        <message>
+            <source>`curator doctor FOLDER` says what is wrong, and mends what can be mended.</source>
+            <translation>`curator doctor ORDNER` sagt, was nicht stimmt, und behebt, was sich beheben lässt.</translation>
+        </message>
+        <message>
+            <source>Give the file a first line --- if it is to be an article.</source>
+            <translation>Geben Sie der Datei eine erste Zeile ---, wenn sie ein Artikel sein soll.</translation>
+        </message>
+        <message>
+            <source>End the front matter with a line --- of its own.</source>
+            <translation>Beenden Sie den Kopf mit einer eigenen Zeile ---.</translation>
+        </message>
+        <message>
+            <source>Indent or quote the line that begins with ---.</source>
+            <translation>Rücken Sie die Zeile ein, die mit --- beginnt, oder setzen Sie sie in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Speichern Sie die Datei als UTF-8.</translation>
+        </message>
+        <message>
+            <source>Move what makes it so large out of the front matter.</source>
+            <translation>Nehmen Sie aus dem Kopf, was ihn so groß macht.</translation>
+        </message>
+        <message>
+            <source>Flatten what is nested.</source>
+            <translation>Lösen Sie die Verschachtelung auf.</translation>
+        </message>
+        <message>
+            <source>Write the values out instead of naming them with *.</source>
+            <translation>Schreiben Sie die Werte aus, statt sie mit * zu nennen.</translation>
+        </message>
+        <message>
+            <source>Take the alias out of the value that it names.</source>
+            <translation>Nehmen Sie den Alias aus dem Wert, den er nennt.</translation>
+        </message>
+        <message>
+            <source>Quote the text if the * is meant to stand there.</source>
+            <translation>Setzen Sie den Text in Anführungszeichen, wenn das * dort stehen soll.</translation>
+        </message>
+        <message>
+            <source>Put spaces in the place of the tab.</source>
+            <translation>Setzen Sie Leerzeichen an die Stelle des Tabulators.</translation>
+        </message>
+        <message>
+            <source>Close the quotation mark.</source>
+            <translation>Schließen Sie das Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Close the bracket.</source>
+            <translation>Schließen Sie die Klammer.</translation>
+        </message>
+        <message>
+            <source>Put the text into quotation marks.</source>
+            <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Take the character out.</source>
+            <translation>Nehmen Sie das Zeichen heraus.</translation>
+        </message>
+        <message>
+            <source>Keep one of the documents.</source>
+            <translation>Behalten Sie eines der Dokumente.</translation>
+        </message>
+        <message>
+            <source>Write keys with values: `title: A title`.</source>
+            <translation>Schreiben Sie Schlüssel mit Werten: `title: Ein Titel`.</translation>
+        </message>
+        <message>
+            <source>Take the tag (the word that begins with !) away.</source>
+            <translation>Nehmen Sie das Tag (das Wort, das mit ! beginnt) weg.</translation>
+        </message>
+        <message>
+            <source>Correct the value, or the tag before it.</source>
+            <translation>Berichtigen Sie den Wert oder das Tag davor.</translation>
+        </message>
+        <message>
+            <source>Look at the article anew: what was to be changed is not there.</source>
+            <translation>Sehen Sie sich den Artikel noch einmal an: Was geändert werden sollte, ist nicht da.</translation>
+        </message>
+        <message>
+            <source>Make the value a list first.</source>
+            <translation>Machen Sie den Wert zuerst zu einer Liste.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two keys.</source>
+            <translation>Entfernen Sie einen der beiden Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Move the comment out of what is to go, or make the change in a text editor.</source>
+            <translation>Bringen Sie den Kommentar weg von dem, was entfernt werden soll, oder machen Sie die Änderung in einem Texteditor.</translation>
+        </message>
+        <message>
+            <source>Replace the unusual line break by an ordinary one.</source>
+            <translation>Ersetzen Sie den ungewöhnlichen Zeilenumbruch durch einen gewöhnlichen.</translation>
+        </message>
+        <message>
+            <source>Choose a value that YAML can hold.</source>
+            <translation>Wählen Sie einen Wert, den YAML aufnehmen kann.</translation>
+        </message>
+        <message>
+            <source>Look for changes on disk: it may have been moved or renamed.</source>
+            <translation>Prüfen Sie auf Änderungen: Vielleicht wurde sie verschoben oder umbenannt.</translation>
+        </message>
+        <message>
+            <source>Remove it, or put a file in its place.</source>
+            <translation>Entfernen Sie es, oder setzen Sie eine Datei an seine Stelle.</translation>
+        </message>
+        <message>
+            <source>Remove the link, or let it lead to a file.</source>
+            <translation>Entfernen Sie den Link, oder lassen Sie ihn zu einer Datei führen.</translation>
+        </message>
+        <message>
+            <source>Open the folder in which the file really lies.</source>
+            <translation>Öffnen Sie den Ordner, in dem die Datei wirklich liegt.</translation>
+        </message>
+        <message>
+            <source>Make the file smaller; an article has some kilobytes.</source>
+            <translation>Verkleinern Sie die Datei; ein Artikel hat einige Kilobyte.</translation>
+        </message>
+        <message>
+            <source>Give yourself the permission, or ask whom the file belongs to.</source>
+            <translation>Geben Sie sich die Berechtigung, oder fragen Sie, wem die Datei gehört.</translation>
+        </message>
+        <message>
+            <source>Make the file writable, then do it again.</source>
+            <translation>Machen Sie die Datei beschreibbar, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, then do it again.</source>
+            <translation>Machen Sie den Ordner beschreibbar, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Ask whom the file belongs to, or make it yours first.</source>
+            <translation>Fragen Sie, wem die Datei gehört, oder machen Sie sie zuerst zu Ihrer.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then do it again.</source>
+            <translation>Schaffen Sie Platz auf der Platte, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close the other program, then do it again.</source>
+            <translation>Schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Look at what stands there now, then do it again.</source>
+            <translation>Sehen Sie nach, was jetzt dort steht, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then do it again.</source>
+            <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Open the folder again: then the history looks at the file and says what is in it.</source>
+            <translation>Öffnen Sie den Ordner noch einmal: Dann sieht der Verlauf die Datei an und sagt, was darin ist.</translation>
+        </message>
+        <message>
+            <source>Check the disk; what is on it may have to be saved elsewhere.</source>
+            <translation>Prüfen Sie die Platte; vielleicht muss ihr Inhalt anderswo gesichert werden.</translation>
+        </message>
+        <message>
+            <source>Choose which of the values counts.</source>
+            <translation>Wählen Sie, welcher der Werte gilt.</translation>
+        </message>
+        <message>
+            <source>Change the field's type in this article first, or leave it out.</source>
+            <translation>Ändern Sie zuerst den Typ des Feldes in diesem Artikel, oder lassen Sie ihn aus.</translation>
+        </message>
+        <message>
+            <source>Use a simpler pattern.</source>
+            <translation>Verwenden Sie ein einfacheres Muster.</translation>
+        </message>
+        <message>
+            <source>No file was changed.</source>
+            <translation>Keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The file was left as it was.</source>
+            <translation>Die Datei blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Look whether its disk is there and its name is right, then open it again.</source>
+            <translation>Sehen Sie nach, ob seine Platte da ist und sein Name stimmt, und öffnen Sie ihn dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>Wait until the other one is done, then do it again.</source>
+            <translation>Warten Sie, bis der andere fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Do it again; if it fails again, report it.</source>
+            <translation>Versuchen Sie es noch einmal; wenn es wieder fehlschlägt, melden Sie es.</translation>
+        </message>
+        <message>
+            <source>it is another one now, so it stays</source>
+            <translation>es ist jetzt eine andere, daher bleibt sie</translation>
+        </message>
+        <message>
+            <source>this is not a folder inside the site's folder</source>
+            <translation>das ist kein Ordner im Ordner der Website</translation>
+        </message>
+        <message>
+            <source>it is a link to a folder outside of this one</source>
+            <translation>es ist ein Link zu einem Ordner außerhalb von diesem</translation>
+        </message>
+        <message>
+            <source>the file was changed by another program meanwhile</source>
+            <translation>die Datei wurde inzwischen von einem anderen Programm geändert</translation>
+        </message>
+        <message>
+            <source>the text below the fields</source>
+            <translation>der Text unter den Feldern</translation>
+        </message>
+        <message>
+            <source>{what} was changed by another program meanwhile</source>
+            <translation>{what} wurde inzwischen von einem anderen Programm geändert</translation>
+        </message>
+        <message>
+            <source>{path} was changed by another program meanwhile: {shown} stands there now, not {shown2}</source>
+            <translation>{path} wurde inzwischen von einem anderen Programm geändert: Jetzt steht dort {shown}, nicht {shown2}</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>what it was</source>
+            <translation>was es war</translation>
+        </message>
+        <message numerus="yes">
+            <source>a list of {n}</source>
+            <translation>
+                <numerusform>eine Liste mit {n} Eintrag</numerusform>
+                <numerusform>eine Liste mit {n} Einträgen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a group of {n} keys</source>
+            <translation>
+                <numerusform>eine Gruppe mit {n} Schlüssel</numerusform>
+                <numerusform>eine Gruppe mit {n} Schlüsseln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no qualifier "{key}", and no article has a key of that name. To find the text, put it in quotes: "{key}:{value}".</source>
+            <translation>Eine Angabe „{key}“ gibt es nicht, und kein Artikel hat einen Schlüssel dieses Namens. Um den Text zu finden, setzen Sie ihn in Anführungszeichen: "{key}:{value}".</translation>
+        </message>
+        <message>
+            <source>A value is missing after {key}:</source>
+            <translation>Nach {key}: fehlt ein Wert</translation>
+        </message>
+        <message>
+            <source>published: takes true, false or absent.</source>
+            <translation>published: nimmt true, false oder absent.</translation>
+        </message>
+        <message>
+            <source>{column}: takes a number, a comparison such as &gt;=70, or a range such as 10..50.</source>
+            <translation>{column}: nimmt eine Zahl, einen Vergleich wie &gt;=70 oder einen Bereich wie 10..50.</translation>
+        </message>
+        <message>
+            <source>month: takes a month such as 2022-03, or absent.</source>
+            <translation>month: nimmt einen Monat wie 2022-03, oder absent.</translation>
+        </message>
+        <message>
+            <source>has: takes image, related, problem or conflict.</source>
+            <translation>has: nimmt image, related, problem oder conflict.</translation>
+        </message>
+        <message>
+            <source>is:changed asks git, which knows nothing of this folder.</source>
+            <translation>is:changed fragt Git, das nichts von diesem Ordner weiß.</translation>
+        </message>
+        <message>
+            <source>is: takes duplicate, edited or changed.</source>
+            <translation>is: nimmt duplicate, edited oder changed.</translation>
+        </message>
+        <message>
+            <source>The search is longer than {max_length} characters.</source>
+            <translation>Die Suche ist länger als {max_length} Zeichen.</translation>
+        </message>
+        <message>
+            <source>There is half a character here.</source>
+            <translation>Hier steht ein halbes Zeichen.</translation>
+        </message>
+        <message>
+            <source>A parenthesis is closed here that was never opened.</source>
+            <translation>Hier wird eine Klammer geschlossen, die nie geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>OR stands between two terms; there is none before it.</source>
+            <translation>OR steht zwischen zwei Begriffen; davor steht keiner.</translation>
+        </message>
+        <message>
+            <source>OR stands between two terms; there is none after it.</source>
+            <translation>OR steht zwischen zwei Begriffen; danach steht keiner.</translation>
+        </message>
+        <message>
+            <source>OR stands here a second time.</source>
+            <translation>OR steht hier ein zweites Mal.</translation>
+        </message>
+        <message>
+            <source>The search has more than {max_terms} terms.</source>
+            <translation>Die Suche hat mehr als {max_terms} Begriffe.</translation>
+        </message>
+        <message>
+            <source>More than {max_depth} parentheses stand inside each other.</source>
+            <translation>Mehr als {max_depth} Klammern stehen ineinander.</translation>
+        </message>
+        <message>
+            <source>This parenthesis is never closed.</source>
+            <translation>Diese Klammer wird nie geschlossen.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these parentheses.</source>
+            <translation>Zwischen diesen Klammern steht nichts.</translation>
+        </message>
+        <message>
+            <source>This quotation mark is never closed.</source>
+            <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
+        </message>
+        <message>
+            <source>Reading the folder was stopped.</source>
+            <translation>Das Lesen des Ordners wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The sample site could not be copied to {place}: {why}.</source>
+            <translation>Die Beispielseite ließ sich nicht nach {place} kopieren: {why}.</translation>
+        </message>
+        <message>
+            <source>a view has a name and a query</source>
+            <translation>eine Ansicht hat einen Namen und eine Suche</translation>
+        </message>
+        <message>
+            <source>the view has no name</source>
+            <translation>die Ansicht hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>the query and the sort key of "{name}" have to be text</source>
+            <translation>Suche und Sortierung von „{name}“ müssen Text sein</translation>
+        </message>
+        <message>
+            <source>the columns of "{name}" have to be a list of names</source>
+            <translation>die Spalten von „{name}“ müssen eine Liste von Namen sein</translation>
+        </message>
+        <message>
+            <source>the view is too long</source>
+            <translation>die Ansicht ist zu lang</translation>
+        </message>
+        <message>
+            <source>is nested too deeply</source>
+            <translation>ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>cannot be read: {words}</source>
+            <translation>nicht lesbar: {words}</translation>
+        </message>
+        <message>
+            <source>is {kind}, not a file</source>
+            <translation>ist {kind}, keine Datei</translation>
+        </message>
+        <message>
+            <source>is a link to a folder</source>
+            <translation>ist ein Link zu einem Ordner</translation>
+        </message>
+        <message>
+            <source>is a link to a file that is not there</source>
+            <translation>ist ein Link zu einer Datei, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>is a link that leads nowhere: {words}</source>
+            <translation>ist ein Link, der nirgends hinführt: {words}</translation>
+        </message>
+        <message>
+            <source>is a link to a file outside of this folder</source>
+            <translation>ist ein Link zu einer Datei außerhalb dieses Ordners</translation>
+        </message>
+        <message>
+            <source>is a link to {kind_of}, not to a file</source>
+            <translation>ist ein Link, aber nicht zu einer Datei: {kind_of}</translation>
+        </message>
+        <message>
+            <source>a named pipe</source>
+            <translation>eine benannte Pipe</translation>
+        </message>
+        <message>
+            <source>a socket</source>
+            <translation>ein Socket</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>ein Ordner</translation>
+        </message>
+        <message>
+            <source>a device</source>
+            <translation>ein Gerät</translation>
+        </message>
+        <message>
+            <source>something special</source>
+            <translation>etwas Besonderes</translation>
+        </message>
+        <message>
+            <source>The folder {root} is not there.</source>
+            <translation>Der Ordner {root} ist nicht da.</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder.</source>
+            <translation>{root} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>The folder {root} cannot be read: you have no permission.</source>
+            <translation>Der Ordner {root} ist nicht lesbar: Sie haben keine Berechtigung.</translation>
+        </message>
+        <message>
+            <source>The folder {root} cannot be read: {words}.</source>
+            <translation>Der Ordner {root} ist nicht lesbar: {words}.</translation>
+        </message>
+        <message>
+            <source>Counting was stopped.</source>
+            <translation>Das Zählen wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Die Suche wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>There is no sort key "{key}"; there are {sort_keys}.</source>
+            <translation>Eine Sortierung „{key}“ gibt es nicht; es gibt {sort_keys}.</translation>
+        </message>
+        <message>
+            <source>there is another view "{name}" above</source>
+            <translation>oben gibt es eine andere Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <source>{settings_file} has a view "{name}" already.</source>
+            <translation>{settings_file} hat schon eine Ansicht „{name}“.</translation>
+        </message>
+        <message>
+            <source>{settings_file} was not changed: {error}.</source>
+            <translation>{settings_file} wurde nicht geändert: {error}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} cannot be read: {error}.</source>
+            <translation>{settings_file} ist nicht lesbar: {error}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} is larger than {largest} bytes; it was left as it is.</source>
+            <translation>{settings_file} ist größer als {largest} Bytes; die Datei blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>{settings_file}: `views` is no list; it was left as it is.</source>
+            <translation>{settings_file}: `views` ist keine Liste; die Datei blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
+            <translation>Jemand hat die Ansicht „{name}“ in {settings_file} inzwischen geändert; sie blieb, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>{settings_file}{line}: {message}; it was left as it is.</source>
+            <translation>{settings_file}{line}: {message}; die Datei blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program where it was changed here, too.</source>
+            <translation>Die Datei wurde von einem anderen Programm dort geändert, wo sie auch hier geändert wurde.</translation>
+        </message>
+        <message>
+            <source>this is not a path inside the folder</source>
+            <translation>das ist kein Pfad in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>it is a link to a file outside of this folder</source>
+            <translation>es ist ein Link zu einer Datei außerhalb dieses Ordners</translation>
+        </message>
+        <message>
+            <source>it is {kind_of}, not a file</source>
+            <translation>es ist {kind_of}, keine Datei</translation>
+        </message>
+        <message>
+            <source>another program made it just now</source>
+            <translation>ein anderes Programm hat sie gerade angelegt</translation>
+        </message>
+        <message>
+            <source>the disk reports an error, and whether the file was changed cannot be seen</source>
+            <translation>die Platte meldet einen Fehler, und es ist nicht zu sehen, ob die Datei geändert wurde</translation>
+        </message>
+        <message>
+            <source>the file belongs to another user, and writing it would make it yours</source>
+            <translation>die Datei gehört einem anderen Benutzer, und sie zu schreiben würde sie zu Ihrer machen</translation>
+        </message>
+        <message>
+            <source>the disk takes no more</source>
+            <translation>die Platte nimmt nichts mehr auf</translation>
+        </message>
+        <message>
+            <source>the file is read-only</source>
+            <translation>die Datei ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>another program changed the file just now</source>
+            <translation>ein anderes Programm hat die Datei gerade geändert</translation>
+        </message>
+        <message>
+            <source>the file has {size} MB, more than the {max_bytes} MB that are read</source>
+            <translation>die Datei hat {size} MB, mehr als die {max_bytes} MB, die gelesen werden</translation>
+        </message>
+        <message>
+            <source>nothing can be written into its folder, which is read-only</source>
+            <translation>in ihren Ordner lässt sich nichts schreiben, er ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>it takes two articles to be no duplicates</source>
+            <translation>es braucht zwei Artikel, um keine Duplikate zu sein</translation>
+        </message>
+        <message>
+            <source>How far you came in this folder ({file}) was noted by a newer Curator; use that one, or move the file away.</source>
+            <translation>Wie weit Sie in diesem Ordner kamen ({file}), hat ein neuerer Curator notiert; verwenden Sie diesen, oder legen Sie die Datei beiseite.</translation>
+        </message>
+        <message>
+            <source>How far you came in this folder could not be read; it starts anew.</source>
+            <translation>Wie weit Sie in diesem Ordner kamen, ließ sich nicht lesen; es beginnt von vorn.</translation>
+        </message>
+        <message>
+            <source>How far you come cannot be noted in {file} ({error}).</source>
+            <translation>Wie weit Sie kommen, lässt sich nicht in {file} notieren ({error}).</translation>
+        </message>
+        <message>
+            <source>{file} cannot be locked ({error}); no file was changed.</source>
+            <translation>{file} lässt sich nicht sperren ({error}); keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {parent} ({error}); no file was changed.</source>
+            <translation>In {parent} lässt sich nichts schreiben ({error}); keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Stopped while waiting for another Curator; no file was changed.</source>
+            <translation>Beim Warten auf einen anderen Curator angehalten; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Another Curator is writing into this folder and does not end; no file was changed.</source>
+            <translation>Ein anderer Curator schreibt in diesen Ordner und wird nicht fertig; keine Datei wurde geändert.</translation>
+        </message>
+        <message>
+            <source>the history cannot be written any more, and without it nothing is</source>
+            <translation>der Verlauf lässt sich nicht mehr schreiben, und ohne ihn wird nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>the index cannot be read any more, and without it nothing is written</source>
+            <translation>der Index ist nicht mehr lesbar, und ohne ihn wird nichts geschrieben</translation>
+        </message>
+        <message>
+            <source>{file}: too large for settings; using the defaults</source>
+            <translation>{file}: zu groß für Einstellungen; es gelten die Voreinstellungen</translation>
+        </message>
+        <message>
+            <source>{file}: {error}; using the default settings</source>
+            <translation>{file}: {error}; es gelten die Voreinstellungen</translation>
+        </message>
+        <message>
+            <source>{file}: holds no settings; using the defaults</source>
+            <translation>{file}: enthält keine Einstellungen; es gelten die Voreinstellungen</translation>
+        </message>
+        <message>
+            <source>{file}: using the default for {broken}</source>
+            <translation>{file}: Voreinstellung für {broken}</translation>
+        </message>
+        <message>
+            <source>{file}: settings not saved: {error}</source>
+            <translation>{file}: Einstellungen nicht gespeichert: {error}</translation>
+        </message>
+        <message>
+            <source>{part}: not found in {folders}; please install Curator again</source>
+            <translation>{part}: nicht gefunden in {folders}; bitte installieren Sie Curator neu</translation>
+        </message>
+        <message>
+            <source>Set {keys} in {articles}</source>
+            <translation>{keys} setzen ({articles})</translation>
+        </message>
+        <message>
+            <source>Remove {keys} in {articles}</source>
+            <translation>{keys} entfernen ({articles})</translation>
+        </message>
+        <message>
+            <source>Add to {keys} in {articles}</source>
+            <translation>Zu {keys} hinzufügen ({articles})</translation>
+        </message>
+        <message>
+            <source>Take out of {keys} in {articles}</source>
+            <translation>Aus {keys} herausnehmen ({articles})</translation>
+        </message>
+        <message>
+            <source>Reorder {keys} in {articles}</source>
+            <translation>{keys} umordnen ({articles})</translation>
+        </message>
+        <message>
+            <source>Publish {articles}</source>
+            <translation>{articles} veröffentlichen</translation>
         </message>
     </context>
 </TS>

@@ -5389,7 +5389,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
-        <name>WebPictures</name>
+        <name>Web</name>
         <message>
             <source>Blocked: {host} is on this computer or in a private network</source>
             <translation>Заблоковано: {host} — на цьому комп’ютері або в приватній мережі</translation>
@@ -5415,6 +5415,29 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Немає мережі, або {host} не існує</translation>
         </message>
         <message>
+            <source>Too large: more than {size}</source>
+            <translation>Завелике: понад {size}</translation>
+        </message>
+        <message>
+            <source>{host} broke off in the middle</source>
+            <translation>{host} перервав передавання посередині</translation>
+        </message>
+        <message>
+            <source>{host} does not answer</source>
+            <translation>{host} не відповідає</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a web server does</source>
+            <translation>{host} відповідає не так, як вебсервер</translation>
+        </message>
+        <message>
+            <source>{host} sends from one address to the next without end</source>
+            <translation>{host} без кінця переспрямовує з адреси на адресу</translation>
+        </message>
+    </context>
+    <context>
+        <name>WebPictures</name>
+        <message>
             <source>Only From the Folder</source>
             <translation>Лише з папки</translation>
         </message>
@@ -5439,28 +5462,12 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Деякі зображення цих матеріалів лежать в інтернеті. Завантаження покаже їхнім серверам, що хтось на них дивиться.</translation>
         </message>
         <message>
-            <source>Too large: more than {mb} MB</source>
-            <translation>Завелике: понад {mb} МБ</translation>
-        </message>
-        <message>
             <source>{host} answered with {status} instead of a picture</source>
             <translation>{host} відповів {status} замість зображення</translation>
         </message>
         <message>
-            <source>{host} broke off in the middle</source>
-            <translation>{host} перервав передавання посередині</translation>
-        </message>
-        <message>
             <source>{host} cannot answer now ({status})</source>
             <translation>{host} зараз не може відповісти ({status})</translation>
-        </message>
-        <message>
-            <source>{host} does not answer</source>
-            <translation>{host} не відповідає</translation>
-        </message>
-        <message>
-            <source>{host} does not answer as a web server does</source>
-            <translation>{host} відповідає не так, як вебсервер</translation>
         </message>
         <message>
             <source>{host} does not give this picture away ({status})</source>
@@ -5469,10 +5476,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{host} has no such picture any more</source>
             <translation>{host} більше не має цього зображення</translation>
-        </message>
-        <message>
-            <source>{host} sends from one address to the next without end</source>
-            <translation>{host} без кінця переспрямовує з адреси на адресу</translation>
         </message>
         <message>
             <source>{host} sent nothing</source>
@@ -5796,8 +5799,16 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>d MMM yyyy</translation>
         </message>
         <message>
-            <source>MMMM yyyy</source>
-            <translation>MMMM yyyy</translation>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation>dddd, d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
         </message>
         <message numerus="yes">
             <source>{n} articles</source>
@@ -5806,6 +5817,2561 @@ Typeface: Inter, SIL Open Font License 1.1</source>
                 <numerusform>{n} матеріали</numerusform>
                 <numerusform>{n} матеріалів</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>above</source>
+            <translation>більше за</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>менше за</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>порожньо</translation>
+        </message>
+        <message>
+            <source>inside</source>
+            <translation>усередині</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>немає</translation>
+        </message>
+        <message>
+            <source>provider</source>
+            <translation>джерело</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>повторювати</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>topic</source>
+            <translation>тема</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>відміняти</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} single changes at once would take too long in a text of this size</source>
+            <translation>
+                <numerusform>{n} зміна за раз у тексті такого розміру тривала б занадто довго</numerusform>
+                <numerusform>{n} зміни за раз у тексті такого розміру тривали б занадто довго</numerusform>
+                <numerusform>{n} змін за раз у тексті такого розміру тривали б занадто довго</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a line begins with ---, which some programs take for the end of the front matter</source>
+            <translation>рядок починається з ---, що деякі програми вважають кінцем заголовної частини</translation>
+        </message>
+        <message>
+            <source>the result could not be read ({message})</source>
+            <translation>результат не вдалося прочитати ({message})</translation>
+        </message>
+        <message>
+            <source>the front matter would end elsewhere</source>
+            <translation>заголовна частина закінчувалася б деінде</translation>
+        </message>
+        <message>
+            <source>the result would not mean what was asked</source>
+            <translation>результат означав би не те, що потрібно</translation>
+        </message>
+        <message>
+            <source>a comment would be lost</source>
+            <translation>було б утрачено коментар</translation>
+        </message>
+        <message>
+            <source>the file does not start with a line ---</source>
+            <translation>файл не починається з рядка ---</translation>
+        </message>
+        <message>
+            <source>the front matter is larger than {max_front_matter} MB</source>
+            <translation>заголовна частина більша за {max_front_matter} МБ</translation>
+        </message>
+        <message>
+            <source>the front matter that opens with --- here is never closed by a line ---</source>
+            <translation>заголовну частину, що починається тут із ---, ніде не закрито рядком ---</translation>
+        </message>
+        <message>
+            <source>the text is not UTF-8 (byte 0x{raw})</source>
+            <translation>текст не в UTF-8 (байт 0x{raw})</translation>
+        </message>
+        <message>
+            <source>line {line}: {message}</source>
+            <translation>рядок {line}: {message}</translation>
+        </message>
+        <message>
+            <source>a character cannot be written as UTF-8</source>
+            <translation>символ не можна записати в UTF-8</translation>
+        </message>
+        <message>
+            <source>{keys} is kept exactly as it is; it was moved, changed or added here</source>
+            <translation>{keys} зберігається точно таким, як є; тут його переміщено, змінено або додано</translation>
+        </message>
+        <message>
+            <source>{mark} stands here twice; it stands for one thing</source>
+            <translation>{mark} стоїть тут двічі, а означає одне</translation>
+        </message>
+        <message>
+            <source>{mark} is missing; what it stands for is kept exactly as it is</source>
+            <translation>немає {mark}; те, що воно означає, зберігається точно таким, як є</translation>
+        </message>
+        <message>
+            <source>{mark} was damaged; take it out whole or leave it as it is</source>
+            <translation>{mark} пошкоджено; вилучіть цілком або залиште, як є</translation>
+        </message>
+        <message>
+            <source>this is not a text that can be edited here: too many bytes of it are no UTF-8</source>
+            <translation>цей текст не можна тут редагувати: забагато його байтів не в UTF-8</translation>
+        </message>
+        <message>
+            <source>there is no key {neighbour} to stand beside</source>
+            <translation>немає ключа {neighbour}, поруч з яким стати</translation>
+        </message>
+        <message>
+            <source>its aliases expand to far too many values</source>
+            <translation>його псевдоніми розгортаються в забагато значень</translation>
+        </message>
+        <message>
+            <source>*{text} names an anchor that is not there</source>
+            <translation>*{text} указує на якір, якого немає</translation>
+        </message>
+        <message>
+            <source>*{text} stands within the value that it names</source>
+            <translation>*{text} стоїть усередині значення, на яке вказує</translation>
+        </message>
+        <message>
+            <source>the tag {shown} is not plain data, so it is not read</source>
+            <translation>тег {shown} — не прості дані, тому його не прочитано</translation>
+        </message>
+        <message>
+            <source>the tag !!{name} does not fit what it stands before</source>
+            <translation>тег !!{name} не підходить до того, перед чим стоїть</translation>
+        </message>
+        <message>
+            <source>{text} cannot be read: {told}</source>
+            <translation>{text} не читається: {told}</translation>
+        </message>
+        <message>
+            <source>the texts cannot be merged</source>
+            <translation>тексти не можна злити</translation>
+        </message>
+        <message>
+            <source>a byte order mark stands behind the opening ---</source>
+            <translation>після початкового --- стоїть позначка порядку байтів (BOM)</translation>
+        </message>
+        <message>
+            <source>the character U+{code_point} is not allowed in YAML</source>
+            <translation>символ U+{code_point} у YAML недозволений</translation>
+        </message>
+        <message>
+            <source>nested deeper than {max_depth} levels</source>
+            <translation>глибина вкладення більша за {max_depth}</translation>
+        </message>
+        <message>
+            <source>more than {max_nodes} keys and values</source>
+            <translation>понад {max_nodes} ключів і значень</translation>
+        </message>
+        <message>
+            <source>more than one YAML document</source>
+            <translation>більше ніж один документ YAML</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>a single value</source>
+            <translation>одне значення</translation>
+        </message>
+        <message>
+            <source>the front matter is {shape}, not keys and values</source>
+            <translation>заголовна частина — {shape}, а не ключі й значення</translation>
+        </message>
+        <message>
+            <source>not valid YAML: {problem}</source>
+            <translation>неправильний YAML: {problem}</translation>
+        </message>
+        <message>
+            <source>a tab stands where YAML allows only spaces</source>
+            <translation>табуляція там, де YAML дозволяє лише пробіли</translation>
+        </message>
+        <message>
+            <source>text must not begin with {here} without quotes</source>
+            <translation>текст без лапок не може починатися з {here}</translation>
+        </message>
+        <message>
+            <source>the quote that opens here is never closed</source>
+            <translation>лапки, що відкриваються тут, ніде не закрито</translation>
+        </message>
+        <message>
+            <source>the {bracket} that opens here is not closed, or a comma is missing in it</source>
+            <translation>дужку {bracket}, що відкривається тут, не закрито, або в ній бракує коми</translation>
+        </message>
+        <message>
+            <source>a second ': ' on one line; text that holds one must stand in quotes</source>
+            <translation>друге ': ' в одному рядку; текст із таким знаком має бути в лапках</translation>
+        </message>
+        <message>
+            <source>not valid YAML: {problem} {context}</source>
+            <translation>неправильний YAML: {problem} {context}</translation>
+        </message>
+        <message>
+            <source>an unusual line break parts this from the text before it in its line</source>
+            <translation>незвичний розрив рядка відділяє це від тексту перед ним у рядку</translation>
+        </message>
+        <message>
+            <source>{part} is not a list</source>
+            <translation>{part} — не список</translation>
+        </message>
+        <message>
+            <source>the front matter</source>
+            <translation>заголовна частина</translation>
+        </message>
+        <message>
+            <source>{part} has no keys: it is a list</source>
+            <translation>{part} не має ключів: це список</translation>
+        </message>
+        <message>
+            <source>{part} has no keys: it is a single value</source>
+            <translation>{part} не має ключів: це одне значення</translation>
+        </message>
+        <message>
+            <source>the key {path} stands there twice</source>
+            <translation>ключ {path} стоїть там двічі</translation>
+        </message>
+        <message>
+            <source>{path} lies within *{text}, which is written elsewhere</source>
+            <translation>{path} лежить у *{text}, записаному деінде</translation>
+        </message>
+        <message>
+            <source>&amp;{anchor} is used again as *{anchor}: both would change</source>
+            <translation>&amp;{anchor} використано ще раз як *{anchor}: змінилося б обидва</translation>
+        </message>
+        <message>
+            <source>a key is longer than {max_key} characters</source>
+            <translation>ключ довший за {max_key} символів</translation>
+        </message>
+        <message>
+            <source>the tag ! means a string to some programs and nothing to others</source>
+            <translation>тег ! для одних програм означає текст, а для інших нічого</translation>
+        </message>
+        <message>
+            <source>the value is tagged as {wanted}; another kind of value would contradict it</source>
+            <translation>значення позначено тегом {wanted}; значення іншого виду суперечило б йому</translation>
+        </message>
+        <message>
+            <source>a list or mapping with an anchor or tag stays one</source>
+            <translation>список або група з якорем чи тегом так і залишається</translation>
+        </message>
+        <message>
+            <source>a key without a colon is kept as it is</source>
+            <translation>ключ без двокрапки залишається, як є</translation>
+        </message>
+        <message>
+            <source>a value with an anchor keeps its kind</source>
+            <translation>значення з якорем зберігає свій вид</translation>
+        </message>
+        <message>
+            <source>{text} is not true or false</source>
+            <translation>{text} — ні true, ні false</translation>
+        </message>
+        <message>
+            <source>{value} is not a date or time</source>
+            <translation>{value} — не дата й не час</translation>
+        </message>
+        <message>
+            <source>the text holds half a character (a lone surrogate)</source>
+            <translation>текст містить половину символу (окремий сурогат)</translation>
+        </message>
+        <message>
+            <source>infinity and not-a-number are not portable YAML</source>
+            <translation>нескінченність і «не число» — непереносний YAML</translation>
+        </message>
+        <message>
+            <source>a list with comments that begins behind another list's dash is not reordered</source>
+            <translation>список із коментарями, що починається після дефіса іншого списку, не перевпорядковується</translation>
+        </message>
+        <message>
+            <source>{path} is *{text}, which is written elsewhere</source>
+            <translation>{path} — це *{text}, записане деінде</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} — не список</translation>
+        </message>
+        <message>
+            <source>a list with anchors or aliases in it is not reordered</source>
+            <translation>список із якорями чи псевдонімами не перевпорядковується</translation>
+        </message>
+        <message>
+            <source>a key with an anchor or a tag is kept as it is</source>
+            <translation>ключ із якорем або тегом залишається, як є</translation>
+        </message>
+        <message>
+            <source>{path} comes from a merge key (&lt;&lt;), which is written elsewhere</source>
+            <translation>{path} походить із ключа злиття (&lt;&lt;), записаного деінде</translation>
+        </message>
+        <message>
+            <source>a pair without braces in a list is kept as it is</source>
+            <translation>пара без дужок у списку залишається, як є</translation>
+        </message>
+        <message>
+            <source>the front matter as a whole cannot be removed</source>
+            <translation>заголовну частину не можна вилучити цілком</translation>
+        </message>
+        <message>
+            <source>{path} has not the items of that order</source>
+            <translation>{path} не має записів цього порядку</translation>
+        </message>
+        <message>
+            <source>only a key can be renamed</source>
+            <translation>перейменувати можна лише ключ</translation>
+        </message>
+        <message>
+            <source>there is no {path}</source>
+            <translation>немає {path}</translation>
+        </message>
+        <message>
+            <source>there is a key {path} already</source>
+            <translation>ключ {path} уже є</translation>
+        </message>
+        <message>
+            <source>the front matter as a whole cannot be set</source>
+            <translation>заголовну частину не можна встановити цілком</translation>
+        </message>
+        <message>
+            <source>{path} has no keys</source>
+            <translation>{path} не має ключів</translation>
+        </message>
+        <message>
+            <source>a key is missing at position {at} of {text}</source>
+            <translation>у {text} на місці {at} бракує ключа</translation>
+        </message>
+        <message>
+            <source>list positions count from 0, at position {at} of {text}</source>
+            <translation>місця в списку рахуються від 0, на місці {at} у {text}</translation>
+        </message>
+        <message>
+            <source>unexpected {text} at position {at} of {text2}</source>
+            <translation>несподіване {text} на місці {at} у {text2}</translation>
+        </message>
+        <message>
+            <source>at an end</source>
+            <translation>скраю</translation>
+        </message>
+        <message>
+            <source>{name_of} has a space {where}</source>
+            <translation>{name_of}: пробіл {where}</translation>
+        </message>
+        <message>
+            <source>Take the space out</source>
+            <translation>Вилучити пробіл</translation>
+        </message>
+        <message>
+            <source>Put https: before it</source>
+            <translation>Додати https: на початку</translation>
+        </message>
+        <message>
+            <source>{name} does not say http or https</source>
+            <translation>{name}: не вказано http чи https</translation>
+        </message>
+        <message>
+            <source>{name} begins with {scheme}:, which is no web address</source>
+            <translation>{name} починається з {scheme}:, це не вебадреса</translation>
+        </message>
+        <message>
+            <source>Put https:// before it</source>
+            <translation>Додати https:// на початку</translation>
+        </message>
+        <message>
+            <source>{name} does not begin with http:// or https://</source>
+            <translation>{name} не починається з http:// або https://</translation>
+        </message>
+        <message>
+            <source>Take the parameters out</source>
+            <translation>Вилучити параметри</translation>
+        </message>
+        <message>
+            <source>{name_of} carries tracking: {names}</source>
+            <translation>{name_of} містить відстеження: {names}</translation>
+        </message>
+        <message>
+            <source>1 conflict is</source>
+            <translation>1 конфлікт</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} conflicts are</source>
+            <translation>
+                <numerusform>{n} конфлікт</numerusform>
+                <numerusform>{n} конфлікти</numerusform>
+                <numerusform>{n} конфліктів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places} left of a merge that was not finished</source>
+            <translation>від незавершеного злиття залишилося: {places}</translation>
+        </message>
+        <message>
+            <source>Merge both versions field by field</source>
+            <translation>Злити обидві версії поле за полем</translation>
+        </message>
+        <message>
+            <source>Merge both versions, mine where they conflict</source>
+            <translation>Злити обидві версії, у конфліктах — моя</translation>
+        </message>
+        <message>
+            <source>Keep mine (the upper version)</source>
+            <translation>Залишити моє (верхня версія)</translation>
+        </message>
+        <message>
+            <source>Keep theirs (the lower version)</source>
+            <translation>Залишити чуже (нижня версія)</translation>
+        </message>
+        <message>
+            <source>Write {meant}</source>
+            <translation>Записати {meant}</translation>
+        </message>
+        <message>
+            <source>{name_of} is no date: {value}</source>
+            <translation>{name_of} — не дата: {value}</translation>
+        </message>
+        <message>
+            <source>{label} lies ahead: {value}</source>
+            <translation>{label} у майбутньому: {value}</translation>
+        </message>
+        <message>
+            <source>{label} is {value}, the file's name has {named}</source>
+            <translation>{label} — {value}, а в імені файлу {named}</translation>
+        </message>
+        <message>
+            <source>it is published and has no image</source>
+            <translation>опубліковано без зображення</translation>
+        </message>
+        <message>
+            <source>it has no image</source>
+            <translation>немає зображення</translation>
+        </message>
+        <message>
+            <source>{path} says {text} x {text2}, the file is {real} x {real2}</source>
+            <translation>{path}: вказано {text} x {text2}, а файл має {real} x {real2}</translation>
+        </message>
+        <message>
+            <source>Write {real} x {real2}</source>
+            <translation>Записати {real} x {real2}</translation>
+        </message>
+        <message>
+            <source>the image is {size} x {size2}, smaller than {wanted}</source>
+            <translation>зображення {size} x {size2}, менше за {wanted}</translation>
+        </message>
+        <message>
+            <source>Take the entry out</source>
+            <translation>Вилучити запис</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] leads to the same address as {key}[{first}]</source>
+            <translation>{key}[{index}] веде на ту саму адресу, що й {key}[{first}]</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] leads to this article itself</source>
+            <translation>{key}[{index}] веде на цей самий матеріал</translation>
+        </message>
+        <message>
+            <source>{key}[{index}] is an article of this folder: {others}</source>
+            <translation>{key}[{index}] — матеріал цієї папки: {others}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{label}, and mend {n} more</source>
+            <translation>
+                <numerusform>{label} і виправити ще {n}</numerusform>
+                <numerusform>{label} і виправити ще {n}</numerusform>
+                <numerusform>{label} і виправити ще {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn UTF-16 into UTF-8</source>
+            <translation>Перетворити UTF-16 на UTF-8</translation>
+        </message>
+        <message>
+            <source>Take out what is blank before ---</source>
+            <translation>Вилучити пропуски перед ---</translation>
+        </message>
+        <message>
+            <source>Turn {label} into UTF-8</source>
+            <translation>Перетворити {label} на UTF-8</translation>
+        </message>
+        <message>
+            <source>Write --- for {text} in line {number}</source>
+            <translation>Записати --- замість {text} у рядку {number}</translation>
+        </message>
+        <message>
+            <source>Close the front matter with --- after line {keys_end}</source>
+            <translation>Закрити заголовну частину --- після рядка {keys_end}</translation>
+        </message>
+        <message>
+            <source>{label} in line {at}</source>
+            <translation>{label} у рядку {at}</translation>
+        </message>
+        <message>
+            <source>Quote the text, the comment stays</source>
+            <translation>Узяти текст у лапки, коментар залишиться</translation>
+        </message>
+        <message>
+            <source>Quote the text</source>
+            <translation>Узяти текст у лапки</translation>
+        </message>
+        <message>
+            <source>Quote all of the line</source>
+            <translation>Узяти весь рядок у лапки</translation>
+        </message>
+        <message>
+            <source>Keep the quotes inside as text</source>
+            <translation>Залишити лапки всередині як текст</translation>
+        </message>
+        <message>
+            <source>Quote the text as a whole</source>
+            <translation>Узяти текст цілком у лапки</translation>
+        </message>
+        <message>
+            <source>Close the quote at the end of the line</source>
+            <translation>Закрити лапки в кінці рядка</translation>
+        </message>
+        <message>
+            <source>Take the quote out</source>
+            <translation>Вилучити лапки</translation>
+        </message>
+        <message>
+            <source>Keep the quote as text</source>
+            <translation>Залишити лапки як текст</translation>
+        </message>
+        <message>
+            <source>Close it with {closing} at the end of the line</source>
+            <translation>Закрити знаком {closing} у кінці рядка</translation>
+        </message>
+        <message>
+            <source>Double the backslashes</source>
+            <translation>Подвоїти зворотні скісні риски</translation>
+        </message>
+        <message>
+            <source>Put a space behind the colon</source>
+            <translation>Поставити пробіл після двокрапки</translation>
+        </message>
+        <message>
+            <source>Put a colon behind {found}</source>
+            <translation>Поставити двокрапку після {found}</translation>
+        </message>
+        <message>
+            <source>Write {width} spaces for each tab</source>
+            <translation>Замінити кожну табуляцію пробілами ({width})</translation>
+        </message>
+        <message>
+            <source>Take the character out</source>
+            <translation>Вилучити символ</translation>
+        </message>
+        <message>
+            <source>Keep line {tree}, which most readers take</source>
+            <translation>Залишити рядок {tree}, який бере більшість програм</translation>
+        </message>
+        <message>
+            <source>Keep line {tree}</source>
+            <translation>Залишити рядок {tree}</translation>
+        </message>
+        <message>
+            <source>{code} is off, on, {severity} or a group of settings</source>
+            <translation>{code} — це off, on, {severity} або група налаштувань</translation>
+        </message>
+        <message>
+            <source>{code} has no setting {name}; it has {known}</source>
+            <translation>{code} не має налаштування {name}; є {known}</translation>
+        </message>
+        <message>
+            <source>{code}: {name} is a number from 0 on</source>
+            <translation>{code}: {name} — число від 0</translation>
+        </message>
+        <message>
+            <source>{code}: {name} is a list of words</source>
+            <translation>{code}: {name} — список слів</translation>
+        </message>
+        <message>
+            <source>{code}: {name} holds too many words, or too long ones</source>
+            <translation>{code}: {name} містить забагато слів або задовгі слова</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Не читається</translation>
+        </message>
+        <message>
+            <source>there is no check {code}; there are {rules}</source>
+            <translation>немає перевірки {code}; є {rules}</translation>
+        </message>
+        <message>
+            <source>Key twice</source>
+            <translation>Ключ двічі</translation>
+        </message>
+        <message>
+            <source>Programs disagree about which of two equal keys counts.</source>
+            <translation>Програми не згодні, який із двох однакових ключів рахувати.</translation>
+        </message>
+        <message>
+            <source>Conflict markers</source>
+            <translation>Мітки конфліктів</translation>
+        </message>
+        <message>
+            <source>A merge was not finished; both versions stand in the file.</source>
+            <translation>Злиття не завершено; у файлі обидві версії.</translation>
+        </message>
+        <message>
+            <source>Wrong type</source>
+            <translation>Неправильний тип</translation>
+        </message>
+        <message>
+            <source>The site expects another kind of value here.</source>
+            <translation>Сайт очікує тут значення іншого виду.</translation>
+        </message>
+        <message>
+            <source>Key missing</source>
+            <translation>Немає ключа</translation>
+        </message>
+        <message>
+            <source>Every article should have this key.</source>
+            <translation>Цей ключ має бути в кожному матеріалі.</translation>
+        </message>
+        <message>
+            <source>Key empty</source>
+            <translation>Ключ порожній</translation>
+        </message>
+        <message>
+            <source>Every article should have a value here.</source>
+            <translation>У кожному матеріалі тут має бути значення.</translation>
+        </message>
+        <message>
+            <source>Out of range</source>
+            <translation>Поза межами</translation>
+        </message>
+        <message>
+            <source>The number is outside of what the field takes.</source>
+            <translation>Число поза межами, які приймає поле.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Не дата</translation>
+        </message>
+        <message>
+            <source>Sites cannot sort by a date that they cannot read.</source>
+            <translation>Сайти не можуть упорядкувати за датою, якої не можуть прочитати.</translation>
+        </message>
+        <message>
+            <source>Future date</source>
+            <translation>Дата в майбутньому</translation>
+        </message>
+        <message>
+            <source>Most sites hide an article until its date.</source>
+            <translation>Більшість сайтів приховують матеріал до його дати.</translation>
+        </message>
+        <message>
+            <source>Date and file name differ</source>
+            <translation>Дата й ім’я файлу різні</translation>
+        </message>
+        <message>
+            <source>The address is often made of the file's name, the order of the date.</source>
+            <translation>Адресу часто беруть з імені файлу, а порядок — із дати.</translation>
+        </message>
+        <message>
+            <source>Space in address</source>
+            <translation>Пробіл в адресі</translation>
+        </message>
+        <message>
+            <source>Browsers and servers cut or refuse such an address.</source>
+            <translation>Браузери й сервери обрізають або відхиляють таку адресу.</translation>
+        </message>
+        <message>
+            <source>No web address</source>
+            <translation>Не вебадреса</translation>
+        </message>
+        <message>
+            <source>Only http and https addresses open for every reader.</source>
+            <translation>Лише адреси http і https відкриваються в кожного читача.</translation>
+        </message>
+        <message>
+            <source>Tracking in address</source>
+            <translation>Відстеження в адресі</translation>
+        </message>
+        <message>
+            <source>These parameters follow the reader, and make equal addresses look different.</source>
+            <translation>Ці параметри стежать за читачем і роблять однакові адреси різними на вигляд.</translation>
+        </message>
+        <message>
+            <source>HTML entities</source>
+            <translation>HTML-сутності</translation>
+        </message>
+        <message>
+            <source>In front matter they are shown as they stand, as &amp;amp;.</source>
+            <translation>У заголовній частині вони показуються, як записані: &amp;amp;.</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Неправильне кодування</translation>
+        </message>
+        <message>
+            <source>UTF-8 text was once read as another encoding.</source>
+            <translation>Текст UTF-8 колись прочитали в іншому кодуванні.</translation>
+        </message>
+        <message>
+            <source>Excerpt cut off</source>
+            <translation>Уривок обірвано</translation>
+        </message>
+        <message>
+            <source>It ends in the middle of a sentence.</source>
+            <translation>Він закінчується посеред речення.</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Немає зображення</translation>
+        </message>
+        <message>
+            <source>Lists show a blank where the image would be.</source>
+            <translation>У списках на місці зображення порожньо.</translation>
+        </message>
+        <message>
+            <source>Image too small</source>
+            <translation>Зображення замале</translation>
+        </message>
+        <message>
+            <source>It will look blurred in lists and when it is shared.</source>
+            <translation>У списках і під час поширення воно буде нечітким.</translation>
+        </message>
+        <message>
+            <source>Image size wrong</source>
+            <translation>Неправильний розмір зображення</translation>
+        </message>
+        <message>
+            <source>The page jumps when the image turns out otherwise.</source>
+            <translation>Сторінка стрибає, якщо зображення виявляється іншим.</translation>
+        </message>
+        <message>
+            <source>Unknown topic</source>
+            <translation>Невідома тема</translation>
+        </message>
+        <message>
+            <source>It is not in the site's vocabulary, so it has no page.</source>
+            <translation>Її немає в словнику сайту, тому вона не має сторінки.</translation>
+        </message>
+        <message>
+            <source>Topic twice</source>
+            <translation>Тема двічі</translation>
+        </message>
+        <message>
+            <source>The article would be listed twice under it.</source>
+            <translation>Матеріал стояв би під нею двічі.</translation>
+        </message>
+        <message>
+            <source>Published without topic</source>
+            <translation>Опубліковано без теми</translation>
+        </message>
+        <message>
+            <source>Readers find it under no topic.</source>
+            <translation>Читачі не знайдуть його за жодною темою.</translation>
+        </message>
+        <message>
+            <source>Published without image</source>
+            <translation>Опубліковано без зображення</translation>
+        </message>
+        <message>
+            <source>Related twice</source>
+            <translation>Пов’язаний двічі</translation>
+        </message>
+        <message>
+            <source>The same link stands in the list more than once.</source>
+            <translation>Те саме посилання стоїть у списку більше ніж один раз.</translation>
+        </message>
+        <message>
+            <source>Related is an own article</source>
+            <translation>Пов’язаний — власний матеріал</translation>
+        </message>
+        <message>
+            <source>The site has this article itself.</source>
+            <translation>Цей матеріал є на самому сайті.</translation>
+        </message>
+        <message>
+            <source>Related to itself</source>
+            <translation>Пов’язаний сам із собою</translation>
+        </message>
+        <message>
+            <source>The entry leads to the article it stands in.</source>
+            <translation>Запис веде на матеріал, у якому стоїть.</translation>
+        </message>
+        <message>
+            <source>Topic spelled in several ways</source>
+            <translation>Тему написано по-різному</translation>
+        </message>
+        <message>
+            <source>Each spelling is a topic of its own.</source>
+            <translation>Кожне написання — окрема тема.</translation>
+        </message>
+        <message>
+            <source>Provider spelled in several ways</source>
+            <translation>Джерело написано по-різному</translation>
+        </message>
+        <message>
+            <source>Each spelling is a provider of its own.</source>
+            <translation>Кожне написання — окреме джерело.</translation>
+        </message>
+        <message>
+            <source>Dead link</source>
+            <translation>Мертве посилання</translation>
+        </message>
+        <message>
+            <source>The address does not answer (only looked at when asked).</source>
+            <translation>Адреса не відповідає (перевіряється лише на запит).</translation>
+        </message>
+        <message>
+            <source>Dead image</source>
+            <translation>Мертве зображення</translation>
+        </message>
+        <message>
+            <source>The image does not load (only looked at when asked).</source>
+            <translation>Зображення не завантажується (перевіряється лише на запит).</translation>
+        </message>
+        <message>
+            <source>the {what} {name} is spelled {lead} in more articles</source>
+            <translation>{what} {name}: у більшості матеріалів — {lead}</translation>
+        </message>
+        <message>
+            <source>Write {lead}</source>
+            <translation>Записати {lead}</translation>
+        </message>
+        <message>
+            <source>{path} stands here a second time; readers disagree about which one counts</source>
+            <translation>{path} стоїть тут удруге; програми не згодні, яке рахувати</translation>
+        </message>
+        <message>
+            <source>Write {shown}</source>
+            <translation>Записати {shown}</translation>
+        </message>
+        <message>
+            <source>it as a list</source>
+            <translation>списком</translation>
+        </message>
+        <message>
+            <source>{label} ({key}) is missing</source>
+            <translation>Немає: {label} ({key})</translation>
+        </message>
+        <message>
+            <source>{label} ({key}) is empty</source>
+            <translation>Порожньо: {label} ({key})</translation>
+        </message>
+        <message>
+            <source>{name_of} is {value}, {word} {bound}</source>
+            <translation>{name_of} — {value}, {word} {bound}</translation>
+        </message>
+        <message>
+            <source>Set it to {bound}</source>
+            <translation>Установити {bound}</translation>
+        </message>
+        <message>
+            <source>{name_of} has {found} for {html}</source>
+            <translation>{name_of}: {found} замість {html}</translation>
+        </message>
+        <message>
+            <source>Write the characters themselves</source>
+            <translation>Записати самі символи</translation>
+        </message>
+        <message>
+            <source>{name_of} has {found} for {encoding_undone}</source>
+            <translation>{name_of}: {found} замість {encoding_undone}</translation>
+        </message>
+        <message>
+            <source>Undo the wrong encoding</source>
+            <translation>Усунути неправильне кодування</translation>
+        </message>
+        <message>
+            <source>End it with its last whole sentence</source>
+            <translation>Закінчити останнім цілим реченням</translation>
+        </message>
+        <message>
+            <source>{label} ends in mid-sentence: ...{last}</source>
+            <translation>{label} закінчується посеред речення: ...{last}</translation>
+        </message>
+        <message>
+            <source>it is published and has no topic</source>
+            <translation>опубліковано без теми</translation>
+        </message>
+        <message>
+            <source>Take the second one out</source>
+            <translation>Вилучити друге</translation>
+        </message>
+        <message>
+            <source>the topic {topic} stands in the list twice</source>
+            <translation>тема {topic} стоїть у списку двічі</translation>
+        </message>
+        <message>
+            <source>Write {name}</source>
+            <translation>Записати {name}</translation>
+        </message>
+        <message>
+            <source>the site has no topic {topic}; did you mean {near}?</source>
+            <translation>на сайті немає теми {topic}; можливо, {near}?</translation>
+        </message>
+        <message>
+            <source>the site has no topic {topic}</source>
+            <translation>на сайті немає теми {topic}</translation>
+        </message>
+        <message>
+            <source>this is not a regular file</source>
+            <translation>це не звичайний файл</translation>
+        </message>
+        <message>
+            <source>the file is larger than {largest} bytes</source>
+            <translation>файл більший за {largest} байтів</translation>
+        </message>
+        <message>
+            <source>{text} is not a date</source>
+            <translation>{text} — не дата</translation>
+        </message>
+        <message>
+            <source>{text} has no time, so it can only be moved by whole days</source>
+            <translation>{text} не має часу, тому зсунути можна лише на цілі дні</translation>
+        </message>
+        <message>
+            <source>{text} would leave the calendar</source>
+            <translation>{text} вийшло б за межі календаря</translation>
+        </message>
+        <message>
+            <source>{text} has no seconds to move</source>
+            <translation>{text} не має секунд, які можна зсунути</translation>
+        </message>
+        <message>
+            <source>the date would leave the calendar</source>
+            <translation>дата вийшла б за межі календаря</translation>
+        </message>
+        <message>
+            <source>{error}; the settings in this file are not used</source>
+            <translation>{error}; налаштування з цього файлу не використовуються</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ширина</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>Висота</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Cached</source>
+            <translation>У кеші</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Домен</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Автори</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Уривок</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Original address</source>
+            <translation>Адреса оригіналу</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Вебадреса</translation>
+        </message>
+        <message>
+            <source>AMP address</source>
+            <translation>Адреса AMP</translation>
+        </message>
+        <message>
+            <source>Cached AMP address</source>
+            <translation>Адреса AMP у кеші</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Ціна</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Тривалість</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Учасники</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Оцінки</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Кількість</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Середнє</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Вилучено</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Дії</translation>
+        </message>
+        <message>
+            <source>Attribution</source>
+            <translation>Зазначення авторства</translation>
+        </message>
+        <message>
+            <source>Featured content</source>
+            <translation>Рекомендований вміст</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>Рівні</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Елементи</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Пов’язані</translation>
+        </message>
+        <message>
+            <source>Secured</source>
+            <translation>Захищене</translation>
+        </message>
+        <message>
+            <source>should be a list, it is {described}</source>
+            <translation>має бути списком, а тут: {described}</translation>
+        </message>
+        <message>
+            <source>is an entry without a value</source>
+            <translation>запис без значення</translation>
+        </message>
+        <message>
+            <source>should be a group of keys, it is {described}</source>
+            <translation>має бути групою ключів, а тут: {described}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true або false</translation>
+        </message>
+        <message>
+            <source>the number {value}</source>
+            <translation>число {value}</translation>
+        </message>
+        <message>
+            <source>none that can be shown</source>
+            <translation>таке, що не можна показати</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>a group of keys</source>
+            <translation>група ключів</translation>
+        </message>
+        <message>
+            <source>should be true or false, it is {described}</source>
+            <translation>має бути true або false, а тут: {described}</translation>
+        </message>
+        <message>
+            <source>should be a number, it is {described}</source>
+            <translation>має бути числом, а тут: {described}</translation>
+        </message>
+        <message>
+            <source>other text</source>
+            <translation>інший текст</translation>
+        </message>
+        <message>
+            <source>should be a date, it is {what}</source>
+            <translation>має бути датою, а тут: {what}</translation>
+        </message>
+        <message>
+            <source>should be text, it is {described}</source>
+            <translation>має бути текстом, а тут: {described}</translation>
+        </message>
+        <message>
+            <source>there is no such setting</source>
+            <translation>такого налаштування немає</translation>
+        </message>
+        <message>
+            <source>this setting is missing</source>
+            <translation>цього налаштування бракує</translation>
+        </message>
+        <message>
+            <source>the minimum has to be below the maximum</source>
+            <translation>мінімум має бути меншим за максимум</translation>
+        </message>
+        <message>
+            <source>there is no profile {profile}; there are {presets}</source>
+            <translation>немає профілю {profile}; є {presets}</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Опис</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Макет</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Підзаголовок</translation>
+        </message>
+        <message>
+            <source>Last modified</source>
+            <translation>Востаннє змінено</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Посилання</translation>
+        </message>
+        <message>
+            <source>Canonical address</source>
+            <translation>Канонічна адреса</translation>
+        </message>
+        <message>
+            <source>Permalink</source>
+            <translation>Постійне посилання</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Коротке ім’я (slug)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Категорії</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Закріплено</translation>
+        </message>
+        <message>
+            <source>In the sitemap</source>
+            <translation>У карті сайту</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Підпис</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>Link title</source>
+            <translation>Заголовок посилання</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Підсумок</translation>
+        </message>
+        <message>
+            <source>Publish date</source>
+            <translation>Дата публікації</translation>
+        </message>
+        <message>
+            <source>Expiry date</source>
+            <translation>Дата завершення</translation>
+        </message>
+        <message>
+            <source>Path on the site</source>
+            <translation>Шлях на сайті</translation>
+        </message>
+        <message>
+            <source>Aliases</source>
+            <translation>Псевдоніми</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Ключові слова</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Серія</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Вага</translation>
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation>Обкладинка</translation>
+        </message>
+        <message>
+            <source>Featured image</source>
+            <translation>Головне зображення</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Оновлено</translation>
+        </message>
+        <message>
+            <source>Out of the collections</source>
+            <translation>Поза колекціями</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Taxonomies</source>
+            <translation>Таксономії</translation>
+        </message>
+        <message>
+            <source>Extra</source>
+            <translation>Додатково</translation>
+        </message>
+        <message>
+            <source>CSS classes</source>
+            <translation>Класи CSS</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Публікувати</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Створено</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Походження</translation>
+        </message>
+        <message>
+            <source>Everyday site</source>
+            <translation>Сайт everyday</translation>
+        </message>
+        <message>
+            <source>Jekyll site</source>
+            <translation>Сайт Jekyll</translation>
+        </message>
+        <message>
+            <source>Hugo site</source>
+            <translation>Сайт Hugo</translation>
+        </message>
+        <message>
+            <source>Astro site</source>
+            <translation>Сайт Astro</translation>
+        </message>
+        <message>
+            <source>Eleventy site</source>
+            <translation>Сайт Eleventy</translation>
+        </message>
+        <message>
+            <source>Zola site</source>
+            <translation>Сайт Zola</translation>
+        </message>
+        <message>
+            <source>Obsidian vault</source>
+            <translation>Сховище Obsidian</translation>
+        </message>
+        <message>
+            <source>_data/{vocabulary}: more than {data_files} files, the rest is not read</source>
+            <translation>_data/{vocabulary}: понад {data_files} файлів, решту не прочитано</translation>
+        </message>
+        <message>
+            <source>{text} is no date; one is written like 2026-03-24T20:25:00Z or 2026-03-24</source>
+            <translation>{text} — не дата; дата пишеться так: 2026-03-24T20:25:00Z або 2026-03-24</translation>
+        </message>
+        <message>
+            <source>{key} is a list of groups: give it as YAML with {key}:=[...]</source>
+            <translation>{key} — список груп: задайте його як YAML через {key}:=[...]</translation>
+        </message>
+        <message>
+            <source>{key} is kept exactly as it is, it cannot be edited</source>
+            <translation>{key} зберігається точно таким, як є, редагувати не можна</translation>
+        </message>
+        <message>
+            <source>{key} is a list: give it as YAML with {key}:=[...]</source>
+            <translation>{key} — список: задайте його як YAML через {key}:=[...]</translation>
+        </message>
+        <message>
+            <source>{key} is true or false, not {text}</source>
+            <translation>{key} — це true або false, а не {text}</translation>
+        </message>
+        <message>
+            <source>{key} is a number, {text} is not one</source>
+            <translation>{key} — число, а {text} — ні</translation>
+        </message>
+        <message>
+            <source>{key} is a date such as 2022-03-24T20:25:00Z, {text} is not one</source>
+            <translation>{key} — дата на зразок 2022-03-24T20:25:00Z, а {text} — ні</translation>
+        </message>
+        <message>
+            <source>{key} is a group of keys: set one of them, such as {key}.{example}</source>
+            <translation>{key} — група ключів: установіть один із них, наприклад {key}.{example}</translation>
+        </message>
+        <message>
+            <source>{path} would be changed twice at once</source>
+            <translation>{path} змінилося б двічі одночасно</translation>
+        </message>
+        <message>
+            <source>Give the item and what it shall be called.</source>
+            <translation>Укажіть запис і як він має називатися.</translation>
+        </message>
+        <message>
+            <source>{name} is a list of groups of keys, not of texts</source>
+            <translation>{name} — список груп ключів, а не текстів</translation>
+        </message>
+        <message>
+            <source>{name} is written as one text, in which {item} would be several entries</source>
+            <translation>{name} записано одним текстом, у якому {item} було б кількома записами</translation>
+        </message>
+        <message>
+            <source>Give the least number, the greatest, or both.</source>
+            <translation>Укажіть найменше число, найбільше або обидва.</translation>
+        </message>
+        <message>
+            <source>The least number is greater than the greatest.</source>
+            <translation>Найменше число більше за найбільше.</translation>
+        </message>
+        <message>
+            <source>{name} is a whole number, and there is none in that range</source>
+            <translation>{name} — ціле число, а в цьому діапазоні такого немає</translation>
+        </message>
+        <message>
+            <source>{name} would become too large a number</source>
+            <translation>{name} стало б завеликим числом</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>{message}, at character {position}</source>
+            <translation>{message}, символ {position}</translation>
+        </message>
+        <message>
+            <source>Give the text to look for</source>
+            <translation>Укажіть текст для пошуку</translation>
+        </message>
+        <message>
+            <source>It is longer than {longest} characters</source>
+            <translation>Він довший за {longest} символів</translation>
+        </message>
+        <message>
+            <source>It repeats too often</source>
+            <translation>Забагато повторень</translation>
+        </message>
+        <message>
+            <source>There is no group {name}</source>
+            <translation>Групи {name} немає</translation>
+        </message>
+        <message>
+            <source>the regular expression took longer than {seconds} seconds</source>
+            <translation>регулярний вираз працював довше ніж {seconds} с</translation>
+        </message>
+        <message>
+            <source>not tried: {gave_up}</source>
+            <translation>не пробувалося: {gave_up}</translation>
+        </message>
+        <message>
+            <source>the regular expression took too long for {patience} articles before</source>
+            <translation>регулярний вираз перед цим працював задовго на матеріалах: {patience}</translation>
+        </message>
+        <message>
+            <source>{name} would become too long</source>
+            <translation>{name} стало б задовгим</translation>
+        </message>
+        <message>
+            <source>{name} should be {wanted}, it is {what}</source>
+            <translation>{name}: очікується {wanted}, а тут: {what}</translation>
+        </message>
+        <message>
+            <source>one value</source>
+            <translation>одне значення</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>Checking was stopped.</source>
+            <translation>Перевірку зупинено.</translation>
+        </message>
+        <message>
+            <source>{label} in 1 article</source>
+            <translation>{label}, 1 матеріал</translation>
+        </message>
+        <message>
+            <source>{path} is not as it was checked; check it again.</source>
+            <translation>{path} вже не такий, яким його перевірено; перевірте ще раз.</translation>
+        </message>
+        <message>
+            <source>Checking was stopped; no file was changed.</source>
+            <translation>Перевірку зупинено; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>1 problem</source>
+            <translation>1 проблему</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} problems</source>
+            <translation>
+                <numerusform>{n} проблему</numerusform>
+                <numerusform>{n} проблеми</numerusform>
+                <numerusform>{n} проблем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation>1 матеріал</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} articles</source>
+            <translation>
+                <numerusform>{n} матеріал</numerusform>
+                <numerusform>{n} матеріали</numerusform>
+                <numerusform>{n} матеріалів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend {problems} in {articles}</source>
+            <translation>Виправити {problems} ({articles})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Write {name} for {n} other spelling(s) in {articles}</source>
+            <translation>
+                <numerusform>Записати {name} замість {n} іншого написання ({articles})</numerusform>
+                <numerusform>Записати {name} замість {n} інших написань ({articles})</numerusform>
+                <numerusform>Записати {name} замість {n} інших написань ({articles})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{key}: takes a date such as 2022-03-01.</source>
+            <translation>{key}: тут має бути дата, наприклад 2022-03-01.</translation>
+        </message>
+        <message>
+            <source>another program has the file open and lets nobody change it</source>
+            <translation>файл відкрито в іншій програмі, і вона не дає його змінити</translation>
+        </message>
+        <message>
+            <source>the disk says that it did what it did not do</source>
+            <translation>диск повідомляє, що зробив те, чого не зробив</translation>
+        </message>
+        <message>
+            <source>the file is not there any more</source>
+            <translation>файлу вже немає</translation>
+        </message>
+        <message>
+            <source>it is a link that leads in a circle</source>
+            <translation>це посилання, що веде по колу</translation>
+        </message>
+        <message>
+            <source>you have no permission for this file</source>
+            <translation>у вас немає дозволу на цей файл</translation>
+        </message>
+        <message>
+            <source>the system does not permit to change this file</source>
+            <translation>система не дозволяє змінити цей файл</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>диск лише для читання</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>диск заповнено</translation>
+        </message>
+        <message>
+            <source>your share of the disk is full</source>
+            <translation>вашу частку диска заповнено</translation>
+        </message>
+        <message>
+            <source>too many files are open at once</source>
+            <translation>одночасно відкрито забагато файлів</translation>
+        </message>
+        <message>
+            <source>too many files are open on this computer at once</source>
+            <translation>на цьому комп’ютері одночасно відкрито забагато файлів</translation>
+        </message>
+        <message>
+            <source>it is a socket or a pipe, not a file</source>
+            <translation>це сокет або канал, а не файл</translation>
+        </message>
+        <message>
+            <source>it is a folder, not a file</source>
+            <translation>це папка, а не файл</translation>
+        </message>
+        <message>
+            <source>its name is too long for the disk</source>
+            <translation>його ім’я задовге для диска</translation>
+        </message>
+        <message>
+            <source>another program has the file open</source>
+            <translation>файл відкрито в іншій програмі</translation>
+        </message>
+        <message>
+            <source>the disk reports an error: {error}</source>
+            <translation>диск повідомляє про помилку: {error}</translation>
+        </message>
+        <message>
+            <source>1 duplicate</source>
+            <translation>1 дублікат</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} duplicates</source>
+            <translation>
+                <numerusform>{n} дублікат</numerusform>
+                <numerusform>{n} дублікати</numerusform>
+                <numerusform>{n} дублікатів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unpublish {articles}</source>
+            <translation>Зняти з публікації {articles}</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Пошук дублікатів зупинено.</translation>
+        </message>
+        <message>
+            <source>is published</source>
+            <translation>опубліковано</translation>
+        </message>
+        <message>
+            <source>has the highest quality</source>
+            <translation>має найвищу якість</translation>
+        </message>
+        <message>
+            <source>has the highest heat</source>
+            <translation>має найвищий резонанс</translation>
+        </message>
+        <message>
+            <source>has an image</source>
+            <translation>має зображення</translation>
+        </message>
+        <message>
+            <source>came first</source>
+            <translation>з’явився першим</translation>
+        </message>
+        <message>
+            <source>has the longest excerpt</source>
+            <translation>має найдовший уривок</translation>
+        </message>
+        <message>
+            <source>nothing sets it apart</source>
+            <translation>нічим не виділяється</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was changed.</source>
+            <translation>Зупинено; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>There is no history to write to; no file was changed.</source>
+            <translation>Немає історії, у яку можна записати; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>{path} is to be repaired and changed otherwise in one gesture</source>
+            <translation>{path} має бути виправлено й змінено інакше за один крок</translation>
+        </message>
+        <message>
+            <source>There is nothing to {step}.</source>
+            <translation>Нічого {step}.</translation>
+        </message>
+        <message>
+            <source>has nothing to undo</source>
+            <translation>не має чого відміняти</translation>
+        </message>
+        <message>
+            <source>has nothing to redo</source>
+            <translation>не має чого повторювати</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the history {state} in these files.</source>
+            <translation>Запис {number} історії {state} (у цих файлах).</translation>
+        </message>
+        <message>
+            <source>is undone already</source>
+            <translation>уже відмінено</translation>
+        </message>
+        <message>
+            <source>is not undone, so there is nothing to redo</source>
+            <translation>не відмінено, тож повторювати нічого</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the history {state}.</source>
+            <translation>Запис {number} історії {state}.</translation>
+        </message>
+        <message>
+            <source>made by another version</source>
+            <translation>створено іншою версією</translation>
+        </message>
+        <message>
+            <source>made for another kind of site</source>
+            <translation>створено для сайту іншого типу</translation>
+        </message>
+        <message>
+            <source>git blame gave no time: {error}</source>
+            <translation>git blame не вказав часу: {error}</translation>
+        </message>
+        <message>
+            <source>in the last commit</source>
+            <translation>в останньому коміті</translation>
+        </message>
+        <message>
+            <source>{path}: this change alone cannot be committed: {error}</source>
+            <translation>{path}: лише цю зміну не можна закомітити: {error}</translation>
+        </message>
+        <message>
+            <source>{missing} is in no commit yet: commit the whole file.</source>
+            <translation>{missing} ще немає в жодному коміті: закомітьте весь файл.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen to be committed.</source>
+            <translation>Нічого не вибрано для коміту.</translation>
+        </message>
+        <message>
+            <source>A commit needs a message.</source>
+            <translation>Коміт потребує повідомлення.</translation>
+        </message>
+        <message>
+            <source>Something else is not finished here (a merge or a rebase): end that first.</source>
+            <translation>Тут не завершено щось інше (злиття або rebase): спершу завершіть це.</translation>
+        </message>
+        <message>
+            <source>There is nothing to commit: all of it is as in the last commit.</source>
+            <translation>Комітити нічого: усе як в останньому коміті.</translation>
+        </message>
+        <message>
+            <source>{path} can only be resolved as a whole: {problem}</source>
+            <translation>{path} можна розв’язати лише цілком: {problem}</translation>
+        </message>
+        <message>
+            <source>a choice is missing</source>
+            <translation>бракує рішення</translation>
+        </message>
+        <message>
+            <source>{path}: another program changed the file just now.</source>
+            <translation>{path}: інша програма щойно змінила файл.</translation>
+        </message>
+        <message>
+            <source>{path}: there are still conflict markers in it.</source>
+            <translation>{path}: у ньому ще є мітки конфліктів.</translation>
+        </message>
+        <message>
+            <source>you have</source>
+            <translation>ви</translation>
+        </message>
+        <message>
+            <source>the other side has</source>
+            <translation>інша сторона</translation>
+        </message>
+        <message>
+            <source>{gone} removed the file, and the other one changed it</source>
+            <translation>файл вилучено ({gone}), а інша сторона його змінила</translation>
+        </message>
+        <message>
+            <source>{attributes} is a link, and git does not follow it.</source>
+            <translation>{attributes} — посилання, а git за ним не йде.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {error}.</source>
+            <translation>{file} не можна записати: {error}.</translation>
+        </message>
+        <message>
+            <source>No branch is checked out, so there is nothing to pull into.</source>
+            <translation>Жодної гілки не вибрано, тож отримувати нікуди.</translation>
+        </message>
+        <message>
+            <source>The branch {branch} follows no other one, so there is nothing to pull from.</source>
+            <translation>Гілка {branch} не стежить за іншою, тож отримувати нізвідки.</translation>
+        </message>
+        <message>
+            <source>The pull was stopped; all is as it was before.</source>
+            <translation>Отримання зупинено; усе як було.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go on with.</source>
+            <translation>Продовжувати нічого.</translation>
+        </message>
+        <message>
+            <source>There is nothing to give up.</source>
+            <translation>Відмовлятися нема від чого.</translation>
+        </message>
+        <message>
+            <source>No branch is checked out, so there is nothing to push.</source>
+            <translation>Жодної гілки не вибрано, тож надсилати нічого.</translation>
+        </message>
+        <message>
+            <source>It is not known which repository to push to (no upstream is set).</source>
+            <translation>Невідомо, у який репозиторій надсилати (upstream не задано).</translation>
+        </message>
+        <message>
+            <source>provider {providers}</source>
+            <translation>джерело {providers}</translation>
+        </message>
+        <message>
+            <source>topic {topics}</source>
+            <translation>тема {topics}</translation>
+        </message>
+        <message>
+            <source>git is not installed.</source>
+            <translation>git не встановлено.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there.</source>
+            <translation>Папки {folder} немає.</translation>
+        </message>
+        <message>
+            <source>git cannot be started: {error}.</source>
+            <translation>git не запускається: {error}.</translation>
+        </message>
+        <message>
+            <source>git was stopped.</source>
+            <translation>git зупинено.</translation>
+        </message>
+        <message>
+            <source>git did not answer in time.</source>
+            <translation>git не відповів вчасно.</translation>
+        </message>
+        <message>
+            <source>git ended with code {code}.</source>
+            <translation>git завершився з кодом {code}.</translation>
+        </message>
+        <message>
+            <source>A merge has begun and is not finished.</source>
+            <translation>Злиття почато й не завершено.</translation>
+        </message>
+        <message>
+            <source>A rebase has begun and is not finished.</source>
+            <translation>Rebase почато й не завершено.</translation>
+        </message>
+        <message>
+            <source>A commit is being taken over from elsewhere (cherry-pick) and is not finished.</source>
+            <translation>Коміт переноситься звідкись (cherry-pick), це не завершено.</translation>
+        </message>
+        <message>
+            <source>A commit is being taken back (revert) and is not finished.</source>
+            <translation>Коміт скасовується (revert), це не завершено.</translation>
+        </message>
+        <message>
+            <source>Patches are being applied (git am) and are not finished.</source>
+            <translation>Застосовуються латки (git am), це не завершено.</translation>
+        </message>
+        <message>
+            <source>A search for a commit (git bisect) is going on.</source>
+            <translation>Триває пошук коміту (git bisect).</translation>
+        </message>
+        <message>
+            <source>No branch is checked out (detached head): commits made here are easily lost.</source>
+            <translation>Жодної гілки не вибрано (від’єднаний HEAD): створені тут коміти легко втратити.</translation>
+        </message>
+        <message>
+            <source>There is no commit yet.</source>
+            <translation>Комітів ще немає.</translation>
+        </message>
+        <message>
+            <source>Older commits were not cloned (shallow), so who changed a field may be unknown.</source>
+            <translation>Старіші коміти не клоновано (shallow), тож може бути невідомо, хто змінив поле.</translation>
+        </message>
+        <message>
+            <source>Files are kept by Git LFS, which is not installed here.</source>
+            <translation>Файли зберігає Git LFS, який тут не встановлено.</translation>
+        </message>
+        <message>
+            <source>This is git's own store (a bare repository), not a folder that files are edited in.</source>
+            <translation>Це власне сховище git (bare-репозиторій), а не папка, у якій редагують файли.</translation>
+        </message>
+        <message>
+            <source>The repository belongs to someone else, so git does not trust it. If you do: git config --global --add safe.directory "{top_of}"</source>
+            <translation>Репозиторій належить комусь іншому, тому git йому не довіряє. Якщо ви довіряєте: git config --global --add safe.directory "{top_of}"</translation>
+        </message>
+        <message>
+            <source>The repository cannot be read: {error}</source>
+            <translation>Репозиторій не читається: {error}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} article</source>
+            <translation>
+                <numerusform>{n} матеріал</numerusform>
+                <numerusform>{n} матеріали</numerusform>
+                <numerusform>{n} матеріалів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Revert {of_them} to the last commit</source>
+            <translation>Повернути до останнього коміту: {of_them}</translation>
+        </message>
+        <message>
+            <source>Revert {field} of {of_them} to the last commit</source>
+            <translation>Повернути {field} до останнього коміту: {of_them}</translation>
+        </message>
+        <message>
+            <source>The history of this folder has no entry {entry}.</source>
+            <translation>В історії цієї папки немає запису {entry}.</translation>
+        </message>
+        <message>
+            <source>Entry {entry} of the history did not change {path}.</source>
+            <translation>Запис {entry} історії не змінював {path}.</translation>
+        </message>
+        <message>
+            <source>The history of this folder ({file}) was written by a newer Curator; use that one, or move the file away.</source>
+            <translation>Історію цієї папки ({file}) записав новіший Curator; скористайтеся ним або перемістіть файл.</translation>
+        </message>
+        <message>
+            <source>The history of this folder was damaged and starts anew; the old one is {aside}.</source>
+            <translation>Історію цієї папки було пошкоджено, вона починається заново; стара — {aside}.</translation>
+        </message>
+        <message>
+            <source>The history {file} is damaged ({error}); no file was changed.</source>
+            <translation>Історію {file} пошкоджено ({error}); жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>The history {file} cannot be used ({error}); no file was changed.</source>
+            <translation>Історією {file} не можна скористатися ({error}); жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>The index of the folder can be written neither to {parent} nor to {tempfile}: {error}.</source>
+            <translation>Індекс папки не можна записати ні в {parent}, ні в {tempfile}: {error}.</translation>
+        </message>
+        <message>
+            <source>The index of the folder is damaged ({error}).</source>
+            <translation>Індекс папки пошкоджено ({error}).</translation>
+        </message>
+        <message>
+            <source>The index of the folder cannot be used: {error}.</source>
+            <translation>Індексом папки не можна скористатися: {error}.</translation>
+        </message>
+        <message>
+            <source>{file} has the name of a temporary file of Curator's and does not hold what such a file would; it was left as it is.</source>
+            <translation>{file} називається як тимчасовий файл Curator, але містить не те, що мав би; його залишено, як було.</translation>
+        </message>
+        <message>
+            <source>{note} No file was changed; what you did now can be done again.</source>
+            <translation>{note} Жодного файлу не змінено; зроблене щойно можна повторити.</translation>
+        </message>
+        <message>
+            <source>The index cannot be kept, so the folder is read anew each time it is opened.</source>
+            <translation>Індекс не вдається зберегти, тому папка читається заново щоразу, коли її відкривають.</translation>
+        </message>
+        <message>
+            <source>There is no article {path} in {label}.</source>
+            <translation>У {label} немає матеріалу {path}.</translation>
+        </message>
+        <message>
+            <source>it does not lie in {root}</source>
+            <translation>він не лежить у {root}</translation>
+        </message>
+        <message>
+            <source>The index of the folder was damaged and has been built anew. No file was changed: others may have changed some since you saw them. Look at the list again.</source>
+            <translation>Індекс папки було пошкоджено, його створено заново. Жодного файлу не змінено: тим часом їх могли змінити інші. Перегляньте список ще раз.</translation>
+        </message>
+        <message>
+            <source>{unreadable} No file was changed.</source>
+            <translation>{unreadable} Жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>The folder {root} is not there any more; no file was changed.</source>
+            <translation>Папки {root} вже немає; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>Asking for links was stopped.</source>
+            <translation>Перевірку посилань зупинено.</translation>
+        </message>
+        <message>
+            <source>the server answers {code}</source>
+            <translation>сервер відповідає {code}</translation>
+        </message>
+        <message>
+            <source>there is no such host</source>
+            <translation>такого хоста немає</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>ім’я не має адреси</translation>
+        </message>
+        <message>
+            <source>it leads into a private network, where nothing is asked</source>
+            <translation>веде в приватну мережу, де нічого не запитується</translation>
+        </message>
+        <message>
+            <source>Mend the file in a text editor, at the line that is named.</source>
+            <translation>Виправте файл у текстовому редакторі, у вказаному рядку.</translation>
+        </message>
+        <message>
+            <source>Make this change in a text editor.</source>
+            <translation>Зробіть цю зміну в текстовому редакторі.</translation>
+        </message>
+        <message>
+            <source>`curator doctor FOLDER` says what is wrong, and mends what can be mended.</source>
+            <translation>`curator doctor ПАПКА` каже, що не так, і виправляє те, що можна виправити.</translation>
+        </message>
+        <message>
+            <source>Give the file a first line --- if it is to be an article.</source>
+            <translation>Додайте файлу перший рядок ---, якщо це має бути матеріал.</translation>
+        </message>
+        <message>
+            <source>End the front matter with a line --- of its own.</source>
+            <translation>Завершіть заголовну частину окремим рядком ---.</translation>
+        </message>
+        <message>
+            <source>Indent or quote the line that begins with ---.</source>
+            <translation>Зробіть відступ у рядку, що починається з ---, або візьміть його в лапки.</translation>
+        </message>
+        <message>
+            <source>Save the file as UTF-8.</source>
+            <translation>Збережіть файл у UTF-8.</translation>
+        </message>
+        <message>
+            <source>Move what makes it so large out of the front matter.</source>
+            <translation>Винесіть із заголовної частини те, що робить її такою великою.</translation>
+        </message>
+        <message>
+            <source>Flatten what is nested.</source>
+            <translation>Зменште вкладеність.</translation>
+        </message>
+        <message>
+            <source>Write the values out instead of naming them with *.</source>
+            <translation>Запишіть самі значення, а не посилання з *.</translation>
+        </message>
+        <message>
+            <source>Take the alias out of the value that it names.</source>
+            <translation>Вилучіть псевдонім зі значення, на яке він указує.</translation>
+        </message>
+        <message>
+            <source>Quote the text if the * is meant to stand there.</source>
+            <translation>Візьміть текст у лапки, якщо * має там стояти.</translation>
+        </message>
+        <message>
+            <source>Put spaces in the place of the tab.</source>
+            <translation>Замініть табуляцію пробілами.</translation>
+        </message>
+        <message>
+            <source>Close the quotation mark.</source>
+            <translation>Закрийте лапки.</translation>
+        </message>
+        <message>
+            <source>Close the bracket.</source>
+            <translation>Закрийте дужку.</translation>
+        </message>
+        <message>
+            <source>Put the text into quotation marks.</source>
+            <translation>Візьміть текст у лапки.</translation>
+        </message>
+        <message>
+            <source>Take the character out.</source>
+            <translation>Вилучіть символ.</translation>
+        </message>
+        <message>
+            <source>Keep one of the documents.</source>
+            <translation>Залиште один із документів.</translation>
+        </message>
+        <message>
+            <source>Write keys with values: `title: A title`.</source>
+            <translation>Запишіть ключі зі значеннями: `title: Заголовок`.</translation>
+        </message>
+        <message>
+            <source>Take the tag (the word that begins with !) away.</source>
+            <translation>Приберіть тег (слово, що починається з !).</translation>
+        </message>
+        <message>
+            <source>Correct the value, or the tag before it.</source>
+            <translation>Виправте значення або тег перед ним.</translation>
+        </message>
+        <message>
+            <source>Look at the article anew: what was to be changed is not there.</source>
+            <translation>Перегляньте матеріал ще раз: того, що мало змінитися, немає.</translation>
+        </message>
+        <message>
+            <source>Make the value a list first.</source>
+            <translation>Спершу зробіть значення списком.</translation>
+        </message>
+        <message>
+            <source>Remove one of the two keys.</source>
+            <translation>Вилучіть один із двох ключів.</translation>
+        </message>
+        <message>
+            <source>Move the comment out of what is to go, or make the change in a text editor.</source>
+            <translation>Винесіть коментар із того, що має зникнути, або зробіть зміну в текстовому редакторі.</translation>
+        </message>
+        <message>
+            <source>Replace the unusual line break by an ordinary one.</source>
+            <translation>Замініть незвичний розрив рядка звичайним.</translation>
+        </message>
+        <message>
+            <source>Choose a value that YAML can hold.</source>
+            <translation>Виберіть значення, яке може містити YAML.</translation>
+        </message>
+        <message>
+            <source>Look for changes on disk: it may have been moved or renamed.</source>
+            <translation>Перевірте зміни на диску: можливо, його переміщено або перейменовано.</translation>
+        </message>
+        <message>
+            <source>Remove it, or put a file in its place.</source>
+            <translation>Вилучіть це або поставте на його місце файл.</translation>
+        </message>
+        <message>
+            <source>Remove the link, or let it lead to a file.</source>
+            <translation>Вилучіть посилання або спрямуйте його на файл.</translation>
+        </message>
+        <message>
+            <source>Open the folder in which the file really lies.</source>
+            <translation>Відкрийте папку, у якій файл справді лежить.</translation>
+        </message>
+        <message>
+            <source>Make the file smaller; an article has some kilobytes.</source>
+            <translation>Зменште файл; матеріал має кілька кілобайтів.</translation>
+        </message>
+        <message>
+            <source>Give yourself the permission, or ask whom the file belongs to.</source>
+            <translation>Надайте собі дозвіл або зверніться до власника файлу.</translation>
+        </message>
+        <message>
+            <source>Make the file writable, then do it again.</source>
+            <translation>Дозвольте запис у файл, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Make the folder writable, then do it again.</source>
+            <translation>Дозвольте запис у папку, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Ask whom the file belongs to, or make it yours first.</source>
+            <translation>Зверніться до власника файлу або спершу зробіть його своїм.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk, then do it again.</source>
+            <translation>Звільніть місце на диску, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Close the other program, then do it again.</source>
+            <translation>Закрийте іншу програму, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Look at what stands there now, then do it again.</source>
+            <translation>Подивіться, що там тепер, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Close other programs, then do it again.</source>
+            <translation>Закрийте інші програми, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Open the folder again: then the history looks at the file and says what is in it.</source>
+            <translation>Відкрийте папку ще раз: тоді історія перевірить файл і скаже, що в ньому.</translation>
+        </message>
+        <message>
+            <source>Check the disk; what is on it may have to be saved elsewhere.</source>
+            <translation>Перевірте диск; можливо, те, що на ньому, слід зберегти деінде.</translation>
+        </message>
+        <message>
+            <source>Choose which of the values counts.</source>
+            <translation>Виберіть, яке зі значень чинне.</translation>
+        </message>
+        <message>
+            <source>Change the field's type in this article first, or leave it out.</source>
+            <translation>Спершу змініть тип поля в цьому матеріалі або пропустіть його.</translation>
+        </message>
+        <message>
+            <source>Use a simpler pattern.</source>
+            <translation>Скористайтеся простішим виразом.</translation>
+        </message>
+        <message>
+            <source>No file was changed.</source>
+            <translation>Жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>The file was left as it was.</source>
+            <translation>Файл залишено, як був.</translation>
+        </message>
+        <message>
+            <source>Look whether its disk is there and its name is right, then open it again.</source>
+            <translation>Перевірте, чи на місці диск і чи правильне ім’я, тоді відкрийте ще раз.</translation>
+        </message>
+        <message>
+            <source>Wait until the other one is done, then do it again.</source>
+            <translation>Зачекайте, доки інший закінчить, тоді повторіть.</translation>
+        </message>
+        <message>
+            <source>Do it again; if it fails again, report it.</source>
+            <translation>Спробуйте ще раз; якщо знову не вийде, повідомте про це.</translation>
+        </message>
+        <message>
+            <source>it is another one now, so it stays</source>
+            <translation>тепер це інший файл, тому він залишається</translation>
+        </message>
+        <message>
+            <source>this is not a folder inside the site's folder</source>
+            <translation>це не папка всередині папки сайту</translation>
+        </message>
+        <message>
+            <source>it is a link to a folder outside of this one</source>
+            <translation>це посилання на папку поза цією</translation>
+        </message>
+        <message>
+            <source>the file was changed by another program meanwhile</source>
+            <translation>тим часом файл змінила інша програма</translation>
+        </message>
+        <message>
+            <source>the text below the fields</source>
+            <translation>текст під полями</translation>
+        </message>
+        <message>
+            <source>{what} was changed by another program meanwhile</source>
+            <translation>{what}: тим часом змінено іншою програмою</translation>
+        </message>
+        <message>
+            <source>{path} was changed by another program meanwhile: {shown} stands there now, not {shown2}</source>
+            <translation>{path} тим часом змінила інша програма: тепер там {shown}, а не {shown2}</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>немає значення</translation>
+        </message>
+        <message>
+            <source>what it was</source>
+            <translation>те, що було</translation>
+        </message>
+        <message numerus="yes">
+            <source>a list of {n}</source>
+            <translation>
+                <numerusform>список із {n} запису</numerusform>
+                <numerusform>список із {n} записів</numerusform>
+                <numerusform>список із {n} записів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>a group of {n} keys</source>
+            <translation>
+                <numerusform>група з {n} ключа</numerusform>
+                <numerusform>група з {n} ключів</numerusform>
+                <numerusform>група з {n} ключів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no qualifier "{key}", and no article has a key of that name. To find the text, put it in quotes: "{key}:{value}".</source>
+            <translation>Умови «{key}» немає, і жоден матеріал не має ключа з такою назвою. Щоб знайти текст, візьміть його в лапки: "{key}:{value}".</translation>
+        </message>
+        <message>
+            <source>A value is missing after {key}:</source>
+            <translation>Після {key}: бракує значення</translation>
+        </message>
+        <message>
+            <source>published: takes true, false or absent.</source>
+            <translation>published: приймає true, false або absent.</translation>
+        </message>
+        <message>
+            <source>{column}: takes a number, a comparison such as &gt;=70, or a range such as 10..50.</source>
+            <translation>{column}: приймає число, порівняння на зразок &gt;=70 або діапазон на зразок 10..50.</translation>
+        </message>
+        <message>
+            <source>month: takes a month such as 2022-03, or absent.</source>
+            <translation>month: приймає місяць, наприклад 2022-03, або absent.</translation>
+        </message>
+        <message>
+            <source>has: takes image, related, problem or conflict.</source>
+            <translation>has: приймає image, related, problem або conflict.</translation>
+        </message>
+        <message>
+            <source>is:changed asks git, which knows nothing of this folder.</source>
+            <translation>is:changed запитує git, який нічого не знає про цю папку.</translation>
+        </message>
+        <message>
+            <source>is: takes duplicate, edited or changed.</source>
+            <translation>is: приймає duplicate, edited або changed.</translation>
+        </message>
+        <message>
+            <source>The search is longer than {max_length} characters.</source>
+            <translation>Пошук довший за {max_length} символів.</translation>
+        </message>
+        <message>
+            <source>There is half a character here.</source>
+            <translation>Тут половина символу.</translation>
+        </message>
+        <message>
+            <source>A parenthesis is closed here that was never opened.</source>
+            <translation>Тут закривається дужка, якої не відкривали.</translation>
+        </message>
+        <message>
+            <source>OR stands between two terms; there is none before it.</source>
+            <translation>OR стоїть між двома умовами; перед ним немає жодної.</translation>
+        </message>
+        <message>
+            <source>OR stands between two terms; there is none after it.</source>
+            <translation>OR стоїть між двома умовами; після нього немає жодної.</translation>
+        </message>
+        <message>
+            <source>OR stands here a second time.</source>
+            <translation>OR стоїть тут удруге.</translation>
+        </message>
+        <message>
+            <source>The search has more than {max_terms} terms.</source>
+            <translation>Пошук має понад {max_terms} умов.</translation>
+        </message>
+        <message>
+            <source>More than {max_depth} parentheses stand inside each other.</source>
+            <translation>Понад {max_depth} дужок одна в одній.</translation>
+        </message>
+        <message>
+            <source>This parenthesis is never closed.</source>
+            <translation>Цю дужку ніде не закрито.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these parentheses.</source>
+            <translation>Між цими дужками нічого немає.</translation>
+        </message>
+        <message>
+            <source>This quotation mark is never closed.</source>
+            <translation>Ці лапки ніде не закрито.</translation>
+        </message>
+        <message>
+            <source>Reading the folder was stopped.</source>
+            <translation>Читання папки зупинено.</translation>
+        </message>
+        <message>
+            <source>The sample site could not be copied to {place}: {why}.</source>
+            <translation>Зразок сайту не вдалося скопіювати в {place}: {why}.</translation>
+        </message>
+        <message>
+            <source>a view has a name and a query</source>
+            <translation>добірка має назву й пошук</translation>
+        </message>
+        <message>
+            <source>the view has no name</source>
+            <translation>добірка не має назви</translation>
+        </message>
+        <message>
+            <source>the query and the sort key of "{name}" have to be text</source>
+            <translation>пошук і впорядкування «{name}» мають бути текстом</translation>
+        </message>
+        <message>
+            <source>the columns of "{name}" have to be a list of names</source>
+            <translation>стовпці «{name}» мають бути списком назв</translation>
+        </message>
+        <message>
+            <source>the view is too long</source>
+            <translation>добірка задовга</translation>
+        </message>
+        <message>
+            <source>is nested too deeply</source>
+            <translation>занадто глибока вкладеність</translation>
+        </message>
+        <message>
+            <source>cannot be read: {words}</source>
+            <translation>не читається: {words}</translation>
+        </message>
+        <message>
+            <source>is {kind}, not a file</source>
+            <translation>це {kind}, а не файл</translation>
+        </message>
+        <message>
+            <source>is a link to a folder</source>
+            <translation>це посилання на папку</translation>
+        </message>
+        <message>
+            <source>is a link to a file that is not there</source>
+            <translation>це посилання на файл, якого немає</translation>
+        </message>
+        <message>
+            <source>is a link that leads nowhere: {words}</source>
+            <translation>це посилання, що нікуди не веде: {words}</translation>
+        </message>
+        <message>
+            <source>is a link to a file outside of this folder</source>
+            <translation>це посилання на файл поза цією папкою</translation>
+        </message>
+        <message>
+            <source>is a link to {kind_of}, not to a file</source>
+            <translation>це посилання не на файл, а на це: {kind_of}</translation>
+        </message>
+        <message>
+            <source>a named pipe</source>
+            <translation>іменований канал</translation>
+        </message>
+        <message>
+            <source>a socket</source>
+            <translation>сокет</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>папка</translation>
+        </message>
+        <message>
+            <source>a device</source>
+            <translation>пристрій</translation>
+        </message>
+        <message>
+            <source>something special</source>
+            <translation>щось особливе</translation>
+        </message>
+        <message>
+            <source>The folder {root} is not there.</source>
+            <translation>Папки {root} немає.</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder.</source>
+            <translation>{root} — не папка.</translation>
+        </message>
+        <message>
+            <source>The folder {root} cannot be read: you have no permission.</source>
+            <translation>Папка {root} не читається: у вас немає дозволу.</translation>
+        </message>
+        <message>
+            <source>The folder {root} cannot be read: {words}.</source>
+            <translation>Папка {root} не читається: {words}.</translation>
+        </message>
+        <message>
+            <source>Counting was stopped.</source>
+            <translation>Підрахунок зупинено.</translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation>Пошук зупинено.</translation>
+        </message>
+        <message>
+            <source>There is no sort key "{key}"; there are {sort_keys}.</source>
+            <translation>Упорядкування «{key}» немає; є {sort_keys}.</translation>
+        </message>
+        <message>
+            <source>there is another view "{name}" above</source>
+            <translation>вище є інша добірка «{name}»</translation>
+        </message>
+        <message>
+            <source>{settings_file} has a view "{name}" already.</source>
+            <translation>У {settings_file} уже є добірка «{name}».</translation>
+        </message>
+        <message>
+            <source>{settings_file} was not changed: {error}.</source>
+            <translation>{settings_file} не змінено: {error}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} cannot be read: {error}.</source>
+            <translation>{settings_file} не читається: {error}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} is larger than {largest} bytes; it was left as it is.</source>
+            <translation>{settings_file} більший за {largest} байтів; його залишено, як був.</translation>
+        </message>
+        <message>
+            <source>{settings_file}: `views` is no list; it was left as it is.</source>
+            <translation>{settings_file}: `views` — не список; його залишено, як був.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
+            <translation>Тим часом хтось змінив добірку «{name}» у {settings_file}; її залишено, як є.</translation>
+        </message>
+        <message>
+            <source>{settings_file}{line}: {message}; it was left as it is.</source>
+            <translation>{settings_file}{line}: {message}; його залишено, як був.</translation>
+        </message>
+        <message>
+            <source>The file was changed by another program where it was changed here, too.</source>
+            <translation>Інша програма змінила файл там само, де його змінено й тут.</translation>
+        </message>
+        <message>
+            <source>this is not a path inside the folder</source>
+            <translation>це не шлях усередині папки</translation>
+        </message>
+        <message>
+            <source>it is a link to a file outside of this folder</source>
+            <translation>це посилання на файл поза цією папкою</translation>
+        </message>
+        <message>
+            <source>it is {kind_of}, not a file</source>
+            <translation>це {kind_of}, а не файл</translation>
+        </message>
+        <message>
+            <source>another program made it just now</source>
+            <translation>інша програма щойно його створила</translation>
+        </message>
+        <message>
+            <source>the disk reports an error, and whether the file was changed cannot be seen</source>
+            <translation>диск повідомляє про помилку, і не видно, чи файл змінено</translation>
+        </message>
+        <message>
+            <source>the file belongs to another user, and writing it would make it yours</source>
+            <translation>файл належить іншому користувачеві, і запис зробив би його вашим</translation>
+        </message>
+        <message>
+            <source>the disk takes no more</source>
+            <translation>диск більше нічого не приймає</translation>
+        </message>
+        <message>
+            <source>the file is read-only</source>
+            <translation>файл лише для читання</translation>
+        </message>
+        <message>
+            <source>another program changed the file just now</source>
+            <translation>інша програма щойно змінила файл</translation>
+        </message>
+        <message>
+            <source>the file has {size} MB, more than the {max_bytes} MB that are read</source>
+            <translation>файл має {size} МБ, більше за {max_bytes} МБ, які читаються</translation>
+        </message>
+        <message>
+            <source>nothing can be written into its folder, which is read-only</source>
+            <translation>у його папку нічого не можна записати, вона лише для читання</translation>
+        </message>
+        <message>
+            <source>it takes two articles to be no duplicates</source>
+            <translation>щоб не бути дублікатами, потрібно два матеріали</translation>
+        </message>
+        <message>
+            <source>How far you came in this folder ({file}) was noted by a newer Curator; use that one, or move the file away.</source>
+            <translation>Наскільки ви просунулися в цій папці ({file}), записав новіший Curator; скористайтеся ним або перемістіть файл.</translation>
+        </message>
+        <message>
+            <source>How far you came in this folder could not be read; it starts anew.</source>
+            <translation>Не вдалося прочитати, наскільки ви просунулися в цій папці; усе починається заново.</translation>
+        </message>
+        <message>
+            <source>How far you come cannot be noted in {file} ({error}).</source>
+            <translation>Не вдається записати, наскільки ви просунулися, у {file} ({error}).</translation>
+        </message>
+        <message>
+            <source>{file} cannot be locked ({error}); no file was changed.</source>
+            <translation>{file} не вдається заблокувати ({error}); жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {parent} ({error}); no file was changed.</source>
+            <translation>У {parent} нічого не можна записати ({error}); жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>Stopped while waiting for another Curator; no file was changed.</source>
+            <translation>Зупинено під час очікування іншого Curator; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>Another Curator is writing into this folder and does not end; no file was changed.</source>
+            <translation>Інший Curator пише в цю папку й не закінчує; жодного файлу не змінено.</translation>
+        </message>
+        <message>
+            <source>the history cannot be written any more, and without it nothing is</source>
+            <translation>історію більше не можна записати, а без неї нічого не записується</translation>
+        </message>
+        <message>
+            <source>the index cannot be read any more, and without it nothing is written</source>
+            <translation>індекс більше не читається, а без нього нічого не записується</translation>
+        </message>
+        <message>
+            <source>{file}: too large for settings; using the defaults</source>
+            <translation>{file}: завеликий для налаштувань; діють типові</translation>
+        </message>
+        <message>
+            <source>{file}: {error}; using the default settings</source>
+            <translation>{file}: {error}; діють типові налаштування</translation>
+        </message>
+        <message>
+            <source>{file}: holds no settings; using the defaults</source>
+            <translation>{file}: не містить налаштувань; діють типові</translation>
+        </message>
+        <message>
+            <source>{file}: using the default for {broken}</source>
+            <translation>{file}: типове значення для {broken}</translation>
+        </message>
+        <message>
+            <source>{file}: settings not saved: {error}</source>
+            <translation>{file}: налаштування не збережено: {error}</translation>
+        </message>
+        <message>
+            <source>{part}: not found in {folders}; please install Curator again</source>
+            <translation>{part}: не знайдено в {folders}; установіть Curator ще раз</translation>
+        </message>
+        <message>
+            <source>Set {keys} in {articles}</source>
+            <translation>Установити {keys} ({articles})</translation>
+        </message>
+        <message>
+            <source>Remove {keys} in {articles}</source>
+            <translation>Вилучити {keys} ({articles})</translation>
+        </message>
+        <message>
+            <source>Add to {keys} in {articles}</source>
+            <translation>Додати до {keys} ({articles})</translation>
+        </message>
+        <message>
+            <source>Take out of {keys} in {articles}</source>
+            <translation>Вилучити з {keys} ({articles})</translation>
+        </message>
+        <message>
+            <source>Reorder {keys} in {articles}</source>
+            <translation>Перевпорядкувати {keys} ({articles})</translation>
+        </message>
+        <message>
+            <source>Publish {articles}</source>
+            <translation>Опублікувати {articles}</translation>
         </message>
     </context>
 </TS>

@@ -163,9 +163,8 @@ def _on_line(change: Callable[[str], Iterator[tuple[str, str, bool]]], above: in
         except UnicodeDecodeError:
             return
         for label, mended, is_sure in change(text):
-            place = f" in line {at + 1}" if above else ""
             yield _Try(
-                label + place,
+                f"{label} in line {at + 1}" if above else label,
                 b"".join((*lines[:at], mended.encode(), raw[len(bare) :], *lines[at + 1 :])),
                 is_sure and not above,
             )

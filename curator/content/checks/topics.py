@@ -43,5 +43,8 @@ def _unknown(look: Look, path: tuple[str, int], topic: str) -> Found:
         Fix(f"Write {name!r}", (Set(path, name),), is_sure=len(alike) == 1)
         for name in near[: 1 if alike else 3]
     )
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    return Found("unknown-topic", path, f"the site has no topic {topic!r}{hint}", fixes)
+    if near:
+        message = f"the site has no topic {topic!r}; did you mean {near[0]!r}?"
+    else:
+        message = f"the site has no topic {topic!r}"
+    return Found("unknown-topic", path, message, fixes)

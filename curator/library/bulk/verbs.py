@@ -47,6 +47,16 @@ class Place:
         return Unfit(f"{self.name} should be {wanted}, it is {what}")
 
 
+_WANTED = {
+    Kind.ANY: "one value",
+    Kind.NUMBER: "a number",
+    Kind.FLAG: "true or false",
+    Kind.DATETIME: "a date",
+    Kind.TAGS: "a list",
+}
+"""What a field of that kind takes, in words; a text where it is not named here."""
+
+
 class Verb(Protocol):
     """One thing to do to a field. Verbs are values: comparable, and the same for every article."""
 
@@ -67,7 +77,7 @@ class SetTo:
     def edits(self, place: Place) -> tuple[Edit, ...]:
         now = place.now
         if isinstance(now, list | dict):
-            raise place.unfit("one value" if place.field.kind is Kind.ANY else f"a {place.field.kind}")
+            raise place.unfit(_WANTED.get(place.field.kind, "a text"))
         try:
             return (Set(place.path, value_for(place.field, self.text, now)),)
         except ValueError as error:

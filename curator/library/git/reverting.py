@@ -23,9 +23,11 @@ def reverting(articles: Iterable[ChangedArticle], field: Path | None = None) -> 
         for article in articles
         if (edits := _edits(article, field))
     ]
-    count = f"{len(files):,} article{'' if len(files) == 1 else 's'}"
-    what = f"{'.'.join(map(str, field))} of {count}" if field else count
-    return Gesture(f"Revert {what} to the last commit", tuple(files))
+    of_them = f"{len(files):,} article{'' if len(files) == 1 else 's'}"
+    label = f"Revert {of_them} to the last commit"
+    if field:
+        label = f"Revert {'.'.join(map(str, field))} of {of_them} to the last commit"
+    return Gesture(label, tuple(files))
 
 
 def _edits(article: ChangedArticle, field: Path | None) -> tuple[Edit, ...]:

@@ -26,7 +26,7 @@ from curator.ui.bulk_edit.field_row import FieldRow
 from curator.ui.bulk_edit.find_input import Away
 from curator.ui.bulk_edit.offered import Offered, offered_field, offered_fields
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 
 class BulkEditDialog(QDialog):
@@ -132,7 +132,7 @@ class BulkEditDialog(QDialog):
             try:
                 edits.append(row.edit())
             except ValueError as error:
-                raise ValueError(f"{row.offered.label}: {error}") from error
+                raise ValueError(f"{row.offered.label}: {said(error)}") from error
         return BulkEdit(tuple(edits))
 
     def label(self) -> Callable[[int], str]:
@@ -176,7 +176,7 @@ class BulkEditDialog(QDialog):
         try:
             path = parse_path(self.other.text().strip())
         except ValueError as error:
-            self._say(str(error), wrong=True)
+            self._say(said(error), wrong=True)
             return
         known = next((row for row in self.rows if row.offered.path == path), None)
         row = known or self._add(offered_field(self._profile, path))
@@ -212,7 +212,7 @@ class BulkEditDialog(QDialog):
             bulk = self.bulk()
         except ValueError as error:
             self.preview_button.setEnabled(False)
-            self._say(str(error), wrong=False)
+            self._say(said(error), wrong=False)
             return
         self.preview_button.setEnabled(True)
         if len(bulk.fields) == 1:

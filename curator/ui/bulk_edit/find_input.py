@@ -13,7 +13,7 @@ from curator.library.bulk import BadPattern, Finding, ReplaceText, Span, Unfit, 
 from curator.ui.bulk_edit.inputs import Input
 from curator.ui.preview.marked_text import Marked, as_html, marked
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 _TYPING_MS = 150
 _SECONDS = 0.4
@@ -107,7 +107,7 @@ class FindInput(Input):
         try:
             finding = self._finding()
         except BadPattern as error:
-            self._say(str(error) if self.wanted.text() else "", wrong=bool(self.wanted.text()))
+            self._say(said(error) if self.wanted.text() else "", wrong=bool(self.wanted.text()))
             return
         texts = self._texts()
 
@@ -115,7 +115,7 @@ class FindInput(Input):
             try:
                 return look(finding, texts)
             except Unfit as error:
-                return str(error)
+                return said(error)
 
         def done(answer: Match | str) -> None:
             if asked != self._asked:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.content import LISTS_OF_OBJECTS, TEXT_KINDS, Field, Kind, Profile
 from curator.frontmatter import Path
+from curator.ui.wording import said
 
 
 class Do(Enum):
@@ -72,12 +73,12 @@ def offered_fields(profile: Profile) -> list[Offered]:
 
 def offered_field(profile: Profile, path: Path) -> Offered:
     """The field at any path, known to the profile or not."""
-    labels = (profile.field(path[:length]).label for length in range(1, len(path) + 1))
+    labels = (said(profile.field(path[:length]).label) for length in range(1, len(path) + 1))
     return Offered(path, " › ".join(labels), profile.field(path))
 
 
 def _offered(field: Field, above: Path, before: str) -> Iterator[Offered]:
-    path, label = (*above, field.key), f"{before}{field.label}"
+    path, label = (*above, field.key), f"{before}{said(field.label)}"
     if field.many or field.kind in LISTS_OF_OBJECTS or field.kind is Kind.OPAQUE:
         return
     if field.kind is Kind.OBJECT:

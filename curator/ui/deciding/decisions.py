@@ -21,7 +21,7 @@ from curator.library import Gesture, Library, Mark
 from curator.ui.bulk import PREVIEW_ABOVE
 from curator.ui.deciding.decision_actions import DIGITS, DecisionActions, quality_for
 from curator.ui.parts import Parts
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, within
 
 _MOST_TRAIL = 10_000
 
@@ -138,7 +138,7 @@ class Decisions(QObject):
             self._parts.edits.set_number("quality", value)
             return
         label = self.tr("Set {field} of {what} to {value}").format(
-            field=profile.field(key).label.lower(), what=articles(1), value=number(value)
+            field=within(profile.field(key).label), what=articles(1), value=number(value)
         )
         self._parts.session.apply(Gesture.same(label, [row.path], [Set((key,), value)]))
         self._made(Mark.CHANGED, on or self._advances())

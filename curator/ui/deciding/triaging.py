@@ -15,7 +15,7 @@ from curator.ui.deciding.decisions import Decisions, Ids
 from curator.ui.deciding.triage_strip import TriageStrip
 from curator.ui.deciding.triage_summary import TriageSummary
 from curator.ui.parts import Parts
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class Triaging(QObject):
                 self.triage = triage
                 self._show()
             if opened.triage.note:
-                self._parts.reports.say(opened.triage.note)
+                self._parts.reports.say(said(opened.triage.note))
 
         self._parts.session.read(lambda library: library.triage.load(), show)
 

@@ -11,6 +11,7 @@ from curator.library.rules.number_fields import NumberField
 from curator.ui.decision_desk.scopes import Scope
 from curator.ui.detail.number_box import NumberBox
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import said
 
 
 class Controls(QWidget):
@@ -73,10 +74,10 @@ class Controls(QWidget):
     def show_fields(self, fields: Sequence[NumberField], chosen: NumberField) -> None:
         """Offer these numbers."""
         offered = [(self.field.itemText(at), self.field.itemData(at)) for at in range(self.field.count())]
-        if offered != [(field.label, field.key) for field in fields]:
+        if offered != [(said(field.label), field.key) for field in fields]:
             self.field.clear()
             for field in fields:
-                self.field.addItem(field.label, field.key)
+                self.field.addItem(said(field.label), field.key)
         self.field.setCurrentIndex(self.field.findData(chosen.key))
 
     def show_numbers(self, line: float, band: float, step: float) -> None:

@@ -16,6 +16,7 @@ from curator.ui.decision_desk.scopes import Scope, scopes_now
 from curator.ui.decision_desk.state import DeskState
 from curator.ui.parts import Parts
 from curator.ui.preview import PreviewDialog
+from curator.ui.wording import said
 
 
 class DecisionDesk(QObject):
@@ -116,7 +117,7 @@ class DecisionDesk(QObject):
 
     def _failed(self, error: Exception) -> None:
         if self.dialog is not None:
-            self.dialog.say(str(error))
+            self.dialog.say(said(error))
 
     # -- looking ------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ from curator.ui.decision_desk.state import DeskState
 from curator.ui.detail.flow import FlowLayout
 from curator.ui.session import Session
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, within
 
 _LIST_PAUSE_MS = 30
 
@@ -222,7 +222,7 @@ class DeskDialog(QDialog):
             return
         field = counted.spread.field
         self.controls.show_fields(counted.fields or (field,), field)
-        self.chart.show_bars(_lower(field.label), counted.scale, counted.bars)
+        self.chart.show_bars(within(field.label), counted.scale, counted.bars)
         text = self.tr(
             "{view} · {what} · drag the line: everything at or above it is published, everything below is not"
         )
@@ -249,7 +249,7 @@ class DeskDialog(QDialog):
         missing = sum(spread.without[status] for status in COUNTED)
         self.missing.setVisible(missing > 0)
         words = self.tr("{n} have no {number}: show")
-        name = _lower(spread.field.label).replace("&", "&&")
+        name = within(spread.field.label).replace("&", "&&")
         self.missing.setText(words.format(n=number(missing), number=name))
         self.broken.setVisible(spread.broken > 0)
         self.broken.setText(self.tr("{n} cannot be read: show").format(n=number(spread.broken)))
@@ -339,8 +339,3 @@ class DeskDialog(QDialog):
         menu = self.keyless_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.keyless.mapToGlobal(self.keyless.rect().bottomLeft()))
-
-
-def _lower(label: str) -> str:
-    """A label within a sentence."""
-    return label[:1].lower() + label[1:] if label[1:2].islower() or len(label) == 1 else label

@@ -16,6 +16,7 @@ from curator.settings import Desk
 from curator.ui.decision_desk.scopes import Scope
 from curator.ui.session import Session
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 _SETTLE_MS = 250
 """How long files have to rest before they are counted anew."""
@@ -148,7 +149,7 @@ class DeskState(QObject):
         self._reading = self._session.read(
             lambda library: _count(library, scope, key),
             self._take,
-            lambda error: self.failed.emit(str(error)),
+            lambda error: self.failed.emit(said(error)),
         )
 
     def _take(self, counted: Counted) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.library.asking import Asked
 from curator.library.link_check import Answer, LinkCheck
+from curator.ui.wording import said
 
 AskAddress = Callable[[str, Asked], Answer]
 """What an address answers; may take seconds, on any thread."""
@@ -23,8 +24,8 @@ def answer_in_words(answer: Answer) -> str:
     if not answer.detail:
         return _tr("It answers ({status}).").format(status=answer.status)
     if answer.is_dead:
-        return _tr("Nothing is there: {detail}.").format(detail=answer.detail)
-    return _tr("No clear answer: {detail}.").format(detail=answer.detail)
+        return _tr("Nothing is there: {detail}.").format(detail=said(answer.detail))
+    return _tr("No clear answer: {detail}.").format(detail=said(answer.detail))
 
 
 def _tr(text: str) -> str:

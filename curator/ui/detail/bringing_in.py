@@ -30,6 +30,7 @@ from curator.ui.detail.notice import Notice
 from curator.ui.drawings import DrawingError, checked
 from curator.ui.session import Session
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 _MOST_FILES = 50
 _PREVIEW = QSize(192, 128)
@@ -168,6 +169,7 @@ def _read(library: Library, files: Sequence[str]) -> _Read:
             picture = _picture(path)
         except (OSError, ValueError) as error:
             reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+            reason = said(reason)
             refused.append(_tr("{name}: {reason}").format(name=path.name, reason=reason))
             continue
         inside = _path_inside(library, path)

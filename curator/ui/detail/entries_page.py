@@ -14,6 +14,7 @@ from curator.ui.detail.entry_places import EntryPlace, additions, change_of, set
 from curator.ui.detail.intents import Intent
 from curator.ui.detail.shown import Shown
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import said
 
 
 class EntriesPage(QWidget):
@@ -138,7 +139,7 @@ class EntriesPage(QWidget):
         try:
             edits = additions(self.key, self.field, now, entries, plural=self.key == self._role)
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         self.wanted.emit(Intent(self.label_of("add"), edits))
 
@@ -160,7 +161,7 @@ class EntriesPage(QWidget):
         try:
             edit = change_of(self.base_of(self._row), self._entry, place, text)
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             self.fill_form()
             return
         self.wanted.emit(Intent(self.label_of("edit"), (edit,)))

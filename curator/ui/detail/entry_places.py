@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from curator.content import Field, Kind, value_for
 from curator.frontmatter import ABSENT, Absent, Edit, Insert, Path, Set, Unset, Value
 from curator.frontmatter.values import value_at
+from curator.ui.wording import said
 
 _GROUPS = frozenset({Kind.OBJECT, Kind.IMAGES, Kind.RELATED, Kind.TAGS, Kind.OPAQUE})
 
@@ -34,7 +35,7 @@ def entry_places(field: Field, value: Value) -> tuple[EntryPlace, ...]:
     """The plain values of `value`, an entry of the list `field`: those that are there, those that may be."""
     entry = _entry_of(field)
     if not isinstance(value, dict):
-        return (EntryPlace((), Field(field.key, field.label, Kind.URL), field.label),)
+        return (EntryPlace((), Field(field.key, field.label, Kind.URL), said(field.label)),)
     known = [place for part in entry.parts for place in _places_of(part, value.get(part.key, ABSENT))]
     names = {part.key for part in entry.parts}
     others = [
@@ -55,19 +56,19 @@ def _places_of(part: Field, value: Value | Absent) -> Iterator[EntryPlace]:
         if isinstance(value, dict | Absent | None):
             for inner in part.parts:
                 if inner.kind not in _GROUPS:
-                    yield EntryPlace((part.key, inner.key), inner, f"{part.label}: {inner.label}")
+                    yield EntryPlace((part.key, inner.key), inner, f"{said(part.label)}: {said(inner.label)}")
         else:
-            yield EntryPlace((part.key,), Field(part.key, part.label, Kind.TEXT), part.label)
+            yield EntryPlace((part.key,), Field(part.key, part.label, Kind.TEXT), said(part.label))
     elif part.kind is Kind.IMAGES:
         address = address_part(part)
         empty = isinstance(value, Absent) or not value
         first = value[0] if isinstance(value, list) and value else None
         if address is not None and (empty or isinstance(first, dict)):
-            yield EntryPlace((part.key, 0, address.key), address, part.label)
+            yield EntryPlace((part.key, 0, address.key), address, said(part.label))
         elif isinstance(first, str):
-            yield EntryPlace((part.key, 0), Field(part.key, part.label, Kind.URL), part.label)
+            yield EntryPlace((part.key, 0), Field(part.key, part.label, Kind.URL), said(part.label))
     elif part.kind not in _GROUPS:
-        yield EntryPlace((part.key,), part, part.label)
+        yield EntryPlace((part.key,), part, said(part.label))
 
 
 def address_part(field: Field) -> Field | None:

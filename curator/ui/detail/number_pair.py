@@ -13,6 +13,7 @@ from curator.ui.detail.number_box import NumberBox
 from curator.ui.detail.plain import one_line, tooltip
 from curator.ui.detail.value_slider import ValueSlider
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 Parse = Callable[[str], Value]
 """What typed text means for this field; raises ValueError with a sentence for the editor."""
@@ -114,6 +115,6 @@ class NumberPair(QWidget):
             value = self._parse(text)
         except ValueError as error:
             self.box.refuse()
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         self.chosen.emit(value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from PySide6.QtCore import QDate, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -19,7 +19,7 @@ from curator.ui.detail.shown import Shown
 from curator.ui.pictures import Pictures, State
 from curator.ui.theme import Text, Theme
 from curator.ui.tiles import tile_color
-from curator.ui.wording import locale
+from curator.ui.wording import dated
 
 _CLOCK = re.compile(r"[Tt \t](\d\d?:\d\d)")
 _ZONE = re.compile(r"([Zz]|UTC|[+-]\d\d?:?\d{0,2})$")
@@ -158,7 +158,7 @@ def written_date(article: Article) -> str:
     moment = article.date
     if moment is None:
         return article.date_text
-    day = locale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    day = dated(moment)
     clock = _CLOCK.search(article.date_text)
     if clock is None:
         return day

@@ -9,6 +9,7 @@ from curator.frontmatter import Document, Value
 from curator.library import QueryError, Row
 from curator.ui.session import Session
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 MOST_FOUND = 40
 
@@ -32,9 +33,9 @@ class OwnArticles:
 
         def failed(error: Exception) -> None:
             if isinstance(error, QueryError):
-                refused(error.message)
+                refused(said(error.message))
             else:
-                self._session.failed.emit(str(error))
+                self._session.failed.emit(said(error))
 
         self._searching = self._session.search(
             lambda library, _cancelled: library.select(query, limit=MOST_FOUND), done, failed

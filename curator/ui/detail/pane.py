@@ -27,7 +27,7 @@ from curator.ui.session import Session
 from curator.ui.source.editing import SourceEditing
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 
 class DetailPane(PaneFrame):
@@ -239,7 +239,7 @@ class DetailPane(PaneFrame):
 
     def _tell_history(self, changes: Changes) -> None:
         """Say at its entry why something was not taken back."""
-        refused = [refusal.reason for refusal in changes.refused if refusal.path == self._path]
+        refused = [said(refusal.reason) for refusal in changes.refused if refusal.path == self._path]
         if changes.entry is not None and refused:
             self.page.history.tell(changes.entry, refused[0])
 
@@ -254,7 +254,7 @@ class DetailPane(PaneFrame):
     def _ask(self, conflict: Conflict, sent: Sent) -> None:
         shown = self.shown
         key = str(conflict.field[0]) if conflict.field else sent.intent.key
-        label = shown.profile.field(key).label if isinstance(shown, Shown) else key
+        label = said(shown.profile.field(key).label) if isinstance(shown, Shown) else key
         dialog = ConflictDialog(self._theme, conflict, label, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda choice: self._writing.settle(conflict, sent, choice))
@@ -266,7 +266,7 @@ class DetailPane(PaneFrame):
         self._session.beside(
             lambda _library, task: ask(address, task.cancelled),
             lambda answer: tell(answer_in_words(answer)),
-            lambda error: tell(str(error)),
+            lambda error: tell(said(error)),
         )
 
     def _copy(self, text: str) -> None:

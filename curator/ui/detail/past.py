@@ -15,6 +15,7 @@ from curator.library.changed_files import ChangedFile, changed_file
 from curator.ui.detail.shown import opaque_keys
 from curator.ui.history.words import value_of
 from curator.ui.source.differing import differing
+from curator.ui.wording import said
 
 MOST_TEXTS = 40
 _LONGEST = 4_000
@@ -82,7 +83,7 @@ def _runs(change: FileChange, changed: ChangedFile, profile: Profile) -> list[Si
     try:
         before, after = (fold_source(data, opaque_keys(profile)) for data in change.delta.both())
     except SourceProblem as error:
-        return [(name, error.message, error.message)]
+        return [(name, said(error.message), said(error.message))]
     if changed.body and changed.fields:  # the fields were told
         return [(name, old, new) for old, new in differing(before.below, after.below)]
     return [(name, old, new) for old, new in differing(before.text, after.text)]

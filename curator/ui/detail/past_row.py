@@ -11,7 +11,7 @@ from curator.ui.detail.past import PastChange, PastEntry
 from curator.ui.history.words import when
 from curator.ui.preview.sides import Sides
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 
 class PastRow(QWidget):
@@ -36,11 +36,11 @@ class PastRow(QWidget):
         self.more.setAutoRaise(True)
         self.more.setProperty("look", "icon")
         self.more.setArrowType(Qt.ArrowType.RightArrow)
-        self.more.setAccessibleName(self.tr("What was changed: {label}").format(label=past.entry.label))
+        self.more.setAccessibleName(self.tr("What was changed: {label}").format(label=said(past.entry.label)))
         self.more.setToolTip(self.tr("Show what was changed"))
         self.more.toggled.connect(self._turn)
         label = ElidedLabel(theme, Text.BODY, "muted" if undone else "text")
-        label.show_text(past.entry.label)
+        label.show_text(said(past.entry.label))
         second = ElidedLabel(theme, Text.SMALL, "muted")
         second.show_text(self._second(past, undone))
         self.button = QPushButton(self.tr("Redo") if undone else self.tr("Undo"))

@@ -10,6 +10,7 @@ from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Path
 from curator.library import Library, LibraryError, StoreError, store
 from curator.ui.detail.entry_model import ListedEntry
 from curator.ui.detail.listings import related_entries
+from curator.ui.wording import said
 
 _AROUND = 6
 _LARGEST_SOURCE = 2_000_000
@@ -101,11 +102,13 @@ def load(library: Library, path: str) -> Shown | Unreadable:
         doc = library.document(path)
     except FrontMatterError as error:
         text = _text_of(library, path)
-        return Unreadable(path, error.message, str(error.reason), error.line, text, opaque_keys(profile))
+        return Unreadable(
+            path, said(error.message), str(error.reason), error.line, text, opaque_keys(profile)
+        )
     except StoreError as error:
-        return Unreadable(path, str(error), str(error.reason), None, "", opaque_keys(profile))
+        return Unreadable(path, said(error), str(error.reason), None, "", opaque_keys(profile))
     except LibraryError as error:
-        return Unreadable(path, str(error), "", None, "", opaque_keys(profile))
+        return Unreadable(path, said(error), "", None, "", opaque_keys(profile))
     return Shown.of(path, doc, profile, library.site)
 
 

@@ -15,6 +15,7 @@ from curator.library import Changes, Conflict, FileEdits, Gesture, Refusal
 from curator.ui.detail.intents import Choice, Intent, carried_over, setting, without_effect
 from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.session import Session
+from curator.ui.wording import said
 
 _AT_ONCE = 60_000
 """Bytes of a file up to which it is read anew within a step of the window; longer ones beside it."""
@@ -97,7 +98,7 @@ class Writing(QObject):
 
         def loaded(now: Shown | Unreadable) -> None:
             if isinstance(now, Unreadable):
-                self.refused.emit(now.reason, sent)
+                self.refused.emit(said(now.reason), sent)
                 return
             if choice is Choice.WAS:
                 wanted: Intent | None = setting(sent.intent.label, sent.intent.key, conflict.was)
@@ -172,7 +173,7 @@ class Writing(QObject):
         if conflict is not None:
             self.conflicted.emit(conflict, sent)
         else:
-            self.refused.emit(refusal.reason, sent)
+            self.refused.emit(said(refusal.reason), sent)
 
     def _settled(self, changes: Changes) -> Sent | None:
         """The decision that `changes` is about, taken off the list of those on their way."""

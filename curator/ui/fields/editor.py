@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from curator.ui.fields.place import FieldPlace
 from curator.ui.pictures import Pictures
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 
 class Deeds(QObject):
@@ -125,4 +126,4 @@ class Editor(QWidget):
 
     def refuse(self, error: ValueError) -> None:
         """Tell why what was typed cannot be taken."""
-        self.kit.deeds.refused.emit(str(error))
+        self.kit.deeds.refused.emit(said(error))

@@ -17,7 +17,7 @@ from curator.ui.fields.place import FieldPlace
 from curator.ui.fields.value_line import ValueLine
 from curator.ui.popover import Popover
 from curator.ui.theme import Theme
-from curator.ui.wording import locale
+from curator.ui.wording import weekday_and_day
 
 
 class LineEditor(Editor):
@@ -180,7 +180,7 @@ def date_in_words(written: str) -> str:
     moment = parse_date(written)
     if moment is None:
         return ""
-    day = locale().toString(QDate(moment.year, moment.month, moment.day), "dddd, d MMMM yyyy")
+    day = weekday_and_day(moment)
     if len(written.strip()) <= len("2026-03-24"):
         return day
     zone = moment.strftime("%z")

@@ -17,6 +17,7 @@ from curator.ui.detail.intents import Intent
 from curator.ui.detail.shown import Shown
 from curator.ui.fields.editor import Kit
 from curator.ui.fields.place import FieldPlace
+from curator.ui.wording import said
 
 _LONGEST = 200
 
@@ -176,7 +177,7 @@ class NewKey(QWidget):
             self._check(key)
             value = self._value(key)
         except ValueError as error:
-            self._kit.deeds.refused.emit(str(error))
+            self._kit.deeds.refused.emit(said(error))
             return
         path = (key,) if self._group is None else (*self._group.path, key)
         intent = Intent(self.tr("Add the key {name}").format(name=key), (Set(path, value),))

@@ -13,6 +13,7 @@ from curator.frontmatter import Absent, Path, Timestamp, Value
 from curator.ui.detail.addresses import web_address
 from curator.ui.detail.chips import MOST_CHIPS
 from curator.ui.detail.shown import Shown
+from curator.ui.wording import said
 
 LONGEST_LINE = 300
 DEEPEST = 12
@@ -192,4 +193,4 @@ def _reason(field: Field, value: Value | Absent, path: Path) -> str:
     if fits or isinstance(value, Absent):
         return ""
     wrong = next(field.mismatches(value, path), None)
-    return "" if wrong is None else wrong.message
+    return "" if wrong is None else said(wrong.message)

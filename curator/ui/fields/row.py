@@ -24,6 +24,7 @@ from curator.ui.fields.plain_editors import DeepEditor, FlagEditor, LockedEditor
 from curator.ui.fields.text_editor import TextEditor
 from curator.ui.fields.value_line import ValueLine
 from curator.ui.theme import Text
+from curator.ui.wording import said
 
 _EDITORS: dict[Look, Callable[[Kit, str], Editor]] = {
     Look.LOCKED: LockedEditor,
@@ -217,7 +218,7 @@ class FieldRow(Row):
     # -- inside ------------------------------------------------------------------------------------
 
     def _label(self, place: FieldPlace) -> str:
-        return mnemonic_free(place.field.label, 80).replace("&&", "&") or place.name
+        return mnemonic_free(said(place.field.label), 80).replace("&&", "&") or place.name
 
     def _open_menu(self) -> None:
         menu = self.menu()
@@ -254,7 +255,7 @@ class FieldRow(Row):
                 raise ValueError(self.tr("There is a key “{name}” already.").format(name=name))
         except ValueError as error:
             line.refuse()
-            self._kit.deeds.refused.emit(str(error))
+            self._kit.deeds.refused.emit(said(error))
             return
         told = self.tr("Rename {old} to {new}").format(old=format_path(self.place.path), new=name)
         path = self.place.path

@@ -13,7 +13,7 @@ from curator.library import Entry
 from curator.ui.detail.plain import tooltip
 from curator.ui.history.words import state_of, when
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,11 +52,11 @@ class EntriesModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.label
+            return said(entry.label)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(f"{entry.label}\n{second_line(entry)}")
+            return tooltip(f"{said(entry.label)}\n{second_line(entry)}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.label}, {second_line(entry)}"
+            return f"{said(entry.label)}, {second_line(entry)}"
         return None
 
 
@@ -93,7 +93,7 @@ class EntryRows(QStyledItemDelegate):
         half = inside.height() // 2
         gone = entry.files and entry.undone >= entry.files
         for text, font, token, top in (
-            (entry.label, Text.BODY, "muted" if gone else "text", inside.top()),
+            (said(entry.label), Text.BODY, "muted" if gone else "text", inside.top()),
             (second_line(entry), Text.SMALL, "muted", inside.top() + half),
         ):
             painter.setFont(theme.font(font))

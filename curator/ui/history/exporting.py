@@ -13,6 +13,7 @@ from curator.library import Entry, Library
 from curator.ui.history.report import Report
 from curator.ui.session import Session
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 _TOGETHER = 64
 
@@ -69,7 +70,7 @@ class Exporting(QObject):
 
     def _broke(self, error: Exception) -> None:
         self._discard()
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
 
     def _discard(self) -> None:
         with suppress(OSError):

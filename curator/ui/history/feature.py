@@ -16,7 +16,7 @@ from curator.ui.history.panel import HistoryPanel
 from curator.ui.history.report import Markdown, Report, Table
 from curator.ui.parts import Parts
 from curator.ui.tasks import Task
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 _TYPING_MS = 150
 
@@ -128,7 +128,7 @@ class HistoryFeature(QObject):
             panel.tell("")
             panel.file_search.clear()
         nothing = self.tr("Nothing found") if panel.search.text() else self.tr("Nothing was changed yet")
-        panel.title.setText(nothing if entry is None else entry.label)
+        panel.title.setText(nothing if entry is None else said(entry.label))
         panel.about.setText("" if entry is None else second_line(entry))
         if entry is None:
             panel.files.show({}, None)
@@ -193,7 +193,7 @@ class HistoryFeature(QObject):
         if panel is None:
             return
         if changes.entry is not None and self._entry is not None and changes.entry == self._entry.id:
-            panel.files.reasons = {refusal.path: refusal.reason for refusal in changes.refused}
+            panel.files.reasons = {refusal.path: said(refusal.reason) for refusal in changes.refused}
             panel.tell(self._words(changes, changes.refused), wrong=bool(changes.refused))
             self._stale = True
         self._read_entries()

@@ -15,7 +15,7 @@ from curator.library import Entry
 from curator.library.changed_files import ChangedFile
 from curator.ui.detail.plain import one_line
 from curator.ui.history.words import file_state, state_of, value_of, when
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|#])")
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
@@ -33,7 +33,7 @@ class Markdown:
         told = " · ".join(part for part in parts if part)
         columns = (_tr("Article"), _tr("Field"), _tr("Before"), _tr("After"), _tr("Now"))
         head = "| " + " | ".join(columns) + " |\n|" + " --- |" * len(columns)
-        return f"\n## {_plain(entry.label)}\n\n{_plain(told)}\n\n{head}\n"
+        return f"\n## {_plain(said(entry.label))}\n\n{_plain(told)}\n\n{head}\n"
 
     def files(self, entry: Entry, files: Sequence[ChangedFile], profile: Profile) -> str:
         lines = (
@@ -56,7 +56,7 @@ class Table:
         return ""
 
     def files(self, entry: Entry, files: Sequence[ChangedFile], profile: Profile) -> str:
-        head = (str(entry.id), entry.when.astimezone().isoformat(timespec="seconds"), entry.label)
+        head = (str(entry.id), entry.when.astimezone().isoformat(timespec="seconds"), said(entry.label))
         lines = []
         for file in files:
             for path, title, field, before, after, now in _rows(file, profile):
@@ -82,7 +82,7 @@ def _rows(file: ChangedFile, profile: Profile) -> list[tuple[str, str, str, str,
         for field in file.fields
     ]
     if file.body or not rows:
-        what = _tr("the text") if file.body else file.problem or _tr("only the spelling")
+        what = _tr("the text") if file.body else said(file.problem) or _tr("only the spelling")
         rows.append((file.path, title, what, "", "", now))
     return rows
 

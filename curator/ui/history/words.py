@@ -12,7 +12,7 @@ from curator.library import Entry, FileState
 from curator.library.changed_files import ChangedFile
 from curator.ui.detail.plain import one_line
 from curator.ui.detail.value_text import value_text
-from curator.ui.wording import locale, number
+from curator.ui.wording import locale, number, said
 
 _LONGEST_CELL = 300
 _LONGEST_VALUE = 100_000
@@ -45,7 +45,7 @@ def field_names(file: ChangedFile) -> str:
     names = [format_path(field.path) for field in file.fields]
     if file.body:
         names.append(_tr("the text"))
-    return ", ".join(names) or file.problem or _tr("only the spelling")
+    return ", ".join(names) or said(file.problem) or _tr("only the spelling")
 
 
 def values(file: ChangedFile, profile: Profile, *, after: bool) -> str:

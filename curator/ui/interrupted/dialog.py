@@ -11,7 +11,7 @@ from curator.library import Entry
 from curator.library.outlook import Outlook
 from curator.ui.interrupted.blocked_table import BlockedTable
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles, locale, number
+from curator.ui.wording import articles, locale, number, said
 
 
 class Ending(Enum):
@@ -37,7 +37,7 @@ class InterruptedDialog(QDialog):
         self._entry = entry
         self._told = False
         self.setWindowTitle(self.tr("Interrupted change"))
-        title = self._label(entry.label, theme, Text.TITLE)
+        title = self._label(said(entry.label), theme, Text.TITLE)
         story = self._label(self._story(), theme, Text.PLAIN)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)

@@ -9,6 +9,7 @@ from curator.library.outlook import Outlook
 from curator.ui.interrupted.dialog import Ending, InterruptedDialog
 from curator.ui.parts import Parts
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 
 class Interrupted(QObject):
@@ -71,7 +72,7 @@ class Interrupted(QObject):
 
         def failed(error: Exception) -> None:
             if dialog is self.dialog:
-                dialog.show_failure(str(error))
+                dialog.show_failure(said(error))
 
         def look(library: Library) -> Outlook:
             return library.outlook(entry)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from curator.ui.bulk import Plan, PlannedChange, PlanPart, RefusedChange
 from curator.ui.detail.plain import one_line, tooltip
+from curator.ui.wording import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,7 +64,7 @@ class PreviewModel(QAbstractTableModel):
         self.changes: list[PlannedChange] = list(plan.changes)
         self.refused: list[RefusedChange] = [
             *plan.refused,
-            *(RefusedChange(row, row.problem) for row in plan.broken),
+            *(RefusedChange(row, said(row.problem)) for row in plan.broken),
         ]
         self.same = plan.same
         self.broken = len(plan.broken)

@@ -20,7 +20,7 @@ from curator.ui.detail.plain import one_line
 from curator.ui.detail.value_text import value_text
 from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 
 class SeveralRow(QWidget):
@@ -129,7 +129,7 @@ class SeveralRow(QWidget):
         try:
             edit: FieldEdit = self.form.edit()
         except ValueError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return
         self.wanted.emit(edit, self.form.words())
 

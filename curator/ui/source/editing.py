@@ -15,6 +15,7 @@ from curator.ui.source.clash_dialog import ClashDialog, Version
 from curator.ui.source.page import SourcePage
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class SourceEditing(QObject):
         self._reading = self._session.glance(
             lambda library: read_source(library, path, marks),
             lambda source: self._read(path, source, another),
-            lambda error: self._unread(path, str(error)),
+            lambda error: self._unread(path, said(error)),
         )
 
     def save(self) -> None:
@@ -134,16 +135,16 @@ class SourceEditing(QObject):
         elif refusal is not None and refusal.code == StoreReason.CHANGED and path == self._path:
             self.save()
         elif refusal is not None:
-            self._tell(path, refusal.reason, None)
+            self._tell(path, said(refusal.reason), None)
 
     def _failed(self, path: str, error: Exception) -> None:
         self._writing.discard(path)
         if isinstance(error, SourceClash):
             self._ask(path, error)
         elif isinstance(error, SourceProblem):
-            self._tell(path, error.message, error.line)
+            self._tell(path, said(error.message), error.line)
         else:
-            self._tell(path, str(error), None)
+            self._tell(path, said(error), None)
 
     def _tell(self, path: str, reason: str, line: int | None) -> None:
         if path == self._path:

@@ -11,7 +11,7 @@ from curator.ui.detail.notice import Notice
 from curator.ui.source.editor import SourceEditor
 from curator.ui.source.find_bar import FindBar
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 _LEAST = 240
 _ALONE = 900
@@ -148,7 +148,7 @@ class SourcePage(QWidget):
     def _shown(self, source: SourceText) -> None:
         if source.problem is not None and not self.typed:
             line = source.problem.line
-            message = source.problem.message
+            message = said(source.problem.message)
             if line is not None:
                 message = self.tr("Line {n}: {what}").format(n=number(line), what=message)
             self.notice.tell(message)

@@ -16,6 +16,7 @@ from curator.ui.preview import PreviewDialog
 from curator.ui.suggested_rules.dialog import SuggestedRulesDialog
 from curator.ui.suggested_rules.words import gesture_name, trait_name
 from curator.ui.tasks import Task
+from curator.ui.wording import said, within
 
 _SETTLE_MS = 400
 
@@ -80,12 +81,12 @@ class SuggestedRules(QObject):
     def _take(self, suggested: Suggested) -> None:
         if self.dialog is not None:
             field = suggested.decisions.field
-            self.dialog.show_suggested(suggested, "" if field is None else field.label.lower())
+            self.dialog.show_suggested(suggested, "" if field is None else within(field.label))
             self.dialog.show_put_away(len(self._kept().dismissed))
 
     def _failed(self, error: Exception) -> None:
         if self.dialog is not None:
-            self.dialog.about.setText(str(error))
+            self.dialog.about.setText(said(error))
 
     def _changed(self, changes: Changes) -> None:
         if self.dialog is not None and changes.paths:

@@ -18,6 +18,7 @@ from curator.ui.sync.git_page import GitPage
 from curator.ui.sync.revert_dialog import RevertDialog
 from curator.ui.sync.standing import Standing
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 PAGE = "git"
 
@@ -136,7 +137,7 @@ class ArticleGit(QObject):
 
         def failed(error: Exception) -> None:
             self.page.ask.setEnabled(True)
-            self.page.show_remark("" if isinstance(error, Cancelled) else str(error))
+            self.page.show_remark("" if isinstance(error, Cancelled) else said(error))
 
         self._blaming = self._session.beside(
             lambda _library, task: last_changes(repository, path, task.cancelled), show, failed
@@ -187,4 +188,4 @@ class ArticleGit(QObject):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self.told.emit(str(error))
+            self.told.emit(said(error))

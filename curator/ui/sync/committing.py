@@ -23,7 +23,7 @@ from curator.ui.sync.look import Look
 from curator.ui.sync.standing import Standing
 from curator.ui.tasks import Task
 from curator.ui.theme import Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 Commit = Callable[[Repository, Sequence[str], str, Task], str]
 """Commit these files with this message; for any thread."""
@@ -98,20 +98,20 @@ class Committing(QObject):
             seen = self._standing.seen
             files = [] if seen is None else seen.of(changes)
             if seen is None or not files:
-                self.told.emit(self.tr("“{label}” is committed already").format(label=entry.label))
+                self.told.emit(self.tr("“{label}” is committed already").format(label=said(entry.label)))
                 return
 
             def compare(_library: Library, some: Sequence[ChangedFile], _: Asked) -> list[ChangedArticle]:
                 return [of_gesture(file, changes[file.path]) for file in some]
 
             def propose(library: Library, articles: Sequence[ChangedArticle]) -> str:
-                return labelled(entry.label, library, articles)
+                return labelled(said(entry.label), library, articles)
 
             def commit(repository: Repository, chosen: Sequence[str], message: str, task: Task) -> str:
                 meant = [changes[path] for path in chosen]
                 return commit_changes(repository, meant, message, cancelled=task.cancelled)
 
-            heading = self.tr("Commit “{label}”").format(label=entry.label)
+            heading = self.tr("Commit “{label}”").format(label=said(entry.label))
             self._open(seen, files, heading, compare, propose, commit)
 
         def read(library: Library) -> dict[str, FileChange]:

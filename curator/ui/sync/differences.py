@@ -12,7 +12,7 @@ from curator.library.git.status import Kind
 from curator.ui.detail.shown import opaque_keys
 from curator.ui.detail.value_text import value_text
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 _MOST = 40
 _LIMIT = 240
@@ -93,18 +93,18 @@ class Differences(QWidget):
             grid.addWidget(button, row, 2, top)
 
     def _remark(self, article: ChangedArticle) -> str:
-        said = [article.problem] if article.problem else []
+        lines = [said(article.problem)] if article.problem else []
         if (more := len(article.fields) - _MOST) > 0:
-            said.append(self.tr("And {n} more fields.", n=more).format(n=number(more)))
+            lines.append(self.tr("And {n} more fields.", n=more).format(n=number(more)))
         if article.file.kind is Kind.ADDED:
-            said.append(self.tr("The article is in no commit yet."))
+            lines.append(self.tr("The article is in no commit yet."))
         elif article.file.kind is Kind.REMOVED:
-            said.append(self.tr("The file was removed."))
+            lines.append(self.tr("The file was removed."))
         elif article.body_differs and article.fields:
-            said.append(self.tr("The text below the fields has changed too."))
+            lines.append(self.tr("The text below the fields has changed too."))
         elif article.body_differs:
-            said.append(self.tr("No field has changed, but the text, a comment or blanks have."))
-        return "\n".join(said)
+            lines.append(self.tr("No field has changed, but the text, a comment or blanks have."))
+        return "\n".join(lines)
 
 
 def _label(theme: Theme, style: Text, text: str, look: str) -> QLabel:

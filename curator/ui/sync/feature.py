@@ -20,6 +20,7 @@ from curator.ui.sync.report_dialog import ReportDialog
 from curator.ui.sync.resolving import Resolving
 from curator.ui.sync.signs import BranchSign, SyncButton
 from curator.ui.sync.standing import Standing
+from curator.ui.wording import said
 
 CHANGED = "is:changed"
 
@@ -122,7 +123,7 @@ class Sync(QObject):
         """Show what was not done, in the words of git, its hooks and the other side."""
         output = error.output if isinstance(error, GitError) else ""
         offer = self.tr("Commit…") if isinstance(error, UncommittedChanges) else ""
-        self.report = ReportDialog(self._parts.theme, heading, str(error), output, self._parts.window, offer)
+        self.report = ReportDialog(self._parts.theme, heading, said(error), output, self._parts.window, offer)
         self.report.accepted.connect(self.committing.everything)
         self.report.finished.connect(self.report.deleteLater)
         self.report.finished.connect(self._forget_report)

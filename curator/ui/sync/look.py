@@ -13,6 +13,7 @@ from curator.library.git.driver import is_installed
 from curator.library.git.program import GitError
 from curator.library.git.repository import Repository, State
 from curator.library.git.status import ChangedFile, Kind, changed_files
+from curator.ui.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def look(library: Library, cancelled: Asked) -> Look | None:
         merges = is_installed(repository)
     except (GitError, StoreError) as error:
         library.note_changed(None)
-        return Look(repository, trouble=str(error))
+        return Look(repository, trouble=said(error))
     return _told(library, Look(repository, state, files, merges_fields=merges, seconds=seconds))
 
 
@@ -72,7 +73,7 @@ def look_again(library: Library, before: Look, paths: Collection[str], cancelled
     try:
         found = {file.path: file for file in changed_files(before.repository, cancelled, paths)}
     except GitError as error:
-        return Look(before.repository, trouble=str(error))
+        return Look(before.repository, trouble=said(error))
     return _told(library, replace(before, files=dict(sorted({**kept, **found}.items()))))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from curator.frontmatter import FrontMatterError, Path
 from curator.library.git.conflicts import Choice, Conflicted, Hunk, Side
+from curator.ui.wording import said
 
 Picked = tuple[Side, ...]
 """Whose lines of a piece of text, one after the other."""
@@ -81,7 +82,7 @@ class Resolution:
         try:
             data = trial.result()
         except (FrontMatterError, ValueError) as error:
-            return str(error)
+            return said(error)
         return "" if data is None else data.decode("utf-8", "replace").removeprefix("\ufeff")
 
     def _body(self) -> bytes:

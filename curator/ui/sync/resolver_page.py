@@ -27,7 +27,7 @@ from curator.ui.source.highlighter import Highlighter
 from curator.ui.sync.choices import Choices
 from curator.ui.sync.resolution import Picked, Resolution
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 _SIDES = (Side.WAS, Side.MINE, Side.THEIRS)
 _PICKED: tuple[Picked, ...] = ((Side.WAS,), (Side.MINE,), (Side.THEIRS,), (Side.MINE, Side.THEIRS))
@@ -159,7 +159,7 @@ class ResolverPage(QWidget):
         path = conflict.path
         if conflict.problem:
             return f"{path}\n" + self.tr("It can only be taken as a whole: {why}.").format(
-                why=conflict.problem
+                why=said(conflict.problem)
             )
         if not resolution.questions:
             told = self.tr("Field by field nothing is in conflict: what both sides did is put together.")

@@ -10,6 +10,7 @@ from curator.library.errors import Cancelled
 from curator.ui.session import Session
 from curator.ui.sync.look import Look, look, look_again
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 PAUSE_MS = 250
 """How long changes are gathered before git is asked about them."""
@@ -102,7 +103,7 @@ class Standing(QObject):
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
 
     def _take(self, seen: Look | None) -> None:
         before, self.seen = self.seen, seen

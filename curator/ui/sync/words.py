@@ -13,7 +13,7 @@ from curator.ui.detail.plain import one_line
 from curator.ui.detail.shown import opaque_keys
 from curator.ui.detail.value_text import value_text
 from curator.ui.sync.look import Look
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 _SLOW_SECONDS = 2.0
 _MOST_FIELDS = 6
@@ -56,27 +56,27 @@ def sentences(seen: Look) -> list[str]:
     if seen.trouble:
         return [seen.trouble]
     state = seen.state
-    said = list(state.words)
+    lines = [said(word) for word in state.words]
     if state.upstream:
         ahead, behind = number(state.ahead or 0), number(state.behind or 0)
         told = _tr("{branch} follows {upstream}: {ahead} commits to send, {behind} to get (when last asked).")
-        said.append(told.format(branch=state.branch, upstream=state.upstream, ahead=ahead, behind=behind))
+        lines.append(told.format(branch=state.branch, upstream=state.upstream, ahead=ahead, behind=behind))
     elif state.branch:
-        said.append(_tr("{branch} follows no branch elsewhere yet.").format(branch=state.branch))
+        lines.append(_tr("{branch} follows no branch elsewhere yet.").format(branch=state.branch))
     if seen.conflicts:
         told = _tr("{n} files are in conflict.", n=len(seen.conflicts))
-        said.append(told.format(n=number(len(seen.conflicts))))
+        lines.append(told.format(n=number(len(seen.conflicts))))
     if seen.files:
         told = _tr("{n} files are not as in the last commit.", n=len(seen.files))
-        said.append(told.format(n=number(len(seen.files))))
+        lines.append(told.format(n=number(len(seen.files))))
     if state.submodules:
-        said.append(_tr("Repositories inside of it (submodules) are left alone."))
+        lines.append(_tr("Repositories inside of it (submodules) are left alone."))
     if state.lfs and not state.lfs_missing:
-        said.append(_tr("Large files are kept by Git LFS."))
+        lines.append(_tr("Large files are kept by Git LFS."))
     if seen.seconds > _SLOW_SECONDS:
         told = _tr("Looking took {n} s. Quicker: git config core.untrackedCache true, then git status once.")
-        said.append(told.format(n=number(round(seen.seconds, 1))))
-    return said
+        lines.append(told.format(n=number(round(seen.seconds, 1))))
+    return lines
 
 
 def field_words(change: FieldChange, profile: Profile) -> str:
@@ -97,13 +97,13 @@ def article_words(article: ChangedArticle, profile: Profile) -> str:
     if article.file.kind is Kind.REMOVED:
         return _tr("removed")
     if article.problem:
-        return article.problem
-    said = [field_words(change, profile) for change in article.fields[:_MOST_FIELDS]]
+        return said(article.problem)
+    lines = [field_words(change, profile) for change in article.fields[:_MOST_FIELDS]]
     if len(article.fields) > _MOST_FIELDS:
-        said.append(_tr("{n} more").format(n=number(len(article.fields) - _MOST_FIELDS)))
+        lines.append(_tr("{n} more").format(n=number(len(article.fields) - _MOST_FIELDS)))
     if article.body_differs:
-        said.append(_tr("the text") if article.fields else _tr("text, comments or blanks"))
-    return " · ".join(said) or _tr("changed")
+        lines.append(_tr("the text") if article.fields else _tr("text, comments or blanks"))
+    return " · ".join(lines) or _tr("changed")
 
 
 def commit_label(count: int) -> str:

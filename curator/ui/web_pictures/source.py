@@ -14,6 +14,7 @@ from curator.ui.decoding import Decoded, State, decode_bytes, decode_file, refus
 from curator.ui.detail.addresses import web_address
 from curator.ui.web.outcome import Outcome, Stamp
 from curator.ui.web_pictures.kept import Kept
+from curator.ui.wording import said
 
 Locate = Callable[[str], Path | None]
 
@@ -50,7 +51,7 @@ class Look:
             if path is not None:
                 return decode_file(path, place.size, place.cover)
         except OSError as error:
-            return refused(_tr("cannot be read: {reason}").format(reason=error.strerror or str(error)))
+            return refused(_tr("cannot be read: {reason}").format(reason=error.strerror or said(error)))
         url = remote_address(source)
         if url is None:
             return Decoded(
