@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -20,6 +20,7 @@ from curator.content.datafile import DataFileError, is_there, read_data
 from curator.content.fields import Field, Kind, label_of
 from curator.content.file_names import fault_in_rule
 from curator.content.profile import PRESETS, Profile
+from curator.content.roles import with_roles
 from curator.content.templates import fault_in_template
 from curator.frontmatter import format_path
 from curator.frontmatter.errors import shortened
@@ -32,6 +33,27 @@ _Words = Annotated[list[_Word], Setting(max_length=500)]
 _Number = Annotated[int, Setting(ge=-1_000_000_000, le=1_000_000_000)]
 """A number that every slider takes, whoever wrote the file."""
 _Step = Annotated[int, Setting(ge=1, le=1_000_000_000)]
+_Key = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
+Role = Literal[
+    "title",
+    "excerpt",
+    "published",
+    "quality",
+    "heat",
+    "date",
+    "provider",
+    "topics",
+    "images",
+    "related",
+    "original_url",
+    "web_url",
+    "amp_url",
+    "cdn_amp_url",
+    "type",
+    "category",
+    "secured",
+]
+"""The roles of `content.roles`, for whoever reads the schema."""
 _Extension = Annotated[str, StringConstraints(pattern=r"^\.[A-Za-z0-9]+$", max_length=20)]
 
 
@@ -76,6 +98,8 @@ class FieldSettings(_Strict):
     maximum: _Number | None = None
     step: _Step | None = None
     choices: _Words | None = None
+    vocabulary: Literal["topics"] | None = None
+    column: bool | None = None
 
     def applied_to(self, field: Field) -> Field:
         """`field` as this describes it; what is not said stays."""
@@ -91,8 +115,8 @@ class FieldSettings(_Strict):
             choices=choices,
             parts=field.parts,
             many=field.many,
-            vocabulary=field.vocabulary,
-            column=field.column,
+            vocabulary=self.vocabulary or field.vocabulary,
+            column=field.column if self.column is None else self.column,
             or_text=field.or_text,
         )
 
@@ -110,6 +134,9 @@ class FolderSettings(_Strict):
     absent_means_published: bool | None = None
     file_name: Annotated[str, StringConstraints(min_length=1, max_length=200)] | None = None
     template: Annotated[dict[_Word, Any], Setting(max_length=200)] | None = None
+    roles: dict[Role, _Key | Annotated[list[_Word], Setting(max_length=20)]] = {}
+    inverted: Annotated[list[_Word], Setting(max_length=20)] | None = None
+    required: Annotated[list[Role], Setting(max_length=50)] | None = None
     excerpt_length: Annotated[int, Setting(ge=0, le=100_000)] | None = None
     quality: Span | None = None
     heat: Span | None = None
@@ -148,6 +175,8 @@ class FolderSettings(_Strict):
 
     def applied_to(self, profile: Profile) -> Profile:
         """`profile` with what this file says instead."""
+        wanted = {role: _keys(keys) for role, keys in self.roles.items()}
+        profile = with_roles(profile, wanted)
         fields = {field.key: field for field in profile.fields}
         for role, span in (("quality", self.quality), ("heat", self.heat)):
             key = profile.key(role)
@@ -171,9 +200,19 @@ class FolderSettings(_Strict):
             update["file_name"] = self.file_name
         if self.template is not None:
             update["template"] = self.template
+        if self.inverted is not None:
+            update["inverted"] = tuple(self.inverted)
+        if self.required is not None:
+            update["required"] = tuple(self.required)
         if self.excerpt_length is not None:
             update["excerpt_length"] = self.excerpt_length
-        return profile.model_copy(update=update)
+        return profile.with_changes(**update)
+
+
+def _keys(keys: str | list[str]) -> tuple[str, ...]:
+    if isinstance(keys, str):
+        return (keys,) if keys else ()
+    return tuple(dict.fromkeys(keys))
 
 
 def rules_for(root: Path, profile: Profile) -> Rules:

@@ -97,6 +97,10 @@ class Profile(BaseModel):
     excerpt_length: int = 0
     notes: tuple[str, ...] = ()
 
+    def with_changes(self, **changes: Any) -> Profile:
+        """The profile with other values; nothing that was worked out of the old ones comes along."""
+        return Profile(**{**{name: getattr(self, name) for name in Profile.model_fields}, **changes})
+
     @property
     def key_order(self) -> KeyOrder:
         """The order of keys at every level, as `Document.apply` takes it, where nothing more is known."""

@@ -56,7 +56,8 @@ class Site:
         return tuple(self._notes)
 
     def topics(self) -> tuple[str, ...]:
-        """The names of the topics vocabulary, in the order of its files; () when there is none."""
+        """The names of the topics vocabulary: those the profile offers, then those of `_data/topics`
+        in the order of its files; () when there is none."""
         return self._topics
 
     def organisation(self, domain: str) -> Organisation | None:
@@ -119,8 +120,10 @@ class Site:
 
     @cached_property
     def _topics(self) -> tuple[str, ...]:
+        key = self.profile.key("topics")
+        offered = self.profile.field(key).choices if key else ()
         names = (_text(values.get("name")) for values in self._entries("topics"))
-        return tuple(dict.fromkeys(name for name in names if name))
+        return tuple(dict.fromkeys(name for name in (*offered, *names) if name))
 
     @cached_property
     def _organisations(self) -> dict[str, Organisation]:

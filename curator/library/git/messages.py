@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
-from curator.content import Article
+from curator.content import Article, Profile
 from curator.frontmatter import FieldChange, format_path
 from curator.library.gestures import Entry
 from curator.library.git.changes import ChangedArticle
@@ -31,7 +31,7 @@ def proposed(repository: Repository, library: Library, articles: Sequence[Change
         label, touched = labels[0]
         return labelled(label, library, [one for one in articles if one.path in touched])
     shared = shared_by(articles, library)
-    first = _of_differences(articles)
+    first = _of_differences(articles, library.profile)
     first = _cut(f"{first}: {shared}" if shared else first)
     body = "".join(f"\n- {label}" for label, _ in labels[:_LINES])
     return f"{first}\n{body}" if body else first
@@ -95,9 +95,9 @@ def _last_commit(repository: Repository) -> datetime:
         return datetime.min.replace(tzinfo=UTC)
 
 
-def _of_differences(articles: Sequence[ChangedArticle]) -> str:
+def _of_differences(articles: Sequence[ChangedArticle], profile: Profile) -> str:
     """ "Publish 3, unpublish 1, change heat of 12 articles"."""
-    counts = Counter(_verb(article) for article in articles)
+    counts = Counter(_verb(article, profile) for article in articles)
     parts = []
     for number, (verb, count) in enumerate(counts.most_common(3)):
         noun = f" article{'' if count == 1 else 's'}" if number == len(counts) - 1 or number == 2 else ""
@@ -108,23 +108,25 @@ def _of_differences(articles: Sequence[ChangedArticle]) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _verb(article: ChangedArticle) -> str:
+def _verb(article: ChangedArticle, profile: Profile) -> str:
     if article.file.kind == "added":
         return "add"
     if article.file.kind == "removed":
         return "remove"
-    keys = {format_path(change.path[:1]) for change in article.fields}
+    keys = {str(change.path[0]) for change in article.fields}
     if len(keys) != 1 or article.body_differs:
         return "edit"
     key = keys.pop()
-    if key == "published":
-        return _published(article.fields)
-    return f"change {key} of"
+    if key in profile.roles.get("published", ()):
+        return _published(article.fields, key in profile.inverted)
+    return f"change {format_path((key,))} of"
 
 
-def _published(fields: Sequence[FieldChange]) -> str:
+def _published(fields: Sequence[FieldChange], inverted: bool) -> str:
     value: object = fields[0].after
-    return {True: "publish", False: "unpublish"}.get(value, "edit") if isinstance(value, bool) else "edit"
+    if not isinstance(value, bool):
+        return "edit"
+    return "publish" if value is not inverted else "unpublish"
 
 
 def _cut(text: str) -> str:

@@ -71,7 +71,7 @@ class FieldChoices(QObject):
                 return facets.categories
             if key == profile.key("type"):
                 return facets.types
-        if place.path[-1] == "name" and "provider" in place.path:
+        if place.path[-1] == "name" and profile.key("provider") in place.path:
             return facets.providers
         return ()
 
