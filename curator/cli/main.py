@@ -10,7 +10,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from curator import __version__
-from curator.cli import checking, doctor, doubles, git_commands, listing, past, reading, shelving, writing
+from curator.cli import (
+    checking,
+    doctor,
+    doubles,
+    git_commands,
+    listing,
+    past,
+    reading,
+    schemas,
+    shelving,
+    writing,
+)
 from curator.cli.command import Command
 from curator.cli.face import Face
 from curator.cli.grammar import UsageError
@@ -27,7 +38,18 @@ from curator.settings import load
 
 COMMANDS: dict[str, Command] = {
     command.name: command
-    for module in (listing, reading, writing, shelving, past, checking, doubles, doctor, git_commands)
+    for module in (
+        listing,
+        reading,
+        writing,
+        shelving,
+        past,
+        checking,
+        doubles,
+        doctor,
+        git_commands,
+        schemas,
+    )
     for command in module.COMMANDS
 }
 _INTERRUPTED = 130

@@ -10,7 +10,7 @@ NAMES = frozenset(
         *("list", "show", "diff", "set", "unset", "add", "remove", "move", "publish", "unpublish"),
         *("new", "duplicate", "rename", "move-to", "trash"),
         *("undo", "redo", "history"),
-        *("check", "index", "doctor", "duplicates", "merge", "git"),
+        *("check", "index", "doctor", "duplicates", "merge", "git", "schema"),
     }
 )
 """The first words that are commands."""

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     StringConstraints,
     ValidationError,
@@ -33,7 +34,18 @@ _Words = Annotated[list[_Word], Setting(max_length=500)]
 _Number = Annotated[int, Setting(ge=-1_000_000_000, le=1_000_000_000)]
 """A number that every slider takes, whoever wrote the file."""
 _Step = Annotated[int, Setting(ge=1, le=1_000_000_000)]
-_Key = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
+
+
+def _as_list(keys: Any) -> Any:
+    """One key as a list of it; none as an empty one."""
+    return ([keys] if keys.strip() else []) if isinstance(keys, str) else keys
+
+
+_Keys = Annotated[
+    list[_Word],
+    BeforeValidator(_as_list, json_schema_input_type=str | Annotated[list[_Word], Setting(max_length=20)]),
+    Setting(max_length=20),
+]
 Role = Literal[
     "title",
     "excerpt",
@@ -134,7 +146,7 @@ class FolderSettings(_Strict):
     absent_means_published: bool | None = None
     file_name: Annotated[str, StringConstraints(min_length=1, max_length=200)] | None = None
     template: Annotated[dict[_Word, Any], Setting(max_length=200)] | None = None
-    roles: dict[Role, _Key | Annotated[list[_Word], Setting(max_length=20)]] = {}
+    roles: dict[Role, _Keys] = {}
     inverted: Annotated[list[_Word], Setting(max_length=20)] | None = None
     required: Annotated[list[Role], Setting(max_length=50)] | None = None
     excerpt_length: Annotated[int, Setting(ge=0, le=100_000)] | None = None
@@ -175,7 +187,9 @@ class FolderSettings(_Strict):
 
     def applied_to(self, profile: Profile) -> Profile:
         """`profile` with what this file says instead."""
-        wanted = {role: _keys(keys) for role, keys in self.roles.items()}
+        wanted: dict[str, tuple[str, ...]] = {
+            role: tuple(dict.fromkeys(keys)) for role, keys in self.roles.items()
+        }
         profile = with_roles(profile, wanted)
         fields = {field.key: field for field in profile.fields}
         for role, span in (("quality", self.quality), ("heat", self.heat)):
@@ -207,12 +221,6 @@ class FolderSettings(_Strict):
         if self.excerpt_length is not None:
             update["excerpt_length"] = self.excerpt_length
         return profile.with_changes(**update)
-
-
-def _keys(keys: str | list[str]) -> tuple[str, ...]:
-    if isinstance(keys, str):
-        return (keys,) if keys else ()
-    return tuple(dict.fromkeys(keys))
 
 
 def rules_for(root: Path, profile: Profile) -> Rules:

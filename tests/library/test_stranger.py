@@ -48,12 +48,13 @@ EVERY_KEY = {
         "heat",
     ),
     *("fields", "views", "checks", "not_duplicates"),
+    *("file_name", "template", "roles", "inverted", "required"),
 }
 
 
 def test_every_key_is_known_here_and_is_plain_data() -> None:
     assert set(FolderSettings.model_fields) == EVERY_KEY, "a new key needs its bounds and a case below"
-    loose = {"views": "by `view_of`", "checks": "by `Rule.changed`"}
+    loose = {"views": "by `view_of`", "checks": "by `Rule.changed`", "template": "by `fault_in_template`"}
     for name, info in FolderSettings.model_fields.items():
         if name not in loose:
             assert set(_leaves(info.annotation)) <= {str, int, bool, NoneType}, name
@@ -62,6 +63,8 @@ def test_every_key_is_known_here_and_is_plain_data() -> None:
 def _leaves(kind: object) -> list[object]:
     if typing.get_origin(kind) is typing.Annotated:
         return _leaves(typing.get_args(kind)[0])
+    if typing.get_origin(kind) is typing.Literal:
+        return [type(word) for word in typing.get_args(kind)]
     if typing.get_origin(kind) in (list, dict, typing.Union, UnionType):
         return [leaf for part in typing.get_args(kind) for leaf in _leaves(part)]
     if isinstance(kind, type) and issubclass(kind, BaseModel):
@@ -101,6 +104,13 @@ def _leaves(kind: object) -> list[object]:
         ("absent_means_published: [x]", "absent_means_published"),
         ("excerpt_length: 100001", "excerpt_length"),
         ("excerpt_length: -1", "excerpt_length"),
+        ("roles: {command: id}", "roles.command"),
+        (f"roles: {{title: {LONG}}}", "at most 200"),
+        ("roles: {title: [" + "a, " * 21 + "]}", "at most 20"),
+        ("inverted: [" + "a, " * 21 + "]", "at most 20"),
+        ("required: [" + "title, " * 51 + "]", "at most 50"),
+        (f"file_name: {LONG}", "at most 200"),
+        ("template: {" + ", ".join(f"a{n}: 1" for n in range(201)) + "}", "at most 200"),
         ("not_duplicates: [[a]]", "at least 2"),
         ("checks: {no-such: on}", "no check"),
         (f"checks: {{{'y' * 900}: on}}", "no check"),
@@ -120,7 +130,7 @@ def _leaves(kind: object) -> list[object]:
         ("label: \x07", "not allowed"),
         ("- a\n- b", "a list"),
     ],
-    ids=range(43),
+    ids=range(50),
 )
 def test_what_is_out_of_bounds_is_named_and_the_folder_opens_without_it(
     tmp_path: Path, settings: str, reason: str
