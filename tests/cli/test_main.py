@@ -27,7 +27,7 @@ def test_every_command_explains_itself(run: Run, name: str) -> None:
 
 
 def test_the_commands_are_those_of_the_contract() -> None:
-    reading = {"list", "show", "check", "diff", "duplicates", "index", "history", "merge", "doctor"}
+    reading = {"list", "show", "check", "diff", "duplicates", "index", "history", "merge", "doctor", "schema"}
     writing = {"set", "unset", "add", "remove", "move", "publish", "unpublish", "undo", "redo", "git"}
     whole_files = {"new", "duplicate", "rename", "move-to", "trash"}
     assert set(COMMANDS) == reading | writing | whole_files
