@@ -41,7 +41,7 @@ ICONS = (
     *("plus", "redo", "search", "undo", "warning"),
 )
 FONTS = ("Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold")
-OTHER_RESOURCES = ("fonts/OFL.txt",)
+OTHER_RESOURCES = ("fonts/OFL.txt", "translations/curator_de.ts", "translations/curator_uk.ts")
 
 _EVERYWHERE = (
     *("imageformats/qgif", "imageformats/qico", "imageformats/qjpeg", "imageformats/qsvg"),
@@ -156,6 +156,7 @@ def _test(report: Report, folder: Path) -> None:
     report.check("watcher", lambda: _watcher(folder))
     report.check("full-text search", _full_text)
     report.check("library", lambda: _library(folder))
+    report.check("languages", _languages)  # last: from then on Qt speaks the last of them
 
 
 def _load(name: str) -> Any:
@@ -232,6 +233,19 @@ def _fonts() -> str:
         file = str(resource(f"fonts/{name}.otf"))
         _expect(gui.QFontDatabase.addApplicationFont(file) >= 0, f"{name}.otf cannot be used")
     return ", ".join(FONTS)
+
+
+def _languages() -> str:
+    """Take up each language, with Qt's own words for the buttons of dialogs."""
+    language, core = _load("curator.ui.language"), _load("PySide6.QtCore")
+    app = core.QCoreApplication.instance()
+    _expect(app is not None, "not tried: there is no window")
+    folder = core.QLibraryInfo.path(core.QLibraryInfo.LibraryPath.TranslationsPath)
+    for code in language.LANGUAGES:
+        taken = language.speak(app, code)
+        _expect(taken.code == code, taken.problem)
+        _expect(code == "en" or core.QTranslator().load(f"qtbase_{code}", folder), f"no qtbase_{code}.qm")
+    return ", ".join(language.LANGUAGES)
 
 
 def _plugin(name: str) -> str:

@@ -12,6 +12,7 @@ root=$(dirname "$packaging")
 what=${1:-all}
 if [ "$what" = packages ]; then # what quick needs of Debian
     printf '%s\n' appstream binutils debootstrap desktop-file-utils dpkg-dev file lintian man-db xvfb xz-utils
+    python3 "$packaging/qt_libraries.py" # the self-test from source loads all of them
     exit 0
 fi
 case $what in quick | linux | windows | all) ;; *) sed -n '2,7s/^# //p' "$0" >&2 && exit 2 ;; esac

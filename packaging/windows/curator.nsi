@@ -42,19 +42,33 @@ VIAddVersionKey LegalCopyright "${PUBLISHER}"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE English
 !insertmacro MUI_LANGUAGE German
+!insertmacro MUI_LANGUAGE Ukrainian
 
 LangString RUNNING ${LANG_ENGLISH} "Curator is running. Close its windows and try again; nothing was changed."
 LangString RUNNING ${LANG_GERMAN} "Curator läuft. Schließen Sie seine Fenster und versuchen Sie es noch einmal; es wurde nichts geändert."
+LangString RUNNING ${LANG_UKRAINIAN} "Curator працює. Закрийте його вікна та спробуйте ще раз; нічого не змінено."
 LangString FOREIGN ${LANG_ENGLISH} "This folder holds files of something else. Choose an empty one; nothing was changed."
 LangString FOREIGN ${LANG_GERMAN} "Dieser Ordner enthält anderes. Wählen Sie einen leeren; es wurde nichts geändert."
+LangString FOREIGN ${LANG_UKRAINIAN} "У цій теці є чужі файли. Виберіть порожню; нічого не змінено."
 LangString UNWRITABLE ${LANG_ENGLISH} "This folder cannot be written to. Choose another one; nothing was changed."
 LangString UNWRITABLE ${LANG_GERMAN} "In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen; es wurde nichts geändert."
+LangString UNWRITABLE ${LANG_UKRAINIAN} "У цю теку не можна записувати. Виберіть іншу; нічого не змінено."
 LangString ROOM ${LANG_ENGLISH} "There is not enough room on this disk; nothing was changed."
 LangString ROOM ${LANG_GERMAN} "Auf diesem Datenträger ist zu wenig Platz; es wurde nichts geändert."
+LangString ROOM ${LANG_UKRAINIAN} "На цьому диску замало місця; нічого не змінено."
 LangString BROKEN_OFF ${LANG_ENGLISH} "Not everything could be written. What was written is removed again; make room on this disk and start once more."
 LangString BROKEN_OFF ${LANG_GERMAN} "Es konnte nicht alles geschrieben werden. Das Geschriebene ist wieder entfernt; schaffen Sie Platz und beginnen Sie noch einmal."
+LangString BROKEN_OFF ${LANG_UKRAINIAN} "Не все вдалося записати. Записане знову вилучено; звільніть місце на диску та почніть ще раз."
 LangString OPEN_IN ${LANG_ENGLISH} "Open in Curator"
 LangString OPEN_IN ${LANG_GERMAN} "In Curator öffnen"
+LangString OPEN_IN ${LANG_UKRAINIAN} "Відкрити в Curator"
+
+LangString EXPLORER_ENTRY ${LANG_ENGLISH} "Explorer: Open in Curator"
+LangString EXPLORER_ENTRY ${LANG_GERMAN} "Explorer: In Curator öffnen"
+LangString EXPLORER_ENTRY ${LANG_UKRAINIAN} "Провідник: Відкрити в Curator"
+LangString FILES_OFFERED ${LANG_ENGLISH} "Offer Curator for Markdown files"
+LangString FILES_OFFERED ${LANG_GERMAN} "Curator für Markdown-Dateien anbieten"
+LangString FILES_OFFERED ${LANG_UKRAINIAN} "Пропонувати Curator для файлів Markdown"
 
 !macro Stop TEXT
   SetErrorLevel 2
@@ -119,7 +133,7 @@ Section "Curator" PROGRAM
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" "$0"
 SectionEnd
 
-Section "Explorer: Open in Curator" EXPLORER
+Section "$(EXPLORER_ENTRY)" EXPLORER
   WriteRegStr HKCU "${DIRECTORY_VERB}" "" "$(OPEN_IN)"
   WriteRegStr HKCU "${DIRECTORY_VERB}" "Icon" "$INSTDIR\curator-gui.exe"
   WriteRegStr HKCU "${DIRECTORY_VERB}\command" "" '"$INSTDIR\curator-gui.exe" "%1"'
@@ -128,7 +142,7 @@ Section "Explorer: Open in Curator" EXPLORER
   WriteRegStr HKCU "${BACKGROUND_VERB}\command" "" '"$INSTDIR\curator-gui.exe" "%V"'
 SectionEnd
 
-Section /o "Offer Curator for Markdown files" FILES
+Section /o "$(FILES_OFFERED)" FILES
   WriteRegStr HKCU "Software\Classes\${TYPE}" "" "Article"
   WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\curator-gui.exe"
   WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\curator-gui.exe" "%1"'
