@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from curator.library import Row
@@ -44,10 +53,12 @@ class ArticleList(QTableView):
     Signals:
         selection_changed(): other rows are selected, or another one is current.
         typed(QKeyEvent): a letter was typed that means nothing here.
+        menu_wanted(QPoint): the menu of what is selected, at this place of the screen.
     """
 
     selection_changed = Signal()
     typed = Signal(object)
+    menu_wanted = Signal(object)
 
     def __init__(
         self, model: ArticleModel, theme: Theme, pictures: Pictures, parent: QWidget | None = None
@@ -231,6 +242,14 @@ class ArticleList(QTableView):
             self.typed.emit(event)
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse where it is; by the keyboard below the current row."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self._row_rect(self.currentIndex().row())
+            place = self.viewport().mapToGlobal(row.bottomLeft() + QPoint(self._theme.px(24), 0))
+        self.menu_wanted.emit(place)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of actions here or begin a search, never a search in what is painted."""

@@ -27,6 +27,7 @@ from curator.ui.problems.feature import ProblemsFeature
 from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.several.feature import Several
+from curator.ui.shelving.feature import Shelving
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
 from curator.ui.updates.feature import Updates
@@ -51,6 +52,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield HistoryFeature(parts)
     yield Sync(parts)
     yield Visiting(parts)
+    yield Shelving(parts)
     yield Help(parts, settings.show_keys)
     yield HelpFiles(parts)
     yield Interrupted(parts)

@@ -1,0 +1,1 @@
+"""Articles that come, move and go: the dialogs that ask, and the actions that begin it."""

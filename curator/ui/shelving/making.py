@@ -1,0 +1,111 @@
+"""The way of a new article: the dialog, what it will be called while it is typed, and the gesture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from curator.content.templates import Known
+from curator.frontmatter import EditRefused
+from curator.library import FileCreation, Gesture, Library
+from curator.library.gestures import FileWish
+from curator.library.shelf import Shelf
+from curator.ui.parts import Parts
+from curator.ui.shelving.new_dialog import NewDialog
+from curator.ui.tasks import Task
+
+
+class Making(QObject):
+    """Attributes:
+    dialog: the form, None while it is not open.
+    """
+
+    def __init__(self, parts: Parts, do: Callable[[str, tuple[FileWish, ...]], None]) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._do = do
+        self._trying: Task | None = None
+        self._creation: FileCreation | None = None
+        self.dialog: NewDialog | None = None
+        parts.session.closed.connect(self._close)
+
+    def ask(self) -> None:
+        """Open the form, with the collection of the article that is shown."""
+        row = self._parts.view.current_row()
+        here = "" if row is None else row.collection
+
+        self._parts.session.read(places, lambda offered: self._open(offered, here))
+
+    def _open(self, offered: list[tuple[str, str]], here: str) -> None:
+        parts = self._parts
+        if not offered:
+            parts.notice.tell(
+                self.tr("This site has no folder for articles yet. Make one, or name it in .curator.yaml.")
+            )
+            return
+        if self.dialog is not None:
+            return
+        dialog = self.dialog = NewDialog(parts.theme, offered, here, parts.window)
+        dialog.altered.connect(self._try)
+        dialog.wanted.connect(self._make)
+        dialog.finished.connect(self._ended)
+        dialog.open()
+
+    def _try(self) -> None:
+        """Look how the file will be called, and whether it can be made."""
+        dialog = self.dialog
+        if dialog is None:
+            return
+        if self._trying is not None:
+            self._trying.drop()
+        place, known, name = dialog.place(), dialog.known(), dialog.name.text()
+        if not known.title and not name.strip():
+            dialog.show_path("", self.tr("Give it a title."))
+            return
+        if dialog.day.text().strip() and known.day is None:
+            dialog.show_path("", self.tr("This is no date; one is written like 2026-03-24."))
+            return
+
+        def work(library: Library) -> tuple[FileCreation | None, str]:
+            try:
+                creation = Shelf(library).new(place, known, name)
+            except EditRefused as error:
+                return None, str(error)
+            tried = library.apply(Gesture("", (creation,)), dry_run=True)
+            return creation, tried.refused[0].reason if tried.refused else ""
+
+        def show(found: tuple[FileCreation | None, str]) -> None:
+            self._creation, fault = found
+            if self.dialog is dialog:
+                dialog.show_path(self._creation.path if self._creation is not None else "", fault)
+
+        self._trying = self._parts.session.read(work, show)
+
+    def _make(self) -> None:
+        dialog, creation = self.dialog, self._creation
+        if dialog is None or creation is None:
+            return
+        label = self.tr("New article {title}").format(title=_shortened(dialog.known(), creation))
+        dialog.accept()
+        self._do(label, (creation,))
+
+    def _ended(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        self._creation = None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
+
+def places(library: Library) -> list[tuple[str, str]]:
+    """The collections that an article can be put into, each with its name for people."""
+    return [(one, library.profile.collection_label(one)) for one in Shelf(library).collections()]
+
+
+def _shortened(known: Known, creation: FileCreation) -> str:
+    title = known.title or creation.path.rpartition("/")[2]
+    return title if len(title) <= 80 else f"{title[:79]}…"
