@@ -107,12 +107,12 @@ class Shelving(QObject):
             dialog.show_rule("" if reason else target.rpartition("/")[2], reason)
 
         def look(typed: str) -> None:
-            def try_it(library: Library) -> str:
+            def try_it(library: Library) -> tuple[str, str]:
                 wish = Shelf(library).renamed(path, typed)
                 tried = library.apply(Gesture("", (wish,)), dry_run=True)
-                return tried.refused[0].reason if tried.refused else ""
+                return wish.target, tried.refused[0].reason if tried.refused else ""
 
-            parts.session.read(try_it, lambda fault: dialog.show_fault(typed, fault))
+            parts.session.read(try_it, lambda found: dialog.show_result(typed, *found))
 
         def do(typed: str) -> None:
             library = parts.session.library
@@ -171,7 +171,15 @@ class Shelving(QObject):
     ) -> None:
         dialog = self._dialog_for(title, told, verb)
         dialog.wanted.connect(lambda files: self._do(title, files))
-        self._prepared(rows, prepare, dialog.show_prepared)
+
+        def show(prepared: Prepared) -> None:
+            if prepared.files or prepared.refused:
+                dialog.show_prepared(prepared)
+            else:
+                dialog.reject()
+                self._parts.reports.say(words.already_so(len(prepared.unchanged)))
+
+        self._prepared(rows, prepare, show)
 
     def _dialog_for(
         self,

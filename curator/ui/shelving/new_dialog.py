@@ -78,8 +78,9 @@ class NewDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
-        self.do_button = self.buttons.addButton(self.tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do_button = QPushButton(self.tr("Create"), self)
         self.do_button.setProperty("look", "primary")
+        self.buttons.addButton(self.do_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.do_button.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._pause = QTimer(self)
@@ -118,7 +119,7 @@ class NewDialog(QDialog):
         """Say how the file will be called, or why it cannot be made."""
         self._ready = not fault
         self.file.setText(fault or path)
-        self.file.setProperty("look", "danger" if fault else "value")
+        self.file.setProperty("look", "danger" if fault else "muted")
         self.file.style().polish(self.file)
         self._settle()
 

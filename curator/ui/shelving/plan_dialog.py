@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -65,14 +66,15 @@ class PlanDialog(QDialog):
             label.setWordWrap(True)
         self._dress_table(theme)
         self.buttons = QDialogButtonBox(self)
-        self.do_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do_button = QPushButton(self)
+        if places is not None:
+            self.do_button.setProperty("look", "primary")
+        self.buttons.addButton(self.do_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.cancel_button = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         first = self.do_button if places is not None else self.cancel_button
         for button in (self.do_button, self.cancel_button):
             button.setAutoDefault(False)
         first.setDefault(True)
-        if places is not None:
-            self.do_button.setProperty("look", "primary")
         self._lay_out(theme, places or ())
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
@@ -109,7 +111,7 @@ class PlanDialog(QDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(FILE, theme.px(400))
+        header.resizeSection(FILE, theme.px(470))
         header.setSectionResizeMode(RESULT, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self, theme: Theme, places: Sequence[tuple[str, str]]) -> None:
@@ -133,7 +135,7 @@ class PlanDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self._summary)
         column.addWidget(self.buttons)
-        self.resize(QSize(px(820), px(460)))
+        self.resize(QSize(px(960), px(480)))
 
     def _choose(self) -> None:
         self._waiting = True

@@ -59,8 +59,9 @@ class RenameDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
-        self.do_button = self.buttons.addButton(self.tr("Rename"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.do_button = QPushButton(self.tr("Rename"), self)
         self.do_button.setProperty("look", "primary")
+        self.buttons.addButton(self.do_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.do_button.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         row = QHBoxLayout()
@@ -77,7 +78,7 @@ class RenameDialog(QDialog):
         column.addWidget(self.note)
         column.addStretch(1)
         column.addWidget(self.buttons)
-        self.resize(QSize(px(620), px(260)))
+        self.resize(QSize(px(620), px(210)))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -99,10 +100,10 @@ class RenameDialog(QDialog):
         elif why_not and not self.name.isModified():
             self._show(self.tr("The site's rule gives no name: {reason}").format(reason=why_not), False)
 
-    def show_fault(self, name: str, fault: str) -> None:
-        """Say what is wrong with `name`; "": nothing is."""
+    def show_result(self, name: str, path: str, fault: str) -> None:
+        """Say how the file will be called if it gets this `name`, or what is wrong with it."""
         if name == self.name.text():
-            self._show(fault, not fault)
+            self._show(fault or path, not fault, danger=bool(fault))
 
     def _typed(self) -> None:
         self._pause.start()
@@ -113,7 +114,9 @@ class RenameDialog(QDialog):
             self.accept()
             self.wanted.emit(self.name.text())
 
-    def _show(self, note: str, fine: bool) -> None:
+    def _show(self, note: str, fine: bool, *, danger: bool = False) -> None:
         self._fine = fine
         self.note.setText(note)
+        self.note.setProperty("look", "danger" if danger else "muted")
+        self.note.style().polish(self.note)
         self.do_button.setEnabled(fine)
