@@ -39,10 +39,17 @@ def main(words: list[str] | None = None) -> int:
     except ImportError as error:
         if (error.name or "").partition(".")[0] == "curator":
             raise
-        print(f"curator: the window cannot be opened: {error}", file=sys.stderr)
+        print(f"curator: the window cannot be opened: {error}{_what_to_do(error)}", file=sys.stderr)
         return 1
     code = window.main(words)
     return code
+
+
+def _what_to_do(error: ImportError) -> str:
+    """What helps where Qt lacks a library of the system's, which an installed package brings along."""
+    if "cannot open shared object file" not in str(error):
+        return ""
+    return ". Please install the package that holds it; for libEGL.so.1 that is libegl1 on Debian and Ubuntu"
 
 
 def _merge_lines(base: bytes, ours: bytes, theirs: bytes) -> tuple[bytes, bool]:

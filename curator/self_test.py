@@ -41,7 +41,10 @@ ICONS = (
     *("plus", "redo", "search", "undo", "warning"),
 )
 FONTS = ("Inter-Bold", "Inter-Medium", "Inter-Regular", "Inter-SemiBold")
-OTHER_RESOURCES = ("fonts/OFL.txt", "translations/curator_de.ts", "translations/curator_uk.ts")
+OTHER_RESOURCES = (
+    *("curator.schema.json", "fonts/OFL.txt"),
+    *("translations/curator_de.ts", "translations/curator_uk.ts"),
+)
 
 _EVERYWHERE = (
     *("imageformats/qgif", "imageformats/qico", "imageformats/qjpeg", "imageformats/qsvg"),
