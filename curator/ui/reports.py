@@ -58,7 +58,7 @@ class Reports(QObject):
         self._last = Changes()
         notes = (*library.profile.notes, *library.notes)
         if notes:
-            self._notice.tell("\n".join(notes[:4]))
+            self._notice.tell("\n".join(map(said, notes[:4])))
         entry = self._session.undo_entry
         if entry is None:
             self._line.show_saved(self.tr("No edits yet"))

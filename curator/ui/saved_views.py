@@ -234,7 +234,7 @@ class SavedViews(QObject):
         if found.notes != self.notes:
             self.notes = found.notes
             if self.notes:
-                self.noted.emit("\n".join(self.notes[:4]))
+                self.noted.emit("\n".join(map(said, self.notes[:4])))
         self._mark()
         self._count(0)
 

@@ -30,7 +30,7 @@ _SPOKEN = frozenset(
 """Names of places that hold words of Curator's own. The others hold names and values and stay as they are,
 and so does what stands in quotation marks."""
 
-_PLACE = re.compile(r"\{(\w+)\}")
+_PLACE = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 _END = re.compile(r"(?<=[.!?…]) (?=[A-ZÄÖÜ`“\"])")
 _BETWEEN = (": ", "; ", ", ")
 _WITH_KEY = re.compile(r"(\w[^()]*)( \([^() ]+\))")

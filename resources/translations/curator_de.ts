@@ -361,6 +361,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Brisanz {n}</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
             <source>quality {n}</source>
             <translation>Qualität {n}</translation>
         </message>
@@ -1491,6 +1495,278 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>One lists the other as related, titles alike, {detail} of 100</source>
+            <translation>Einer führt den anderen als verwandt auf, ähnliche Titel, {detail} von 100</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Verwandte</translation>
+        </message>
+        <message>
+            <source>Same address: {detail}</source>
+            <translation>Gleiche Adresse: {detail}</translation>
+        </message>
+        <message>
+            <source>Same title</source>
+            <translation>Gleicher Titel</translation>
+        </message>
+        <message>
+            <source>Suggested: {reasons}</source>
+            <translation>Vorgeschlagen: {reasons}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Titles alike, {detail} of 100</source>
+            <translation>Ähnliche Titel, {detail} von 100</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>came first</source>
+            <translation>war zuerst da</translation>
+        </message>
+        <message>
+            <source>has an image</source>
+            <translation>hat ein Bild</translation>
+        </message>
+        <message>
+            <source>has the longest excerpt</source>
+            <translation>hat den längsten Auszug</translation>
+        </message>
+        <message>
+            <source>highest {name}</source>
+            <translation>am höchsten: {name}</translation>
+        </message>
+        <message>
+            <source>is published</source>
+            <translation>ist veröffentlicht</translation>
+        </message>
+        <message>
+            <source>nothing sets it apart</source>
+            <translation>nichts hebt ihn hervor</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>verwandt</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>gleiche Adresse</translation>
+        </message>
+        <message>
+            <source>same title</source>
+            <translation>gleicher Titel</translation>
+        </message>
+        <message>
+            <source>titles alike</source>
+            <translation>ähnliche Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
+            <source>Keep It, Unpublish the Rest…</source>
+            <translation>Behalten, die übrigen depublizieren …</translation>
+        </message>
+        <message>
+            <source>Keep Number {digit}</source>
+            <translation>Nummer {digit} behalten</translation>
+        </message>
+        <message>
+            <source>Keep the Next One</source>
+            <translation>Den nächsten behalten</translation>
+        </message>
+        <message>
+            <source>Keep the One Before</source>
+            <translation>Den vorigen behalten</translation>
+        </message>
+        <message>
+            <source>Look for them</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>Suche nach Duplikaten</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates…</source>
+            <translation>Duplikate werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Next Group</source>
+            <translation>Nächste Gruppe</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>Keine Duplikate</translation>
+        </message>
+        <message>
+            <source>No two articles have the same address, or nearly the same title within some days, or list each other as related under a similar title.</source>
+            <translation>Keine zwei Artikel haben dieselbe Adresse oder innerhalb einiger Tage fast denselben Titel, oder führen einander unter ähnlichem Titel als verwandt auf.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked yet</source>
+            <translation>Noch hat niemand nachgesehen</translation>
+        </message>
+        <message>
+            <source>Not Duplicates…</source>
+            <translation>Keine Duplikate …</translation>
+        </message>
+        <message>
+            <source>Open Original</source>
+            <translation>Original öffnen</translation>
+        </message>
+        <message>
+            <source>Previous Group</source>
+            <translation>Vorige Gruppe</translation>
+        </message>
+        <message>
+            <source>Show in the List</source>
+            <translation>In der Liste anzeigen</translation>
+        </message>
+        <message>
+            <source>Take back: these are duplicates</source>
+            <translation>Zurücknehmen: Es sind doch Duplikate</translation>
+        </message>
+        <message>
+            <source>Told apart: {n}…</source>
+            <translation>Auseinandergehalten: {n} …</translation>
+        </message>
+        <message>
+            <source>You can go on working meanwhile.</source>
+            <translation>Sie können inzwischen weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>{left} to decide of {n} groups</source>
+            <translation>{left} von {n} Gruppen zu entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesFeature</name>
+        <message>
+            <source>Compare D&amp;uplicates…</source>
+            <translation>D&amp;uplikate vergleichen …</translation>
+        </message>
+        <message>
+            <source>It is remembered in .curator.yaml, for the team too. No article is changed.</source>
+            <translation>Es wird in .curator.yaml gemerkt, auch für das Team. Kein Artikel wird geändert.</translation>
+        </message>
+        <message>
+            <source>Not duplicates</source>
+            <translation>Keine Duplikate</translation>
+        </message>
+        <message>
+            <source>Tell Apart</source>
+            <translation>Auseinanderhalten</translation>
+        </message>
+        <message>
+            <source>Tell these {what} apart?</source>
+            <translation>Diese auseinanderhalten: {what}?</translation>
+        </message>
+        <message>
+            <source>The article has no address of the web.</source>
+            <translation>Der Artikel hat keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Unpublish {what}: duplicates</source>
+            <translation>{what} depublizieren: Duplikate</translation>
+        </message>
+        <message>
+            <source>{what} are told apart from now on.</source>
+            <translation>{what}: werden ab jetzt auseinandergehalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesStrip</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates…</source>
+            <translation>Duplikate werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>Keine Duplikate</translation>
+        </message>
+        <message>
+            <source>Not looked for yet</source>
+            <translation>Noch nicht gesucht</translation>
+        </message>
+        <message>
+            <source>{n} groups, {left} to decide</source>
+            <translation>{n} Gruppen, {left} zu entscheiden</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>all its folders</source>
@@ -2096,6 +2372,46 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message>
+            <source>Groups of duplicates</source>
+            <translation>Gruppen von Duplikaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupModel</name>
+        <message>
+            <source>nothing to decide</source>
+            <translation>nichts zu entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPage</name>
+        <message>
+            <source>Articles side by side</source>
+            <translation>Artikel nebeneinander</translation>
+        </message>
+        <message>
+            <source>Keep this one ({digit})</source>
+            <translation>Diesen behalten ({digit})</translation>
+        </message>
+        <message>
+            <source>Keep {title}</source>
+            <translation>{title} behalten</translation>
+        </message>
+        <message>
+            <source>The first {n} are shown.</source>
+            <translation>Die ersten {n} werden gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpFiles</name>
         <message>
             <source>&amp;Report a Problem</source>
@@ -2120,6 +2436,41 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>The report could not be written into {folder}.</source>
             <translation>Der Bericht ließ sich nicht in {folder} schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>All Keys…</source>
+            <translation>Alle Tasten …</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Tasten</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Nothing in the help has all of these words.</source>
+            <translation>Nichts in der Hilfe enthält all diese Wörter.</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>See also:</source>
+            <translation>Siehe auch:</translation>
+        </message>
+        <message>
+            <source>Text of the topic</source>
+            <translation>Text des Themas</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2866,13 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>KeyModel</name>
+        <message>
+            <source>no key</source>
+            <translation>kein Schlüssel</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyTable</name>
         <message>
             <source>Keys</source>
@@ -2744,6 +3102,13 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{size}, kept exactly as it is</source>
             <translation>{size}, bleibt genau, wie es ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looking</name>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>Suche nach Duplikaten</translation>
         </message>
     </context>
     <context>
@@ -3442,6 +3807,604 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>Planned changes</source>
             <translation>Geplante Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>&amp;Ignore this check…</source>
+            <translation>Diese Prüfung &amp;ignorieren …</translation>
+        </message>
+        <message>
+            <source>&amp;Mend all of this kind…</source>
+            <translation>Alle dieser Art &amp;beheben …</translation>
+        </message>
+        <message>
+            <source>&amp;Problems</source>
+            <translation>&amp;Probleme</translation>
+        </message>
+        <message>
+            <source>&amp;Show {what} with this</source>
+            <translation>Mit diesem Problem an&amp;zeigen: {what}</translation>
+        </message>
+        <message>
+            <source>1 address</source>
+            <translation>1 Adresse</translation>
+        </message>
+        <message>
+            <source>1 error</source>
+            <translation>1 Fehler</translation>
+        </message>
+        <message>
+            <source>1 may be mended otherwise too</source>
+            <translation>1 lässt sich auch anders beheben</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 Hinweis</translation>
+        </message>
+        <message>
+            <source>1 server</source>
+            <translation>1 Server</translation>
+        </message>
+        <message>
+            <source>1 warning</source>
+            <translation>1 Warnung</translation>
+        </message>
+        <message>
+            <source>A merge was not finished; both versions stand in the file.</source>
+            <translation>Eine Zusammenführung wurde nicht beendet; beide Fassungen stehen in der Datei.</translation>
+        </message>
+        <message>
+            <source>All Problems</source>
+            <translation>Alle Probleme</translation>
+        </message>
+        <message>
+            <source>Answers are kept for a week. You can go on working, and stop it at any time.</source>
+            <translation>Antworten werden eine Woche behalten. Sie können weiterarbeiten und jederzeit anhalten.</translation>
+        </message>
+        <message>
+            <source>Ask the web for {addresses} at {hosts}?</source>
+            <translation>Im Web nachfragen ({addresses}, {hosts})?</translation>
+        </message>
+        <message>
+            <source>Ask the web whether the addresses of the listed articles answer</source>
+            <translation>Im Web nachfragen, ob die Adressen der angezeigten Artikel antworten</translation>
+        </message>
+        <message>
+            <source>Asking for addresses</source>
+            <translation>Adressen werden geprüft</translation>
+        </message>
+        <message>
+            <source>Back to the List</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <source>Browsers and servers cut or refuse such an address.</source>
+            <translation>Browser und Server kürzen eine solche Adresse oder lehnen sie ab.</translation>
+        </message>
+        <message>
+            <source>Cannot be read: {reason}</source>
+            <translation>Nicht lesbar: {reason}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change a check</source>
+            <translation>Prüfung ändern</translation>
+        </message>
+        <message>
+            <source>Check &amp;Links…</source>
+            <translation>&amp;Links prüfen …</translation>
+        </message>
+        <message>
+            <source>Check All Again</source>
+            <translation>Alles noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Check Links</source>
+            <translation>Links prüfen</translation>
+        </message>
+        <message>
+            <source>Check Links…</source>
+            <translation>Links prüfen …</translation>
+        </message>
+        <message>
+            <source>Check {what}</source>
+            <translation>{what} prüfen</translation>
+        </message>
+        <message>
+            <source>Checked {what}.</source>
+            <translation>{what} geprüft.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Checking was stopped; not all articles were looked at.</source>
+            <translation>Die Prüfung wurde angehalten; nicht alle Artikel wurden angesehen.</translation>
+        </message>
+        <message>
+            <source>Collecting addresses</source>
+            <translation>Adressen werden gesammelt</translation>
+        </message>
+        <message>
+            <source>Conflict markers</source>
+            <translation>Konfliktmarken</translation>
+        </message>
+        <message>
+            <source>Count “{kind}” as {severity}?</source>
+            <translation>„{kind}“ werten als: {severity}?</translation>
+        </message>
+        <message>
+            <source>Date and file name differ</source>
+            <translation>Datum und Dateiname verschieden</translation>
+        </message>
+        <message>
+            <source>Dead image</source>
+            <translation>Totes Bild</translation>
+        </message>
+        <message>
+            <source>Dead link</source>
+            <translation>Toter Link</translation>
+        </message>
+        <message>
+            <source>Each server is asked one question a second at most, without cookies or anything about you.</source>
+            <translation>Jeder Server wird höchstens einmal pro Sekunde gefragt, ohne Cookies oder irgendetwas über Sie.</translation>
+        </message>
+        <message>
+            <source>Each spelling is a provider of its own.</source>
+            <translation>Jede Schreibweise ist eine eigene Quelle.</translation>
+        </message>
+        <message>
+            <source>Each spelling is a topic of its own.</source>
+            <translation>Jede Schreibweise ist ein eigenes Thema.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Every article should have a value here.</source>
+            <translation>Jeder Artikel sollte hier einen Wert haben.</translation>
+        </message>
+        <message>
+            <source>Every article should have this key.</source>
+            <translation>Jeder Artikel sollte diesen Schlüssel haben.</translation>
+        </message>
+        <message>
+            <source>Excerpt cut off</source>
+            <translation>Auszug abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Future date</source>
+            <translation>Datum in der Zukunft</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortfahren</translation>
+        </message>
+        <message>
+            <source>HTML entities</source>
+            <translation>HTML-Entitäten</translation>
+        </message>
+        <message>
+            <source>Hide the problems</source>
+            <translation>Probleme ausblenden</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ignorieren</translation>
+        </message>
+        <message>
+            <source>Ignore a check</source>
+            <translation>Prüfung ignorieren</translation>
+        </message>
+        <message>
+            <source>Ignore “{kind}” on this site?</source>
+            <translation>„{kind}“ auf dieser Website ignorieren?</translation>
+        </message>
+        <message>
+            <source>Image size wrong</source>
+            <translation>Bildgröße falsch</translation>
+        </message>
+        <message>
+            <source>Image too small</source>
+            <translation>Bild zu klein</translation>
+        </message>
+        <message>
+            <source>In front matter they are shown as they stand, as &amp;amp;.</source>
+            <translation>Im Kopf werden sie gezeigt, wie sie dastehen, als &amp;amp;.</translation>
+        </message>
+        <message>
+            <source>It can be repaired</source>
+            <translation>Sie lässt sich reparieren</translation>
+        </message>
+        <message>
+            <source>It can be repaired in one of these ways</source>
+            <translation>Sie lässt sich auf eine dieser Arten reparieren</translation>
+        </message>
+        <message>
+            <source>It ends in the middle of a sentence.</source>
+            <translation>Er endet mitten im Satz.</translation>
+        </message>
+        <message>
+            <source>It is not in the site's vocabulary, so it has no page.</source>
+            <translation>Es steht nicht im Vokabular der Website und hat daher keine Seite.</translation>
+        </message>
+        <message>
+            <source>It will look blurred in lists and when it is shared.</source>
+            <translation>In Listen und beim Teilen wird es unscharf aussehen.</translation>
+        </message>
+        <message>
+            <source>Keep {name}, {what}</source>
+            <translation>{name} behalten, {what}</translation>
+        </message>
+        <message>
+            <source>Keep:</source>
+            <translation>Behalten:</translation>
+        </message>
+        <message>
+            <source>Key empty</source>
+            <translation>Schlüssel leer</translation>
+        </message>
+        <message>
+            <source>Key missing</source>
+            <translation>Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>Key twice</source>
+            <translation>Schlüssel doppelt</translation>
+        </message>
+        <message>
+            <source>Kinds of problems</source>
+            <translation>Arten von Problemen</translation>
+        </message>
+        <message>
+            <source>Lists show a blank where the image would be.</source>
+            <translation>Listen zeigen eine Lücke, wo das Bild wäre.</translation>
+        </message>
+        <message>
+            <source>Mend 1…</source>
+            <translation>1 beheben …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend {n}…</source>
+            <translation>
+                <numerusform>{n} beheben …</numerusform>
+                <numerusform>{n} beheben …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend {what}</source>
+            <translation>{what} beheben</translation>
+        </message>
+        <message>
+            <source>Mend “{kind}” in {what}</source>
+            <translation>„{kind}“ beheben: {what}</translation>
+        </message>
+        <message>
+            <source>More about {kind}</source>
+            <translation>Mehr über {kind}</translation>
+        </message>
+        <message>
+            <source>Most sites hide an article until its date.</source>
+            <translation>Die meisten Websites verbergen einen Artikel bis zu seinem Datum.</translation>
+        </message>
+        <message>
+            <source>Names spelled in several ways</source>
+            <translation>Verschieden geschriebene Namen</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Kein Bild</translation>
+        </message>
+        <message>
+            <source>No web address</source>
+            <translation>Keine Webadresse</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the articles that were checked.</source>
+            <translation>Mit den geprüften Artikeln ist alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Jetzt: {text}</translation>
+        </message>
+        <message>
+            <source>Only http and https addresses open for every reader.</source>
+            <translation>Nur http- und https-Adressen öffnen sich bei allen Lesern.</translation>
+        </message>
+        <message>
+            <source>Out of range</source>
+            <translation>Außerhalb des Bereichs</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Problems of this article</source>
+            <translation>Probleme dieses Artikels</translation>
+        </message>
+        <message>
+            <source>Programs disagree about which of two equal keys counts.</source>
+            <translation>Programme sind uneins, welcher von zwei gleichen Schlüsseln zählt.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Provider spelled in several ways</source>
+            <translation>Quelle verschieden geschrieben</translation>
+        </message>
+        <message>
+            <source>Published without image</source>
+            <translation>Veröffentlicht ohne Bild</translation>
+        </message>
+        <message>
+            <source>Published without topic</source>
+            <translation>Veröffentlicht ohne Thema</translation>
+        </message>
+        <message>
+            <source>Readers find it under no topic.</source>
+            <translation>Leser finden ihn unter keinem Thema.</translation>
+        </message>
+        <message>
+            <source>Related is an own article</source>
+            <translation>Verwandter ist ein eigener Artikel</translation>
+        </message>
+        <message>
+            <source>Related to itself</source>
+            <translation>Mit sich selbst verwandt</translation>
+        </message>
+        <message>
+            <source>Related twice</source>
+            <translation>Verwandter doppelt</translation>
+        </message>
+        <message>
+            <source>Rename in {what}…</source>
+            <translation>In {what} umbenennen …</translation>
+        </message>
+        <message>
+            <source>Repair: {what}</source>
+            <translation>Reparieren: {what}</translation>
+        </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Reparieren …</translation>
+        </message>
+        <message>
+            <source>Setting of the check: {kind}</source>
+            <translation>Einstellung der Prüfung: {kind}</translation>
+        </message>
+        <message>
+            <source>Several ways</source>
+            <translation>Mehrere Möglichkeiten</translation>
+        </message>
+        <message>
+            <source>Show the problems</source>
+            <translation>Probleme anzeigen</translation>
+        </message>
+        <message>
+            <source>Show these articles in the list</source>
+            <translation>Diese Artikel in der Liste anzeigen</translation>
+        </message>
+        <message>
+            <source>Show {what}: {kind}</source>
+            <translation>Anzeigen ({kind}): {what}</translation>
+        </message>
+        <message>
+            <source>Sites cannot sort by a date that they cannot read.</source>
+            <translation>Websites können nicht nach einem Datum sortieren, das sie nicht lesen können.</translation>
+        </message>
+        <message>
+            <source>Space in address</source>
+            <translation>Leerzeichen in der Adresse</translation>
+        </message>
+        <message>
+            <source>Spellings of {name}</source>
+            <translation>Schreibweisen von {name}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>That takes less than a minute, if all of them answer quickly.</source>
+            <translation>Das dauert weniger als eine Minute, wenn alle schnell antworten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That takes {n} minute(s) at least.</source>
+            <translation>
+                <numerusform>Das dauert mindestens {n} Minute.</numerusform>
+                <numerusform>Das dauert mindestens {n} Minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The address does not answer (only looked at when asked).</source>
+            <translation>Die Adresse antwortet nicht (wird nur auf Wunsch geprüft).</translation>
+        </message>
+        <message>
+            <source>The address is often made of the file's name, the order of the date.</source>
+            <translation>Die Adresse entsteht oft aus dem Dateinamen, die Reihenfolge aus dem Datum.</translation>
+        </message>
+        <message>
+            <source>The article would be listed twice under it.</source>
+            <translation>Der Artikel stünde darunter zweimal.</translation>
+        </message>
+        <message>
+            <source>The entry leads to the article it stands in.</source>
+            <translation>Der Eintrag führt zu dem Artikel, in dem er steht.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, so it is left alone.</source>
+            <translation>Die Datei ist nicht lesbar, daher bleibt sie unberührt.</translation>
+        </message>
+        <message>
+            <source>The image does not load (only looked at when asked).</source>
+            <translation>Das Bild lädt nicht (wird nur auf Wunsch geprüft).</translation>
+        </message>
+        <message>
+            <source>The number is outside of what the field takes.</source>
+            <translation>Die Zahl liegt außerhalb dessen, was das Feld nimmt.</translation>
+        </message>
+        <message>
+            <source>The page jumps when the image turns out otherwise.</source>
+            <translation>Die Seite springt, wenn das Bild anders ausfällt.</translation>
+        </message>
+        <message>
+            <source>The same link stands in the list more than once.</source>
+            <translation>Derselbe Link steht mehr als einmal in der Liste.</translation>
+        </message>
+        <message>
+            <source>The site expects another kind of value here.</source>
+            <translation>Die Website erwartet hier eine andere Art von Wert.</translation>
+        </message>
+        <message>
+            <source>The site has this article itself.</source>
+            <translation>Die Website hat diesen Artikel selbst.</translation>
+        </message>
+        <message>
+            <source>The spelling to keep</source>
+            <translation>Die Schreibweise, die bleibt</translation>
+        </message>
+        <message>
+            <source>Then: {text}</source>
+            <translation>Dann: {text}</translation>
+        </message>
+        <message>
+            <source>There are no web addresses in {what}.</source>
+            <translation>Keine Webadressen: {what}.</translation>
+        </message>
+        <message>
+            <source>These parameters follow the reader, and make equal addresses look different.</source>
+            <translation>Diese Parameter verfolgen die Leser und lassen gleiche Adressen verschieden aussehen.</translation>
+        </message>
+        <message>
+            <source>They stand in the {what} listed now.</source>
+            <translation>Sie stehen in den jetzt angezeigten: {what}.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Topic spelled in several ways</source>
+            <translation>Thema verschieden geschrieben</translation>
+        </message>
+        <message>
+            <source>Topic twice</source>
+            <translation>Thema doppelt</translation>
+        </message>
+        <message>
+            <source>Tracking in address</source>
+            <translation>Tracking in der Adresse</translation>
+        </message>
+        <message>
+            <source>UTF-8 text was once read as another encoding.</source>
+            <translation>UTF-8-Text wurde einmal in einer anderen Kodierung gelesen.</translation>
+        </message>
+        <message>
+            <source>Unknown topic</source>
+            <translation>Unbekanntes Thema</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Write “{name}” in {what}</source>
+            <translation>„{name}“ schreiben: {what}</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Falsche Kodierung</translation>
+        </message>
+        <message>
+            <source>Wrong type</source>
+            <translation>Falscher Typ</translation>
+        </message>
+        <message>
+            <source>line {n}</source>
+            <translation>Zeile {n}</translation>
+        </message>
+        <message>
+            <source>{file} in the folder will say so, for everybody who works on the site. No article is changed; take the line out of the file to have the check back.</source>
+            <translation>{file} im Ordner wird es so festhalten, für alle, die an der Website arbeiten. Kein Artikel wird geändert; nehmen Sie die Zeile aus der Datei, um die Prüfung zurückzubekommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} addresses</source>
+            <translation>
+                <numerusform>{n} Adresse</numerusform>
+                <numerusform>{n} Adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} errors</source>
+            <translation>
+                <numerusform>{n} Fehler</numerusform>
+                <numerusform>{n} Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} may be mended otherwise too</source>
+            <translation>
+                <numerusform>{n} lässt sich auch anders beheben</numerusform>
+                <numerusform>{n} lassen sich auch anders beheben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more were answered this week.</source>
+            <translation>
+                <numerusform>{n} weitere wurde diese Woche beantwortet.</numerusform>
+                <numerusform>{n} weitere wurden diese Woche beantwortet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} Hinweis</numerusform>
+                <numerusform>{n} Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} servers</source>
+            <translation>
+                <numerusform>{n} Server</numerusform>
+                <numerusform>{n} Server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} warnings</source>
+            <translation>
+                <numerusform>{n} Warnung</numerusform>
+                <numerusform>{n} Warnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>‹ All Problems</source>
+            <translation>‹ Alle Probleme</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +5281,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Entwürfe</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
             <source>Edited today</source>
             <translation>Heute bearbeitet</translation>
         </message>
@@ -4754,20 +5721,36 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>früher gesucht</translation>
         </message>
         <message>
-            <source>the provider's domain</source>
-            <translation>die Domain der Quelle</translation>
+            <source>tells the same as another</source>
+            <translation>erzählt dasselbe wie ein anderer</translation>
         </message>
         <message>
-            <source>the same address as another</source>
-            <translation>dieselbe Adresse wie ein anderer</translation>
+            <source>the provider's domain</source>
+            <translation>die Domain der Quelle</translation>
         </message>
         <message>
             <source>true, false or absent</source>
             <translation>true, false oder absent</translation>
         </message>
         <message>
+            <source>with a note</source>
+            <translation>mit einem Hinweis</translation>
+        </message>
+        <message>
             <source>with a picture</source>
             <translation>mit einem Bild</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>mit einer Warnung</translation>
+        </message>
+        <message>
+            <source>with an error</source>
+            <translation>mit einem Fehler</translation>
+        </message>
+        <message>
+            <source>with an error or a warning</source>
+            <translation>mit einem Fehler oder einer Warnung</translation>
         </message>
         <message>
             <source>with conflict markers of git</source>
@@ -4776,6 +5759,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>with related articles</source>
             <translation>mit verwandten Artikeln</translation>
+        </message>
+        <message>
+            <source>with this problem: error, warning, note, or a check's code</source>
+            <translation>mit diesem Problem: error, warning, note oder dem Code einer Prüfung</translation>
         </message>
         <message>
             <source>without the key</source>
@@ -5005,6 +5992,13 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{n} more</source>
             <translation>{n} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>More parts of the article</source>
+            <translation>Weitere Teile des Artikels</translation>
         </message>
     </context>
     <context>
@@ -5274,6 +6268,135 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>UpdateDialog</name>
+        <message>
+            <source>A newer Curator</source>
+            <translation>Ein neuerer Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded</source>
+            <translation>Curator {version} kann heruntergeladen werden</translation>
+        </message>
+        <message>
+            <source>Its publisher says nothing about what is new.</source>
+            <translation>Der Herausgeber sagt nichts darüber, was neu ist.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Open the Download Page</source>
+            <translation>Downloadseite öffnen</translation>
+        </message>
+        <message>
+            <source>Skip This Version</source>
+            <translation>Diese Version überspringen</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was neu ist</translation>
+        </message>
+        <message>
+            <source>You have {version}. The page to download it is on {host}; Curator installs nothing itself.</source>
+            <translation>Sie haben {version}. Die Downloadseite liegt auf {host}; Curator installiert selbst nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>&amp;Look for a Newer Version</source>
+            <translation>Nach einer &amp;neueren Version sehen</translation>
+        </message>
+        <message>
+            <source>A newer Curator</source>
+            <translation>Ein neuerer Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded</source>
+            <translation>Curator {version} kann heruntergeladen werden</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded; you have {own}.</source>
+            <translation>Curator {version} kann heruntergeladen werden; Sie haben {own}.</translation>
+        </message>
+        <message>
+            <source>Curator {version} is the newest version</source>
+            <translation>Curator {version} ist die neueste Version</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Look Once a Day</source>
+            <translation>Einmal täglich nachsehen</translation>
+        </message>
+        <message>
+            <source>Never by Itself</source>
+            <translation>Nie von selbst</translation>
+        </message>
+        <message>
+            <source>Newer versions</source>
+            <translation>Neuere Versionen</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens web pages: {address}</source>
+            <translation>Kein Programm auf diesem Rechner öffnet Webseiten: {address}</translation>
+        </message>
+        <message>
+            <source>Shall Curator look for a newer version once a day? It asks {host}, says nothing about you, and installs nothing by itself.</source>
+            <translation>Soll Curator einmal täglich nach einer neueren Version sehen? Es fragt {host}, sagt nichts über Sie und installiert nichts von selbst.</translation>
+        </message>
+        <message>
+            <source>The address that tells of newer versions is not one of the web</source>
+            <translation>Die Adresse, die von neueren Versionen berichtet, ist keine Webadresse</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Aktualisierung</translation>
+        </message>
+        <message>
+            <source>What Is New…</source>
+            <translation>Was ist neu …</translation>
+        </message>
+        <message>
+            <source>{host} answered with {status}</source>
+            <translation>{host} hat mit {status} geantwortet</translation>
+        </message>
+        <message>
+            <source>{host} does not say which version is the newest</source>
+            <translation>{host} sagt nicht, welche Version die neueste ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <source>Ask this address</source>
+            <translation>Diese Adresse fragen</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Look Now</source>
+            <translation>Jetzt nachsehen</translation>
+        </message>
+        <message>
+            <source>Look for a newer version once a day</source>
+            <translation>Einmal täglich nach einer neueren Version sehen</translation>
+        </message>
+        <message>
+            <source>One request, without anything about you. Curator shows what is new and where to download it; it installs nothing by itself.</source>
+            <translation>Eine Anfrage, ohne irgendetwas über Sie. Curator zeigt, was neu ist und wo man es herunterlädt; es installiert selbst nichts.</translation>
+        </message>
+        <message>
+            <source>This is not an address of the web; the one before stays</source>
+            <translation>Das ist keine Webadresse; die vorige bleibt</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueText</name>
         <message>
             <source>(empty list)</source>
@@ -5480,6 +6603,13 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>_Cover</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+    </context>
+    <context>
         <name>bulk</name>
         <message>
             <source>1 has no image</source>
@@ -5597,6 +6727,285 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>Trim blanks</source>
             <translation>Leerraum am Rand entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A minus before a term means not, OR between two means either, parentheses group. What cannot be understood is marked at its place, instead of finding nothing.</source>
+            <translation>Ein Minus vor einem Begriff bedeutet nicht, OR zwischen zweien bedeutet eines von beiden, Klammern fassen zusammen. Was nicht verstanden wird, wird an seiner Stelle markiert, statt dass nichts gefunden wird.</translation>
+        </message>
+        <message>
+            <source>A refused file stops nothing else: of a hundred articles the other ninety-nine are done, and the one is listed with its reason.</source>
+            <translation>Eine abgelehnte Datei hält nichts anderes auf: Von hundert Artikeln sind die übrigen neunundneunzig erledigt, und der eine wird mit seinem Grund aufgeführt.</translation>
+        </message>
+        <message>
+            <source>A team on one folder, with git</source>
+            <translation>Ein Team an einem Ordner, mit Git</translation>
+        </message>
+        <message>
+            <source>A view is a search with its order and its columns under a name: “Hot drafts of this week”. Save the present one with Ctrl+Shift+S; it stands on the left with its count, which is always that of now.</source>
+            <translation>Eine Ansicht ist eine Suche mit ihrer Sortierung und ihren Spalten unter einem Namen: „Brisante Entwürfe dieser Woche“. Speichern Sie die aktuelle mit Strg+Umschalt+S; sie steht links mit ihrer Anzahl, und die ist immer die von jetzt.</translation>
+        </message>
+        <message>
+            <source>A view is for yourself, or for the team: then it is kept in .curator.yaml in the folder, and whoever shares the folder has it too.</source>
+            <translation>Eine Ansicht ist für Sie selbst oder für das Team: Dann steht sie in .curator.yaml im Ordner, und wer den Ordner teilt, hat sie auch.</translation>
+        </message>
+        <message>
+            <source>After some twenty decisions Curator can say what they had in common, for instance that you published nothing of one provider. It is plain counting on your computer, and nothing is ever applied by itself.</source>
+            <translation>Nach etwa zwanzig Entscheidungen kann Curator sagen, was sie gemeinsam hatten, zum Beispiel, dass Sie von einer Quelle nichts veröffentlicht haben. Es ist einfaches Zählen auf Ihrem Rechner, und nichts wird je von selbst angewendet.</translation>
+        </message>
+        <message>
+            <source>An article is published when its file says so (published: true), and a draft when it says that it is not (published: false). Many files say neither: the key is not there.</source>
+            <translation>Ein Artikel ist veröffentlicht, wenn seine Datei es sagt (published: true), und ein Entwurf, wenn sie sagt, dass er es nicht ist (published: false). Viele Dateien sagen keines von beiden: Der Schlüssel ist nicht da.</translation>
+        </message>
+        <message>
+            <source>An article whose front matter has a mistake is neither hidden nor touched. It stands in the list as “Broken”, with the reason and the line to look at.</source>
+            <translation>Ein Artikel, dessen Kopf einen Fehler hat, wird weder versteckt noch angefasst. Er steht als „Defekt“ in der Liste, mit dem Grund und der Zeile, die anzusehen ist.</translation>
+        </message>
+        <message>
+            <source>Choose what to go through and press T. Each article is decided with one key: P, X, or a digit for its quality. With Shift the next one comes by itself; A makes that so without Shift.</source>
+            <translation>Wählen Sie, was durchzugehen ist, und drücken Sie T. Jeder Artikel wird mit einer Taste entschieden: P, X oder eine Ziffer für seine Qualität. Mit der Umschalttaste kommt der nächste von selbst; A bewirkt das auch ohne sie.</translation>
+        </message>
+        <message>
+            <source>Clicks on the left write the search for you: Ctrl+click adds one more value, Alt+click excludes it. Below them, drag over quality and heat to choose a range.</source>
+            <translation>Klicks links schreiben die Suche für Sie: Strg+Klick nimmt einen Wert hinzu, Alt+Klick schließt ihn aus. Darunter ziehen Sie über Qualität und Brisanz, um einen Bereich zu wählen.</translation>
+        </message>
+        <message>
+            <source>Conflicts open as articles, field by field: what it was, mine, and theirs. What lines made a conflict and fields do not is put together by itself.</source>
+            <translation>Konflikte öffnen sich als Artikel, Feld für Feld: was es war, meine und die fremde Fassung. Was in Zeilen ein Konflikt war und in Feldern keiner ist, wird von selbst zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>Ctrl+D draws a line in a number, such as quality: what is at or above it is published, what is below it is not. Drag the line and see what would change before anything does; what lies near it can be decided one by one.</source>
+            <translation>Strg+D zieht eine Linie in einer Zahl, etwa der Qualität: Was auf oder über ihr liegt, wird veröffentlicht, was darunter liegt, nicht. Ziehen Sie die Linie, und sehen Sie, was sich ändern würde, bevor es geschieht; was nahe daran liegt, lässt sich einzeln entscheiden.</translation>
+        </message>
+        <message>
+            <source>Ctrl+H shows all of it, with the values before and after. Any entry can be taken back, also one in the middle, all of it or for some articles only. The tab History shows what happened to the article you are looking at.</source>
+            <translation>Strg+H zeigt alles davon, mit den Werten davor und danach. Jeder Eintrag lässt sich zurücknehmen, auch einer mittendrin, ganz oder nur für einige Artikel. Der Reiter Verlauf zeigt, was mit dem Artikel geschah, den Sie ansehen.</translation>
+        </message>
+        <message>
+            <source>Curator changes a value only where it is sure what the file will mean afterwards. Some ways of writing make that impossible: a key that stands there twice, a value that other places refer to with &amp; and *, text that is not UTF-8. Then nothing is written, and a message says why.</source>
+            <translation>Curator ändert einen Wert nur dort, wo sicher ist, was die Datei danach bedeutet. Manche Schreibweisen machen das unmöglich: ein Schlüssel, der zweimal dasteht, ein Wert, auf den andere Stellen mit &amp; und * verweisen, Text, der nicht UTF-8 ist. Dann wird nichts geschrieben, und eine Meldung sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Curator looks at every article for what is usually a mistake: files that cannot be read, values of the wrong type, dates in the future, addresses with spaces, HTML entities in texts, images that are missing or small, topics that the site does not know, related entries that repeat.</source>
+            <translation>Curator sucht in jedem Artikel nach dem, was meist ein Fehler ist: Dateien, die nicht lesbar sind, Werte des falschen Typs, Daten in der Zukunft, Adressen mit Leerzeichen, HTML-Entitäten in Texten, fehlende oder kleine Bilder, Themen, die die Website nicht kennt, verwandte Einträge, die sich wiederholen.</translation>
+        </message>
+        <message>
+            <source>Curator takes back its own changes and nobody else's. Where a file holds something else by now, it is left alone, and its row says so.</source>
+            <translation>Curator nimmt seine eigenen Änderungen zurück und die von niemandem sonst. Wo eine Datei inzwischen etwas anderes enthält, bleibt sie unberührt, und ihre Zeile sagt es.</translation>
+        </message>
+        <message>
+            <source>Each thing you do is one entry of the history, be it one article or ten thousand. Ctrl+Z takes the last one back, Ctrl+Shift+Z does it again. That works after a restart too, and for what a script did with the command line.</source>
+            <translation>Alles, was Sie tun, ist ein Eintrag im Verlauf, sei es ein Artikel oder zehntausend. Strg+Z nimmt den letzten zurück, Strg+Umschalt+Z wiederholt ihn. Das geht auch nach einem Neustart und für das, was ein Skript mit der Befehlszeile tat.</translation>
+        </message>
+        <message>
+            <source>Edits are about fields, not files. When a program rewrote the heat of an article while you decided about publishing it, both changes stand. Only when the very same field changed are you asked: yours, or theirs?</source>
+            <translation>Änderungen gelten Feldern, nicht Dateien. Wenn ein Programm die Brisanz eines Artikels neu schrieb, während Sie über seine Veröffentlichung entschieden, bleibt beides bestehen. Nur wenn dasselbe Feld geändert wurde, werden Sie gefragt: Ihres oder das fremde?</translation>
+        </message>
+        <message>
+            <source>Entries that repeat an earlier one say so, and so do those that are articles of this folder: one click goes there, and Alt+Left comes back. “Add…” takes an address, or finds an article of the folder.</source>
+            <translation>Einträge, die einen früheren wiederholen, sagen es, ebenso solche, die Artikel dieses Ordners sind: Ein Klick führt dorthin, und Alt+Links zurück. „Hinzufügen …“ nimmt eine Adresse oder findet einen Artikel des Ordners.</translation>
+        </message>
+        <message>
+            <source>Every field of an article</source>
+            <translation>Jedes Feld eines Artikels</translation>
+        </message>
+        <message>
+            <source>Files that cannot be read</source>
+            <translation>Dateien, die nicht lesbar sind</translation>
+        </message>
+        <message>
+            <source>Images works alike. Drop a picture file on the strip: Curator asks, and then copies it to where the site keeps its pictures. Whatever you move or remove takes exactly its own lines along.</source>
+            <translation>Bilder funktioniert ebenso. Ziehen Sie eine Bilddatei auf den Streifen: Curator fragt und kopiert sie dann dorthin, wo die Website ihre Bilder hat. Was Sie verschieben oder entfernen, nimmt genau seine eigenen Zeilen mit.</translation>
+        </message>
+        <message>
+            <source>In a folder under git the line at the bottom says how many commits there are to send and to get, and Sync (F9) does both. “Changed” on the left lists what is not in the last commit; Ctrl+K commits it, with a message made of your own edits.</source>
+            <translation>In einem Ordner unter Git sagt die Zeile unten, wie viele Commits zu senden und zu holen sind, und Sync (F9) tut beides. „Geändert“ links führt auf, was nicht im letzten Commit ist; Strg+K committet es, mit einer Nachricht aus Ihren eigenen Änderungen.</translation>
+        </message>
+        <message>
+            <source>Into your folder go your edits and nothing else: no copy, no cache. One file is written there if you ask for it: .curator.yaml, which tells Curator about your kind of site and holds the saved views that a team shares.</source>
+            <translation>In Ihren Ordner kommen Ihre Änderungen und sonst nichts: keine Kopie, kein Cache. Eine Datei wird dort geschrieben, wenn Sie es wünschen: .curator.yaml, die Curator von Ihrer Art Website erzählt und die gespeicherten Ansichten enthält, die ein Team teilt.</translation>
+        </message>
+        <message>
+            <source>Keys can be added, renamed and removed there. A value of the wrong type is shown as it is, with the reason, and can be edited as text. A date keeps its time and its zone as they are written, unless you type others.</source>
+            <translation>Schlüssel lassen sich dort hinzufügen, umbenennen und entfernen. Ein Wert des falschen Typs wird gezeigt, wie er ist, mit dem Grund, und lässt sich als Text bearbeiten. Ein Datum behält seine Uhrzeit und Zone, wie sie dastehen, außer Sie schreiben andere.</translation>
+        </message>
+        <message>
+            <source>L puts an article off until the end. Space reads on, and at the end of the article goes to the next one not decided yet. The strip above the list says how far you are.</source>
+            <translation>L verschiebt einen Artikel ans Ende. Die Leertaste liest weiter und geht am Ende des Artikels zum nächsten noch nicht entschiedenen. Der Streifen über der Liste sagt, wie weit Sie sind.</translation>
+        </message>
+        <message>
+            <source>Many articles at once</source>
+            <translation>Viele Artikel auf einmal</translation>
+        </message>
+        <message>
+            <source>More than 50 files, or any change of many but publish and unpublish, are shown before anything is written: original and new beside each other, with a tick for each article. However many they are, one undo takes them back.</source>
+            <translation>Mehr als 50 Dateien oder jede Änderung an vielen außer Veröffentlichen und Depublizieren wird gezeigt, bevor etwas geschrieben wird: Original und neu nebeneinander, mit einem Häkchen für jeden Artikel. Wie viele es auch sind, einmal Rückgängig nimmt sie zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be saved, and everything can be taken back. Should you want to try things out first, the menu File has a sample site, a copy of your own to change as you like.</source>
+            <translation>Nichts muss gespeichert werden, und alles lässt sich zurücknehmen. Wenn Sie erst einmal ausprobieren möchten, hat das Menü Datei eine Beispielseite, eine eigene Kopie, die Sie nach Belieben ändern können.</translation>
+        </message>
+        <message>
+            <source>On disk at once</source>
+            <translation>Sofort auf der Platte</translation>
+        </message>
+        <message>
+            <source>Only what you meant changes. Quotes, comments, blank lines, line ends and the order of keys stay as they were; to publish an article changes one line. After each edit the new text is read again and compared with what was meant, before it takes the place of the old one.</source>
+            <translation>Nur was Sie meinten, ändert sich. Anführungszeichen, Kommentare, Leerzeilen, Zeilenenden und die Reihenfolge der Schlüssel bleiben, wie sie waren; einen Artikel zu veröffentlichen ändert eine Zeile. Nach jeder Änderung wird der neue Text noch einmal gelesen und mit dem Gemeinten verglichen, bevor er an die Stelle des alten tritt.</translation>
+        </message>
+        <message>
+            <source>Open the folder of your site: Curator lists every article in it as a card. On the left you choose what to look at, in the middle stand the articles, on the right is the one you are looking at.</source>
+            <translation>Öffnen Sie den Ordner Ihrer Website: Curator zeigt jeden Artikel darin als Karte. Links wählen Sie, was Sie ansehen, in der Mitte stehen die Artikel, rechts ist der, den Sie ansehen.</translation>
+        </message>
+        <message>
+            <source>Pictures and the web</source>
+            <translation>Bilder und das Web</translation>
+        </message>
+        <message>
+            <source>Pictures of the site itself come from its folder. Others are fetched from where the article says, if you allowed it; the settings change that at any time. Their servers see that somebody looks at them, and learn nothing else about you.</source>
+            <translation>Bilder der Website selbst kommen aus ihrem Ordner. Andere werden von dort geholt, wo der Artikel sagt, wenn Sie es erlaubt haben; die Einstellungen ändern das jederzeit. Deren Server sehen, dass sie jemand betrachtet, und erfahren sonst nichts über Sie.</translation>
+        </message>
+        <message>
+            <source>Preview shows the article as a reader meets it: in a list, as a card, and its text. Markup and scripts stand there as text, and links to anything but the web are never opened.</source>
+            <translation>Vorschau zeigt den Artikel, wie ein Leser ihm begegnet: in einer Liste, als Karte und seinen Text. Auszeichnung und Skripte stehen dort als Text, und Links zu anderem als dem Web werden nie geöffnet.</translation>
+        </message>
+        <message>
+            <source>Programs and colleagues may write into the folder while you work. Curator sees it within a second or two and shows what is there now, without moving what you look at.</source>
+            <translation>Programme und Kollegen dürfen in den Ordner schreiben, während Sie arbeiten. Curator sieht es binnen ein, zwei Sekunden und zeigt, was jetzt da ist, ohne zu verschieben, was Sie ansehen.</translation>
+        </message>
+        <message>
+            <source>Published, draft, and no key at all</source>
+            <translation>Veröffentlicht, Entwurf und gar kein Schlüssel</translation>
+        </message>
+        <message>
+            <source>Qualifiers ask for more: quality:&gt;=70, heat:10..50, published:absent, topic:"AI Ethics", provider:gizmodo, in:_news, after:2026-03-01, has:problem, is:edited. Any other key of your articles works too: author:"A. Person". The box proposes them as you type.</source>
+            <translation>Angaben fragen nach mehr: quality:&gt;=70, heat:10..50, published:absent, topic:"AI Ethics", provider:gizmodo, in:_news, after:2026-03-01, has:problem, is:edited. Auch jeder andere Schlüssel Ihrer Artikel geht: author:"A. Person". Das Feld schlägt sie beim Schreiben vor.</translation>
+        </message>
+        <message>
+            <source>Related articles and images</source>
+            <translation>Verwandte Artikel und Bilder</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gespeicherte Ansichten</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Select an article and decide: P publishes it, X unpublishes it, a digit sets its quality. Select several, and the same keys and buttons count for all of them.</source>
+            <translation>Wählen Sie einen Artikel, und entscheiden Sie: P veröffentlicht ihn, X depubliziert ihn, eine Ziffer setzt seine Qualität. Wählen Sie mehrere, gelten dieselben Tasten und Knöpfe für alle.</translation>
+        </message>
+        <message>
+            <source>Select as many as you like (Ctrl+A takes all shown): buttons, keys and menus mean all of them. E opens a form of all fields; only what you tick there is written.</source>
+            <translation>Wählen Sie so viele aus, wie Sie möchten (Strg+A nimmt alle angezeigten): Knöpfe, Tasten und Menüs meinen sie alle. E öffnet ein Formular aller Felder; nur was Sie dort ankreuzen, wird geschrieben.</translation>
+        </message>
+        <message>
+            <source>Select it and choose “Edit the text” to mend it here: the line with the mistake is marked. As soon as the text can be read, it is an article like any other.</source>
+            <translation>Wählen Sie ihn aus und „Text bearbeiten“, um ihn hier in Ordnung zu bringen: Die Zeile mit dem Fehler ist markiert. Sobald der Text lesbar ist, ist es ein Artikel wie jeder andere.</translation>
+        </message>
+        <message>
+            <source>Select several articles and choose “Compare their fields” to see where they agree, where they differ, and where a key is missing.</source>
+            <translation>Wählen Sie mehrere Artikel und „Felder vergleichen“, um zu sehen, wo sie übereinstimmen, wo sie sich unterscheiden und wo ein Schlüssel fehlt.</translation>
+        </message>
+        <message>
+            <source>That is a third state, and Curator never takes it for one of the others. It is shown as “No key”, counted by itself on the left, and found with published:absent. What your site makes of such an article is up to the site; many publish it.</source>
+            <translation>Das ist ein dritter Zustand, und Curator hält ihn nie für einen der anderen. Er heißt „Kein Schlüssel“, wird links für sich gezählt und mit published:absent gefunden. Was Ihre Website aus einem solchen Artikel macht, ist ihre Sache; viele veröffentlichen ihn.</translation>
+        </message>
+        <message>
+            <source>The decision desk, and suggested rules</source>
+            <translation>Der Entscheidungstisch und Regelvorschläge</translation>
+        </message>
+        <message>
+            <source>The history, and taking things back</source>
+            <translation>Der Verlauf und das Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>The history, the index for searching, pictures fetched from the web and the settings lie among your own files, outside of every site. Nothing is sent anywhere; there is no account.</source>
+            <translation>Der Verlauf, der Index für die Suche, aus dem Web geholte Bilder und die Einstellungen liegen bei Ihren eigenen Dateien, außerhalb jeder Website. Nichts wird irgendwohin gesendet; es gibt kein Konto.</translation>
+        </message>
+        <message>
+            <source>The line at the bottom says when it was written last, and whether something is still on its way.</source>
+            <translation>Die Zeile unten sagt, wann zuletzt geschrieben wurde und ob noch etwas unterwegs ist.</translation>
+        </message>
+        <message>
+            <source>The same holds for every other key. To clear a field removes its key from the file; to fill an empty one puts the key where its neighbours stand. The cross beside a field takes its key away.</source>
+            <translation>Dasselbe gilt für jeden anderen Schlüssel. Ein Feld zu leeren entfernt seinen Schlüssel aus der Datei; ein leeres zu füllen setzt den Schlüssel dorthin, wo seine Nachbarn stehen. Das Kreuz neben einem Feld nimmt seinen Schlüssel weg.</translation>
+        </message>
+        <message>
+            <source>The tab Related shows what the article points to, as cards: open them, edit them in place (F2), drag them into order or move them with Alt and the arrow keys, remove them with Delete.</source>
+            <translation>Der Reiter Verwandte zeigt als Karten, worauf der Artikel verweist: öffnen Sie sie, bearbeiten Sie sie an Ort und Stelle (F2), ziehen Sie sie in eine Reihenfolge oder verschieben Sie sie mit Alt und den Pfeiltasten, entfernen Sie sie mit Entf.</translation>
+        </message>
+        <message>
+            <source>The tab Source shows the file as it is, and you can type in it. Ctrl+S, or leaving it, checks the text and writes it as one entry of the history. A text that could not be read afterwards is not written; its line is marked.</source>
+            <translation>Der Reiter Quelltext zeigt die Datei, wie sie ist, und Sie können darin schreiben. Strg+S oder das Verlassen prüft den Text und schreibt ihn als einen Eintrag des Verlaufs. Ein Text, der danach nicht lesbar wäre, wird nicht geschrieben; seine Zeile wird markiert.</translation>
+        </message>
+        <message>
+            <source>The text of the file, and its preview</source>
+            <translation>Der Text der Datei und ihre Vorschau</translation>
+        </message>
+        <message>
+            <source>There is no Save. What you decide is in the file a moment later: text when you press Enter or leave the field, a slider when you let it go, a key or a button at once. Escape takes back what you are typing before it is written.</source>
+            <translation>Es gibt kein Speichern. Was Sie entscheiden, steht einen Augenblick später in der Datei: Text, wenn Sie die Eingabetaste drücken oder das Feld verlassen, ein Schieberegler, wenn Sie ihn loslassen, eine Taste oder ein Knopf sofort. Esc nimmt zurück, was Sie gerade schreiben, bevor es geschrieben ist.</translation>
+        </message>
+        <message>
+            <source>Triage: deciding one by one</source>
+            <translation>Sichtung: einzeln entscheiden</translation>
+        </message>
+        <message>
+            <source>U is another way back: it returns what you selected to how it was before you opened the folder today, but for what others changed meanwhile.</source>
+            <translation>U ist ein anderer Weg zurück: Es bringt das Ausgewählte auf den Stand, den es hatte, bevor Sie den Ordner heute öffneten, bis auf das, was andere inzwischen geändert haben.</translation>
+        </message>
+        <message>
+            <source>What Curator cannot know the meaning of, it leaves alone. The key secured is never changed and never shown: you see its size and a lock.</source>
+            <translation>Was Curator nicht verstehen kann, lässt es in Ruhe. Der Schlüssel secured wird nie geändert und nie gezeigt: Sie sehen seine Größe und ein Schloss.</translation>
+        </message>
+        <message>
+            <source>What Curator writes, and where</source>
+            <translation>Was Curator wohin schreibt</translation>
+        </message>
+        <message>
+            <source>What is wrong with articles</source>
+            <translation>Was an Artikeln nicht stimmt</translation>
+        </message>
+        <message>
+            <source>What you decide about most stands on top of the right side. The tab Fields has every key of the file in its order, each with the editor that fits it; groups and lists open below their line.</source>
+            <translation>Worüber Sie am meisten entscheiden, steht rechts oben. Der Reiter Felder hat jeden Schlüssel der Datei in ihrer Reihenfolge, jeden mit dem passenden Eingabefeld; Gruppen und Listen öffnen sich unter ihrer Zeile.</translation>
+        </message>
+        <message>
+            <source>When an edit is refused</source>
+            <translation>Wenn eine Änderung abgelehnt wird</translation>
+        </message>
+        <message>
+            <source>When others change the same files</source>
+            <translation>Wenn andere dieselben Dateien ändern</translation>
+        </message>
+        <message>
+            <source>Where there is no picture, its place says why. A click on a picture, or V, shows it large, with its real size against the one that the article tells.</source>
+            <translation>Wo kein Bild ist, sagt sein Platz, warum. Ein Klick auf ein Bild oder V zeigt es groß, mit seiner wirklichen Größe neben der, die der Artikel angibt.</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>Womit beginnen</translation>
+        </message>
+        <message>
+            <source>Words find articles by title, excerpt, provider and topics, by the beginnings of words, and all of them have to match: robot harb finds “Harbour robots”. Quotes keep words together: “blind spots”.</source>
+            <translation>Wörter finden Artikel nach Titel, Auszug, Quelle und Themen, nach Wortanfängen, und alle müssen passen: robot harb findet „Harbour robots“. Anführungszeichen halten Wörter zusammen: "blind spots".</translation>
+        </message>
+        <message>
+            <source>You can do it by hand: the tab Source lets you edit the text of the file itself, with the same care. What could not be read afterwards is not written.</source>
+            <translation>Sie können es von Hand tun: Der Reiter Quelltext lässt Sie den Text der Datei selbst bearbeiten, mit derselben Sorgfalt. Was danach nicht lesbar wäre, wird nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time, search for something else or close the window: T goes on where you were. At the end a summary counts what became of the articles, and can take all of it back.</source>
+            <translation>Sie können jederzeit aufhören, etwas anderes suchen oder das Fenster schließen: T macht weiter, wo Sie waren. Am Ende zählt eine Zusammenfassung, was aus den Artikeln wurde, und kann alles zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>“Problems” on the left and has:problem in the search list them. Nothing is mended unless you say so, and what is mended can be taken back like any other edit. Which checks are made, and how strict they are, can be set in .curator.yaml.</source>
+            <translation>„Probleme“ links und has:problem in der Suche führen sie auf. Nichts wird behoben, wenn Sie es nicht sagen, und was behoben wurde, lässt sich wie jede andere Änderung zurücknehmen. Welche Prüfungen gemacht werden und wie streng, lässt sich in .curator.yaml einstellen.</translation>
         </message>
     </context>
     <context>
@@ -5829,8 +7238,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             </translation>
         </message>
         <message>
-            <source>a line begins with ---, which some programs take for the end of the front matter</source>
-            <translation>eine Zeile beginnt mit ---, was manche Programme für das Ende des Kopfes halten</translation>
+            <source>a line has {fence} in it, which some programs take for the end of the front matter</source>
+            <translation>eine Zeile enthält {fence}, was manche Programme für das Ende des Kopfes halten</translation>
         </message>
         <message>
             <source>the result could not be read ({message})</source>
@@ -5853,16 +7262,20 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>die Datei beginnt nicht mit einer Zeile ---</translation>
         </message>
         <message>
-            <source>the front matter is larger than {max_front_matter} MB</source>
-            <translation>der Kopf ist größer als {max_front_matter} MB</translation>
+            <source>the front matter that opens with {shown} here is never closed by a line {shown}</source>
+            <translation>der Kopf, der hier mit {shown} beginnt, wird nie mit einer Zeile {shown} geschlossen</translation>
         </message>
         <message>
-            <source>the front matter that opens with --- here is never closed by a line ---</source>
-            <translation>der Kopf, der hier mit --- beginnt, wird nie mit einer Zeile --- geschlossen</translation>
+            <source>the '{{' that opens here is never closed</source>
+            <translation>die Klammer '{{', die hier öffnet, wird nie geschlossen</translation>
         </message>
         <message>
             <source>the text is not UTF-8 (byte 0x{raw})</source>
             <translation>der Text ist nicht UTF-8 (Byte 0x{raw})</translation>
+        </message>
+        <message>
+            <source>the front matter is larger than {max_front_matter} MB</source>
+            <translation>der Kopf ist größer als {max_front_matter} MB</translation>
         </message>
         <message>
             <source>line {line}: {message}</source>
@@ -5893,6 +7306,54 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>dieser Text lässt sich hier nicht bearbeiten: zu viele seiner Bytes sind kein UTF-8</translation>
         </message>
         <message>
+            <source>nothing more</source>
+            <translation>nichts weiter</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>das Ende</translation>
+        </message>
+        <message>
+            <source>the quote that opens here is not closed in its line</source>
+            <translation>das Anführungszeichen, das hier öffnet, wird in seiner Zeile nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>not valid JSON: {wanted} should stand here, not {found}</source>
+            <translation>kein gültiges JSON: hier sollte {wanted} stehen, nicht {found}</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>ein Wert</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>{word} cannot be read: {told}</source>
+            <translation>{word} ist nicht lesbar: {told}</translation>
+        </message>
+        <message>
+            <source>a key in double quotes</source>
+            <translation>ein Schlüssel in doppelten Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>a colon</source>
+            <translation>ein Doppelpunkt</translation>
+        </message>
+        <message>
+            <source>a comma or {closing}</source>
+            <translation>ein Komma oder {closing}</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} ist keine Liste</translation>
+        </message>
+        <message>
+            <source>JSON has no number that is infinite or none</source>
+            <translation>JSON kennt keine unendliche Zahl und keine, die keine ist</translation>
+        </message>
+        <message>
             <source>there is no key {neighbour} to stand beside</source>
             <translation>es gibt keinen Schlüssel {neighbour}, neben dem er stehen könnte</translation>
         </message>
@@ -5919,6 +7380,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{text} cannot be read: {told}</source>
             <translation>{text} ist nicht lesbar: {told}</translation>
+        </message>
+        <message>
+            <source>one side wrote the front matter in another notation</source>
+            <translation>eine Seite hat den Kopf in einer anderen Notation geschrieben</translation>
         </message>
         <message>
             <source>the texts cannot be merged</source>
@@ -6065,10 +7530,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>{path} ist *{text}, das anderswo geschrieben steht</translation>
         </message>
         <message>
-            <source>{path} is not a list</source>
-            <translation>{path} ist keine Liste</translation>
-        </message>
-        <message>
             <source>a list with anchors or aliases in it is not reordered</source>
             <translation>eine Liste mit Ankern oder Aliassen wird nicht umgeordnet</translation>
         </message>
@@ -6111,6 +7572,66 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{path} has no keys</source>
             <translation>{path} hat keine Schlüssel</translation>
+        </message>
+        <message>
+            <source>not read alike by two readers of TOML</source>
+            <translation>zwei Leser von TOML lesen es verschieden</translation>
+        </message>
+        <message>
+            <source>not valid TOML</source>
+            <translation>kein gültiges TOML</translation>
+        </message>
+        <message>
+            <source>a quote is not closed</source>
+            <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>a bracket is not closed, or a comma is missing in it</source>
+            <translation>eine Klammer wird nicht geschlossen, oder es fehlt ein Komma darin</translation>
+        </message>
+        <message>
+            <source>a key stands there twice: {problem}</source>
+            <translation>ein Schlüssel steht zweimal da: {problem}</translation>
+        </message>
+        <message>
+            <source>not valid TOML: {problem}</source>
+            <translation>kein gültiges TOML: {problem}</translation>
+        </message>
+        <message>
+            <source>{path} is a table, and stays one</source>
+            <translation>{path} ist eine Tabelle und bleibt eine</translation>
+        </message>
+        <message>
+            <source>{path} is a list of tables: another one can be added, no single value</source>
+            <translation>{path} ist eine Liste von Tabellen: eine weitere lässt sich hinzufügen, kein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>a table of the list is written in several places</source>
+            <translation>eine Tabelle der Liste steht an mehreren Stellen</translation>
+        </message>
+        <message>
+            <source>a key with a dot between braces is kept as it is</source>
+            <translation>ein Schlüssel mit Punkt zwischen geschweiften Klammern bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a key in TOML</source>
+            <translation>{name} kann in TOML kein Schlüssel sein</translation>
+        </message>
+        <message>
+            <source>TOML has no empty value: remove the key instead</source>
+            <translation>TOML kennt keinen leeren Wert: entfernen Sie stattdessen den Schlüssel</translation>
+        </message>
+        <message>
+            <source>TOML's whole numbers have at most 64 bits</source>
+            <translation>ganze Zahlen haben in TOML höchstens 64 Bit</translation>
+        </message>
+        <message>
+            <source>{text} is no date as TOML writes it: 2024-03-24T07:32:00Z</source>
+            <translation>{text} ist kein Datum, wie TOML es schreibt: 2024-03-24T07:32:00Z</translation>
+        </message>
+        <message>
+            <source>TOML cannot hold this text</source>
+            <translation>TOML kann diesen Text nicht aufnehmen</translation>
         </message>
         <message>
             <source>a key is missing at position {at} of {text}</source>
@@ -6212,6 +7733,14 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>{label} ist {value}, der Dateiname sagt {named}</translation>
         </message>
         <message>
+            <source>{address} does not answer: {detail}</source>
+            <translation>{address} antwortet nicht: {detail}</translation>
+        </message>
+        <message>
+            <source>Take the entry out</source>
+            <translation>Eintrag herausnehmen</translation>
+        </message>
+        <message>
             <source>it is published and has no image</source>
             <translation>er ist veröffentlicht und hat kein Bild</translation>
         </message>
@@ -6230,10 +7759,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>the image is {size} x {size2}, smaller than {wanted}</source>
             <translation>das Bild hat {size} x {size2}, kleiner als {wanted}</translation>
-        </message>
-        <message>
-            <source>Take the entry out</source>
-            <translation>Eintrag herausnehmen</translation>
         </message>
         <message>
             <source>{key}[{index}] leads to the same address as {key}[{first}]</source>
@@ -6915,6 +8440,50 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>sollte Text sein, ist aber: {described}</translation>
         </message>
         <message>
+            <source>there is no {unknown}; there are {parts}</source>
+            <translation>{unknown} gibt es nicht; es gibt {parts}</translation>
+        </message>
+        <message>
+            <source>{{slug}} has to stand in it, or all articles of a day would have one name</source>
+            <translation>{{slug}} muss darin stehen, sonst hätten alle Artikel eines Tages einen Namen</translation>
+        </message>
+        <message>
+            <source>the name holds half a character</source>
+            <translation>der Name enthält ein halbes Zeichen</translation>
+        </message>
+        <message>
+            <source>a file has to have a name</source>
+            <translation>eine Datei muss einen Namen haben</translation>
+        </message>
+        <message>
+            <source>the character {found}</source>
+            <translation>das Zeichen {found}</translation>
+        </message>
+        <message>
+            <source>a control character</source>
+            <translation>ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>{sign} cannot stand in a file's name on every system</source>
+            <translation>{sign} darf nicht auf jedem System in einem Dateinamen stehen</translation>
+        </message>
+        <message>
+            <source>a name that starts with a dot is a hidden file's</source>
+            <translation>ein Name, der mit einem Punkt beginnt, gehört zu einer versteckten Datei</translation>
+        </message>
+        <message>
+            <source>a name cannot start with a blank, or end with a blank or a dot, on every system</source>
+            <translation>ein Name kann nicht auf jedem System mit einem Leerzeichen beginnen oder mit einem Leerzeichen oder Punkt enden</translation>
+        </message>
+        <message>
+            <source>{name} is a device on Windows</source>
+            <translation>{name} ist unter Windows ein Gerät</translation>
+        </message>
+        <message>
+            <source>the name has {size} bytes, more than the {max_name} that a disk takes</source>
+            <translation>der Name hat {size} Bytes, mehr als die {max_name}, die eine Platte nimmt</translation>
+        </message>
+        <message>
             <source>there is no such setting</source>
             <translation>eine solche Einstellung gibt es nicht</translation>
         </message>
@@ -7111,6 +8680,14 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>_data/{vocabulary}: mehr als {data_files} Dateien, der Rest wird nicht gelesen</translation>
         </message>
         <message>
+            <source>a new article cannot be written like this: {error}</source>
+            <translation>ein neuer Artikel lässt sich so nicht schreiben: {error}</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>es ist zu groß</translation>
+        </message>
+        <message>
             <source>{text} is no date; one is written like 2026-03-24T20:25:00Z or 2026-03-24</source>
             <translation>{text} ist kein Datum; eines wird geschrieben wie 2026-03-24T20:25:00Z oder 2026-03-24</translation>
         </message>
@@ -7223,8 +8800,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>ein einzelner Wert</translation>
         </message>
         <message>
-            <source>a text</source>
-            <translation>ein Text</translation>
+            <source>.curator.yaml: `{key}` is no group; it was left as it is.</source>
+            <translation>.curator.yaml: `{key}` ist keine Gruppe; die Datei blieb, wie sie war.</translation>
         </message>
         <message>
             <source>Checking was stopped.</source>
@@ -7268,12 +8845,9 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <source>Mend {problems} in {articles}</source>
             <translation>{problems} beheben ({articles})</translation>
         </message>
-        <message numerus="yes">
-            <source>Write {name} for {n} other spelling(s) in {articles}</source>
-            <translation>
-                <numerusform>{name} für {n} andere Schreibweise schreiben ({articles})</numerusform>
-                <numerusform>{name} für {n} andere Schreibweisen schreiben ({articles})</numerusform>
-            </translation>
+        <message>
+            <source>Write {name} for {others} other spelling(s) in {articles}</source>
+            <translation>{name} für {others} andere Schreibweise(n) schreiben ({articles})</translation>
         </message>
         <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
@@ -7332,6 +8906,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>es ist ein Ordner, keine Datei</translation>
         </message>
         <message>
+            <source>the two folders lie on different disks</source>
+            <translation>die beiden Ordner liegen auf verschiedenen Platten</translation>
+        </message>
+        <message>
             <source>its name is too long for the disk</source>
             <translation>ihr Name ist zu lang für die Platte</translation>
         </message>
@@ -7342,25 +8920,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>the disk reports an error: {error}</source>
             <translation>die Platte meldet einen Fehler: {error}</translation>
-        </message>
-        <message>
-            <source>1 duplicate</source>
-            <translation>1 Duplikat</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} duplicates</source>
-            <translation>
-                <numerusform>{n} Duplikat</numerusform>
-                <numerusform>{n} Duplikate</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unpublish {articles}</source>
-            <translation>{articles} depublizieren</translation>
-        </message>
-        <message>
-            <source>Looking for duplicates was stopped.</source>
-            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
         </message>
         <message>
             <source>is published</source>
@@ -7391,6 +8950,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>nichts hebt ihn hervor</translation>
         </message>
         <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
+        </message>
+        <message>
             <source>Stopped; no file was changed.</source>
             <translation>Angehalten; keine Datei wurde geändert.</translation>
         </message>
@@ -7399,8 +8962,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Es gibt keinen Verlauf, in den geschrieben werden könnte; keine Datei wurde geändert.</translation>
         </message>
         <message>
-            <source>{path} is to be repaired and changed otherwise in one gesture</source>
-            <translation>{path} soll in einem Schritt repariert und anders geändert werden</translation>
+            <source>{path} is to be changed in two ways in one gesture</source>
+            <translation>{path} soll in einem Schritt auf zwei Arten geändert werden</translation>
         </message>
         <message>
             <source>There is nothing to {step}.</source>
@@ -7734,16 +9297,16 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>`curator doctor ORDNER` sagt, was nicht stimmt, und behebt, was sich beheben lässt.</translation>
         </message>
         <message>
-            <source>Give the file a first line --- if it is to be an article.</source>
-            <translation>Geben Sie der Datei eine erste Zeile ---, wenn sie ein Artikel sein soll.</translation>
+            <source>Give the file a first line --- (or +++ for TOML) if it is to be an article.</source>
+            <translation>Geben Sie der Datei eine erste Zeile --- (oder +++ für TOML), wenn sie ein Artikel sein soll.</translation>
         </message>
         <message>
-            <source>End the front matter with a line --- of its own.</source>
-            <translation>Beenden Sie den Kopf mit einer eigenen Zeile ---.</translation>
+            <source>End the front matter with a line like the first one, of its own.</source>
+            <translation>Beenden Sie den Kopf mit einer eigenen Zeile wie der ersten.</translation>
         </message>
         <message>
-            <source>Indent or quote the line that begins with ---.</source>
-            <translation>Rücken Sie die Zeile ein, die mit --- beginnt, oder setzen Sie sie in Anführungszeichen.</translation>
+            <source>Indent or quote the line that looks like the fence.</source>
+            <translation>Rücken Sie die Zeile ein, die wie die Begrenzung aussieht, oder setzen Sie sie in Anführungszeichen.</translation>
         </message>
         <message>
             <source>Save the file as UTF-8.</source>
@@ -7826,8 +9389,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Ersetzen Sie den ungewöhnlichen Zeilenumbruch durch einen gewöhnlichen.</translation>
         </message>
         <message>
-            <source>Choose a value that YAML can hold.</source>
-            <translation>Wählen Sie einen Wert, den YAML aufnehmen kann.</translation>
+            <source>Choose a value that the front matter's notation can hold.</source>
+            <translation>Wählen Sie einen Wert, den die Notation des Kopfes aufnehmen kann.</translation>
         </message>
         <message>
             <source>Look for changes on disk: it may have been moved or renamed.</source>
@@ -7878,6 +9441,26 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Sehen Sie nach, was jetzt dort steht, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Choose another name, or look at what has this one.</source>
+            <translation>Wählen Sie einen anderen Namen, oder sehen Sie nach, was diesen hat.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Do it to the file that the link leads to, or to the link in a file manager.</source>
+            <translation>Tun Sie es mit der Datei, zu der der Link führt, oder mit dem Link in einem Dateimanager.</translation>
+        </message>
+        <message>
+            <source>Copy the file there in a file manager.</source>
+            <translation>Kopieren Sie die Datei in einem Dateimanager dorthin.</translation>
+        </message>
+        <message>
+            <source>Remove the file in a file manager if it is to go for good.</source>
+            <translation>Entfernen Sie die Datei in einem Dateimanager, wenn sie endgültig weg soll.</translation>
+        </message>
+        <message>
             <source>Close other programs, then do it again.</source>
             <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
         </message>
@@ -7922,6 +9505,22 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Versuchen Sie es noch einmal; wenn es wieder fehlschlägt, melden Sie es.</translation>
         </message>
         <message>
+            <source>this file is the page of its folder, and has to be called so</source>
+            <translation>diese Datei ist die Seite ihres Ordners und muss so heißen</translation>
+        </message>
+        <message>
+            <source>it has no title to be called by</source>
+            <translation>er hat keinen Titel, nach dem er heißen könnte</translation>
+        </message>
+        <message>
+            <source>it has no date, and the rule wants one in the name</source>
+            <translation>er hat kein Datum, und die Regel will eines im Namen</translation>
+        </message>
+        <message>
+            <source>the numbers have no end</source>
+            <translation>die Nummern nehmen kein Ende</translation>
+        </message>
+        <message>
             <source>it is another one now, so it stays</source>
             <translation>es ist jetzt eine andere, daher bleibt sie</translation>
         </message>
@@ -7932,6 +9531,78 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>it is a link to a folder outside of this one</source>
             <translation>es ist ein Link zu einem Ordner außerhalb von diesem</translation>
+        </message>
+        <message>
+            <source>the file was changed by another program since you saw it</source>
+            <translation>die Datei wurde von einem anderen Programm geändert, seit Sie sie gesehen haben</translation>
+        </message>
+        <message>
+            <source>{source}, as it is called now: {error}</source>
+            <translation>{source}, wie es jetzt heißt: {error}</translation>
+        </message>
+        <message>
+            <source>{source}, as it was called, is not there any more</source>
+            <translation>{source}, wie es hieß, ist nicht mehr da</translation>
+        </message>
+        <message>
+            <source>the file was changed since; move it to the trash if it is to go</source>
+            <translation>die Datei wurde seitdem geändert; verschieben Sie sie in den Papierkorb, wenn sie weg soll</translation>
+        </message>
+        <message>
+            <source>no article can be there: neither its folder nor its ending is one of this site's articles</source>
+            <translation>dort kann kein Artikel sein: weder Ordner noch Endung gehören zu den Artikeln dieser Website</translation>
+        </message>
+        <message>
+            <source>{other}, which is the same to some systems</source>
+            <translation>{other}, was für manche Systeme dasselbe ist</translation>
+        </message>
+        <message>
+            <source>there is a file {told} already</source>
+            <translation>eine Datei {told} gibt es schon</translation>
+        </message>
+        <message>
+            <source>two files cannot both be called {path}</source>
+            <translation>zwei Dateien können nicht beide {path} heißen</translation>
+        </message>
+        <message>
+            <source>{path} is edited, not placed</source>
+            <translation>{path} wird bearbeitet, nicht versetzt</translation>
+        </message>
+        <message>
+            <source>it is a link to another file</source>
+            <translation>es ist ein Link zu einer anderen Datei</translation>
+        </message>
+        <message>
+            <source>it is {kind_of}, not a file</source>
+            <translation>es ist {kind_of}, keine Datei</translation>
+        </message>
+        <message>
+            <source>this is not a path inside the folder</source>
+            <translation>das ist kein Pfad in diesem Ordner</translation>
+        </message>
+        <message>
+            <source>the text is larger than what is read</source>
+            <translation>der Text ist größer, als gelesen wird</translation>
+        </message>
+        <message>
+            <source>there is a file {target} already</source>
+            <translation>eine Datei {target} gibt es schon</translation>
+        </message>
+        <message>
+            <source>it was changed just now; what it held is in {name}</source>
+            <translation>sie wurde gerade geändert; was sie enthielt, ist in {name}</translation>
+        </message>
+        <message>
+            <source>{folder} is a file, not a folder</source>
+            <translation>{folder} ist eine Datei, kein Ordner</translation>
+        </message>
+        <message>
+            <source>its folder is a link that leads out of this folder</source>
+            <translation>ihr Ordner ist ein Link, der aus diesem Ordner hinausführt</translation>
+        </message>
+        <message>
+            <source>another program changed the file just now</source>
+            <translation>ein anderes Programm hat die Datei gerade geändert</translation>
         </message>
         <message>
             <source>the file was changed by another program meanwhile</source>
@@ -7972,6 +9643,18 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             </translation>
         </message>
         <message>
+            <source>There is no problem "{value}". problem: takes {severity}, {unreadable}, or the code of a check, such as wrong-type.</source>
+            <translation>Ein Problem „{value}“ gibt es nicht. problem: nimmt {severity}, {unreadable} oder den Code einer Prüfung, etwa wrong-type.</translation>
+        </message>
+        <message>
+            <source>Collecting addresses was stopped.</source>
+            <translation>Das Sammeln der Adressen wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Looking for problems was stopped.</source>
+            <translation>Die Suche nach Problemen wurde angehalten.</translation>
+        </message>
+        <message>
             <source>There is no qualifier "{key}", and no article has a key of that name. To find the text, put it in quotes: "{key}:{value}".</source>
             <translation>Eine Angabe „{key}“ gibt es nicht, und kein Artikel hat einen Schlüssel dieses Namens. Um den Text zu finden, setzen Sie ihn in Anführungszeichen: "{key}:{value}".</translation>
         </message>
@@ -7994,6 +9677,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>has: takes image, related, problem or conflict.</source>
             <translation>has: nimmt image, related, problem oder conflict.</translation>
+        </message>
+        <message>
+            <source>is:duplicate: nobody has looked for them yet.</source>
+            <translation>is:duplicate: danach hat noch niemand gesucht.</translation>
         </message>
         <message>
             <source>is:changed asks git, which knows nothing of this folder.</source>
@@ -8156,18 +9843,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Eine Sortierung „{key}“ gibt es nicht; es gibt {sort_keys}.</translation>
         </message>
         <message>
-            <source>there is another view "{name}" above</source>
-            <translation>oben gibt es eine andere Ansicht „{name}“</translation>
-        </message>
-        <message>
-            <source>{settings_file} has a view "{name}" already.</source>
-            <translation>{settings_file} hat schon eine Ansicht „{name}“.</translation>
-        </message>
-        <message>
-            <source>{settings_file} was not changed: {error}.</source>
-            <translation>{settings_file} wurde nicht geändert: {error}.</translation>
-        </message>
-        <message>
             <source>{settings_file} cannot be read: {error}.</source>
             <translation>{settings_file} ist nicht lesbar: {error}.</translation>
         </message>
@@ -8176,32 +9851,36 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>{settings_file} ist größer als {largest} Bytes; die Datei blieb, wie sie war.</translation>
         </message>
         <message>
-            <source>{settings_file}: `views` is no list; it was left as it is.</source>
-            <translation>{settings_file}: `views` ist keine Liste; die Datei blieb, wie sie war.</translation>
+            <source>{settings_file}: `{key}` is no list; it was left as it is.</source>
+            <translation>{settings_file}: `{key}` ist keine Liste; die Datei blieb, wie sie war.</translation>
         </message>
         <message>
-            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
-            <translation>Jemand hat die Ansicht „{name}“ in {settings_file} inzwischen geändert; sie blieb, wie sie ist.</translation>
+            <source>{settings_file} was not changed: {error}.</source>
+            <translation>{settings_file} wurde nicht geändert: {error}.</translation>
         </message>
         <message>
             <source>{settings_file}{line}: {message}; it was left as it is.</source>
             <translation>{settings_file}{line}: {message}; die Datei blieb, wie sie war.</translation>
         </message>
         <message>
+            <source>there is another view "{name}" above</source>
+            <translation>oben gibt es eine andere Ansicht „{name}“</translation>
+        </message>
+        <message>
+            <source>{settings_file} has a view "{name}" already.</source>
+            <translation>{settings_file} hat schon eine Ansicht „{name}“.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
+            <translation>Jemand hat die Ansicht „{name}“ in {settings_file} inzwischen geändert; sie blieb, wie sie ist.</translation>
+        </message>
+        <message>
             <source>The file was changed by another program where it was changed here, too.</source>
             <translation>Die Datei wurde von einem anderen Programm dort geändert, wo sie auch hier geändert wurde.</translation>
         </message>
         <message>
-            <source>this is not a path inside the folder</source>
-            <translation>das ist kein Pfad in diesem Ordner</translation>
-        </message>
-        <message>
             <source>it is a link to a file outside of this folder</source>
             <translation>es ist ein Link zu einer Datei außerhalb dieses Ordners</translation>
-        </message>
-        <message>
-            <source>it is {kind_of}, not a file</source>
-            <translation>es ist {kind_of}, keine Datei</translation>
         </message>
         <message>
             <source>another program made it just now</source>
@@ -8224,10 +9903,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>die Datei ist schreibgeschützt</translation>
         </message>
         <message>
-            <source>another program changed the file just now</source>
-            <translation>ein anderes Programm hat die Datei gerade geändert</translation>
-        </message>
-        <message>
             <source>the file has {size} MB, more than the {max_bytes} MB that are read</source>
             <translation>die Datei hat {size} MB, mehr als die {max_bytes} MB, die gelesen werden</translation>
         </message>
@@ -8238,6 +9913,22 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>it takes two articles to be no duplicates</source>
             <translation>es braucht zwei Artikel, um keine Duplikate zu sein</translation>
+        </message>
+        <message>
+            <source>the disk reports an error, and whether the file is in the trash cannot be seen</source>
+            <translation>die Platte meldet einen Fehler, und es ist nicht zu sehen, ob die Datei im Papierkorb ist</translation>
+        </message>
+        <message>
+            <source>the trash did not take it, though the system says so</source>
+            <translation>der Papierkorb hat sie nicht genommen, obwohl das System es sagt</translation>
+        </message>
+        <message>
+            <source>this disk has no trash that it could go to</source>
+            <translation>diese Platte hat keinen Papierkorb, in den sie könnte</translation>
+        </message>
+        <message>
+            <source>the system's trash does not take it ({told})</source>
+            <translation>der Papierkorb des Systems nimmt sie nicht ({told})</translation>
         </message>
         <message>
             <source>How far you came in this folder ({file}) was noted by a newer Curator; use that one, or move the file away.</source>
@@ -8322,6 +10013,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>Publish {articles}</source>
             <translation>{articles} veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Unpublish {articles}</source>
+            <translation>{articles} depublizieren</translation>
         </message>
     </context>
 </TS>

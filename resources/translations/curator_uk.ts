@@ -361,6 +361,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>резонанс {n}</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>немає</translation>
+        </message>
+        <message>
             <source>quality {n}</source>
             <translation>якість {n}</translation>
         </message>
@@ -1499,6 +1503,278 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Чернетка</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Уривок</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Без ключа</translation>
+        </message>
+        <message>
+            <source>One lists the other as related, titles alike, {detail} of 100</source>
+            <translation>Один згадує інший як пов’язаний, схожі заголовки, {detail} зі 100</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Пов’язані</translation>
+        </message>
+        <message>
+            <source>Same address: {detail}</source>
+            <translation>Однакова адреса: {detail}</translation>
+        </message>
+        <message>
+            <source>Same title</source>
+            <translation>Однаковий заголовок</translation>
+        </message>
+        <message>
+            <source>Suggested: {reasons}</source>
+            <translation>Пропонується: {reasons}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Titles alike, {detail} of 100</source>
+            <translation>Схожі заголовки, {detail} зі 100</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>came first</source>
+            <translation>з’явився першим</translation>
+        </message>
+        <message>
+            <source>has an image</source>
+            <translation>має зображення</translation>
+        </message>
+        <message>
+            <source>has the longest excerpt</source>
+            <translation>має найдовший уривок</translation>
+        </message>
+        <message>
+            <source>highest {name}</source>
+            <translation>найбільше: {name}</translation>
+        </message>
+        <message>
+            <source>is published</source>
+            <translation>опубліковано</translation>
+        </message>
+        <message>
+            <source>nothing sets it apart</source>
+            <translation>нічим не виділяється</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>пов’язані</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>однакова адреса</translation>
+        </message>
+        <message>
+            <source>same title</source>
+            <translation>однаковий заголовок</translation>
+        </message>
+        <message>
+            <source>titles alike</source>
+            <translation>схожі заголовки</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дублікати</translation>
+        </message>
+        <message>
+            <source>Keep It, Unpublish the Rest…</source>
+            <translation>Залишити, решту зняти…</translation>
+        </message>
+        <message>
+            <source>Keep Number {digit}</source>
+            <translation>Залишити номер {digit}</translation>
+        </message>
+        <message>
+            <source>Keep the Next One</source>
+            <translation>Залишити наступний</translation>
+        </message>
+        <message>
+            <source>Keep the One Before</source>
+            <translation>Залишити попередній</translation>
+        </message>
+        <message>
+            <source>Look for them</source>
+            <translation>Шукати їх</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>Пошук дублікатів</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Пошук дублікатів зупинено.</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates…</source>
+            <translation>Пошук дублікатів…</translation>
+        </message>
+        <message>
+            <source>Next Group</source>
+            <translation>Наступна група</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>Дублікатів немає</translation>
+        </message>
+        <message>
+            <source>No two articles have the same address, or nearly the same title within some days, or list each other as related under a similar title.</source>
+            <translation>Немає двох матеріалів з однаковою адресою, майже однаковим заголовком за кілька днів або таких, що згадують один одного як пов’язані зі схожим заголовком.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked yet</source>
+            <translation>Ще ніхто не перевіряв</translation>
+        </message>
+        <message>
+            <source>Not Duplicates…</source>
+            <translation>Не дублікати…</translation>
+        </message>
+        <message>
+            <source>Open Original</source>
+            <translation>Відкрити оригінал</translation>
+        </message>
+        <message>
+            <source>Previous Group</source>
+            <translation>Попередня група</translation>
+        </message>
+        <message>
+            <source>Show in the List</source>
+            <translation>Показати в списку</translation>
+        </message>
+        <message>
+            <source>Take back: these are duplicates</source>
+            <translation>Повернути: це дублікати</translation>
+        </message>
+        <message>
+            <source>Told apart: {n}…</source>
+            <translation>Розрізнено: {n}…</translation>
+        </message>
+        <message>
+            <source>You can go on working meanwhile.</source>
+            <translation>Тим часом можна працювати далі.</translation>
+        </message>
+        <message>
+            <source>{left} to decide of {n} groups</source>
+            <translation>Вирішити {left} з {n} груп</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesFeature</name>
+        <message>
+            <source>Compare D&amp;uplicates…</source>
+            <translation>Порівняти &amp;дублікати…</translation>
+        </message>
+        <message>
+            <source>It is remembered in .curator.yaml, for the team too. No article is changed.</source>
+            <translation>Це буде записано в .curator.yaml, також для команди. Жоден матеріал не зміниться.</translation>
+        </message>
+        <message>
+            <source>Not duplicates</source>
+            <translation>Не дублікати</translation>
+        </message>
+        <message>
+            <source>Tell Apart</source>
+            <translation>Розрізняти</translation>
+        </message>
+        <message>
+            <source>Tell these {what} apart?</source>
+            <translation>Розрізняти ці {what}?</translation>
+        </message>
+        <message>
+            <source>The article has no address of the web.</source>
+            <translation>Матеріал не має вебадреси.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>Unpublish {what}: duplicates</source>
+            <translation>Зняти з публікації {what}: дублікати</translation>
+        </message>
+        <message>
+            <source>{what} are told apart from now on.</source>
+            <translation>{what}: відтепер розрізняються.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesStrip</name>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняти</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дублікати</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates…</source>
+            <translation>Пошук дублікатів…</translation>
+        </message>
+        <message>
+            <source>No duplicates</source>
+            <translation>Дублікатів немає</translation>
+        </message>
+        <message>
+            <source>Not looked for yet</source>
+            <translation>Ще не шукали</translation>
+        </message>
+        <message>
+            <source>{n} groups, {left} to decide</source>
+            <translation>Груп: {n}, вирішити: {left}</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyState</name>
         <message>
             <source>all its folders</source>
@@ -2109,6 +2385,46 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>GroupList</name>
+        <message>
+            <source>Groups of duplicates</source>
+            <translation>Групи дублікатів</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupModel</name>
+        <message>
+            <source>nothing to decide</source>
+            <translation>вирішувати нічого</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPage</name>
+        <message>
+            <source>Articles side by side</source>
+            <translation>Матеріали поруч</translation>
+        </message>
+        <message>
+            <source>Keep this one ({digit})</source>
+            <translation>Залишити цей ({digit})</translation>
+        </message>
+        <message>
+            <source>Keep {title}</source>
+            <translation>Залишити: {title}</translation>
+        </message>
+        <message>
+            <source>The first {n} are shown.</source>
+            <translation>Показано перші {n}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Довідка</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpFiles</name>
         <message>
             <source>&amp;Report a Problem</source>
@@ -2133,6 +2449,41 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>The report could not be written into {folder}.</source>
             <translation>Не вдалося записати звіт у {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>All Keys…</source>
+            <translation>Усі клавіші…</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Усі клавіші</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
+        <message>
+            <source>Nothing in the help has all of these words.</source>
+            <translation>У довідці ніщо не містить усіх цих слів.</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Пошук у довідці</translation>
+        </message>
+        <message>
+            <source>See also:</source>
+            <translation>Див. також:</translation>
+        </message>
+        <message>
+            <source>Text of the topic</source>
+            <translation>Текст розділу</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +2880,13 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>KeyModel</name>
+        <message>
+            <source>no key</source>
+            <translation>без ключа</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyTable</name>
         <message>
             <source>Keys</source>
@@ -2761,6 +3119,13 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{size}, kept exactly as it is</source>
             <translation>{size}, залишається точно таким, як є</translation>
+        </message>
+    </context>
+    <context>
+        <name>Looking</name>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>Пошук дублікатів</translation>
         </message>
     </context>
     <context>
@@ -3463,6 +3828,613 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Planned changes</source>
             <translation>Заплановані зміни</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>&amp;Ignore this check…</source>
+            <translation>&amp;Ігнорувати цю перевірку…</translation>
+        </message>
+        <message>
+            <source>&amp;Mend all of this kind…</source>
+            <translation>&amp;Виправити все такого роду…</translation>
+        </message>
+        <message>
+            <source>&amp;Problems</source>
+            <translation>&amp;Проблеми</translation>
+        </message>
+        <message>
+            <source>&amp;Show {what} with this</source>
+            <translation>&amp;Показати з цією проблемою: {what}</translation>
+        </message>
+        <message>
+            <source>1 address</source>
+            <translation>1 адресу</translation>
+        </message>
+        <message>
+            <source>1 error</source>
+            <translation>1 помилка</translation>
+        </message>
+        <message>
+            <source>1 may be mended otherwise too</source>
+            <translation>1 можна виправити й інакше</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 примітка</translation>
+        </message>
+        <message>
+            <source>1 server</source>
+            <translation>1 сервер</translation>
+        </message>
+        <message>
+            <source>1 warning</source>
+            <translation>1 попередження</translation>
+        </message>
+        <message>
+            <source>A merge was not finished; both versions stand in the file.</source>
+            <translation>Злиття не завершено; у файлі обидві версії.</translation>
+        </message>
+        <message>
+            <source>All Problems</source>
+            <translation>Усі проблеми</translation>
+        </message>
+        <message>
+            <source>Answers are kept for a week. You can go on working, and stop it at any time.</source>
+            <translation>Відповіді зберігаються тиждень. Можна працювати далі й зупинити будь-коли.</translation>
+        </message>
+        <message>
+            <source>Ask the web for {addresses} at {hosts}?</source>
+            <translation>Запитати в інтернеті ({addresses}, {hosts})?</translation>
+        </message>
+        <message>
+            <source>Ask the web whether the addresses of the listed articles answer</source>
+            <translation>Запитати в інтернеті, чи відповідають адреси показаних матеріалів</translation>
+        </message>
+        <message>
+            <source>Asking for addresses</source>
+            <translation>Перевірка адрес</translation>
+        </message>
+        <message>
+            <source>Back to the List</source>
+            <translation>Назад до списку</translation>
+        </message>
+        <message>
+            <source>Browsers and servers cut or refuse such an address.</source>
+            <translation>Браузери й сервери обрізають або відхиляють таку адресу.</translation>
+        </message>
+        <message>
+            <source>Cannot be read: {reason}</source>
+            <translation>Не читається: {reason}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Змінити</translation>
+        </message>
+        <message>
+            <source>Change a check</source>
+            <translation>Зміна перевірки</translation>
+        </message>
+        <message>
+            <source>Check &amp;Links…</source>
+            <translation>Перевірити &amp;посилання…</translation>
+        </message>
+        <message>
+            <source>Check All Again</source>
+            <translation>Перевірити все ще раз</translation>
+        </message>
+        <message>
+            <source>Check Links</source>
+            <translation>Перевірка посилань</translation>
+        </message>
+        <message>
+            <source>Check Links…</source>
+            <translation>Перевірити посилання…</translation>
+        </message>
+        <message>
+            <source>Check {what}</source>
+            <translation>Перевірити {what}</translation>
+        </message>
+        <message>
+            <source>Checked {what}.</source>
+            <translation>Перевірено {what}.</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Перевірка</translation>
+        </message>
+        <message>
+            <source>Checking was stopped; not all articles were looked at.</source>
+            <translation>Перевірку зупинено; переглянуто не всі матеріали.</translation>
+        </message>
+        <message>
+            <source>Collecting addresses</source>
+            <translation>Збирання адрес</translation>
+        </message>
+        <message>
+            <source>Conflict markers</source>
+            <translation>Мітки конфліктів</translation>
+        </message>
+        <message>
+            <source>Count “{kind}” as {severity}?</source>
+            <translation>Вважати «{kind}» таким: {severity}?</translation>
+        </message>
+        <message>
+            <source>Date and file name differ</source>
+            <translation>Дата й ім’я файлу різні</translation>
+        </message>
+        <message>
+            <source>Dead image</source>
+            <translation>Мертве зображення</translation>
+        </message>
+        <message>
+            <source>Dead link</source>
+            <translation>Мертве посилання</translation>
+        </message>
+        <message>
+            <source>Each server is asked one question a second at most, without cookies or anything about you.</source>
+            <translation>Кожен сервер запитується щонайбільше раз на секунду, без cookie й будь-чого про вас.</translation>
+        </message>
+        <message>
+            <source>Each spelling is a provider of its own.</source>
+            <translation>Кожне написання — окреме джерело.</translation>
+        </message>
+        <message>
+            <source>Each spelling is a topic of its own.</source>
+            <translation>Кожне написання — окрема тема.</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Помилка</translation>
+        </message>
+        <message>
+            <source>Every article should have a value here.</source>
+            <translation>У кожному матеріалі тут має бути значення.</translation>
+        </message>
+        <message>
+            <source>Every article should have this key.</source>
+            <translation>Цей ключ має бути в кожному матеріалі.</translation>
+        </message>
+        <message>
+            <source>Excerpt cut off</source>
+            <translation>Уривок обірвано</translation>
+        </message>
+        <message>
+            <source>Future date</source>
+            <translation>Дата в майбутньому</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>HTML entities</source>
+            <translation>HTML-сутності</translation>
+        </message>
+        <message>
+            <source>Hide the problems</source>
+            <translation>Сховати проблеми</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Ігнорувати</translation>
+        </message>
+        <message>
+            <source>Ignore a check</source>
+            <translation>Ігнорування перевірки</translation>
+        </message>
+        <message>
+            <source>Ignore “{kind}” on this site?</source>
+            <translation>Ігнорувати «{kind}» на цьому сайті?</translation>
+        </message>
+        <message>
+            <source>Image size wrong</source>
+            <translation>Неправильний розмір зображення</translation>
+        </message>
+        <message>
+            <source>Image too small</source>
+            <translation>Зображення замале</translation>
+        </message>
+        <message>
+            <source>In front matter they are shown as they stand, as &amp;amp;.</source>
+            <translation>У заголовній частині вони показуються, як записані: &amp;amp;.</translation>
+        </message>
+        <message>
+            <source>It can be repaired</source>
+            <translation>Його можна виправити</translation>
+        </message>
+        <message>
+            <source>It can be repaired in one of these ways</source>
+            <translation>Його можна виправити в один із цих способів</translation>
+        </message>
+        <message>
+            <source>It ends in the middle of a sentence.</source>
+            <translation>Він закінчується посеред речення.</translation>
+        </message>
+        <message>
+            <source>It is not in the site's vocabulary, so it has no page.</source>
+            <translation>Її немає в словнику сайту, тому вона не має сторінки.</translation>
+        </message>
+        <message>
+            <source>It will look blurred in lists and when it is shared.</source>
+            <translation>У списках і під час поширення воно буде нечітким.</translation>
+        </message>
+        <message>
+            <source>Keep {name}, {what}</source>
+            <translation>Залишити {name}, {what}</translation>
+        </message>
+        <message>
+            <source>Keep:</source>
+            <translation>Залишити:</translation>
+        </message>
+        <message>
+            <source>Key empty</source>
+            <translation>Ключ порожній</translation>
+        </message>
+        <message>
+            <source>Key missing</source>
+            <translation>Немає ключа</translation>
+        </message>
+        <message>
+            <source>Key twice</source>
+            <translation>Ключ двічі</translation>
+        </message>
+        <message>
+            <source>Kinds of problems</source>
+            <translation>Види проблем</translation>
+        </message>
+        <message>
+            <source>Lists show a blank where the image would be.</source>
+            <translation>У списках на місці зображення порожньо.</translation>
+        </message>
+        <message>
+            <source>Mend 1…</source>
+            <translation>Виправити 1…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend {n}…</source>
+            <translation>
+                <numerusform>Виправити {n}…</numerusform>
+                <numerusform>Виправити {n}…</numerusform>
+                <numerusform>Виправити {n}…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend {what}</source>
+            <translation>Виправити {what}</translation>
+        </message>
+        <message>
+            <source>Mend “{kind}” in {what}</source>
+            <translation>Виправити «{kind}»: {what}</translation>
+        </message>
+        <message>
+            <source>More about {kind}</source>
+            <translation>Більше про: {kind}</translation>
+        </message>
+        <message>
+            <source>Most sites hide an article until its date.</source>
+            <translation>Більшість сайтів приховують матеріал до його дати.</translation>
+        </message>
+        <message>
+            <source>Names spelled in several ways</source>
+            <translation>Назви, написані по-різному</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Не дата</translation>
+        </message>
+        <message>
+            <source>No image</source>
+            <translation>Без зображення</translation>
+        </message>
+        <message>
+            <source>No web address</source>
+            <translation>Не вебадреса</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примітка</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the articles that were checked.</source>
+            <translation>З перевіреними матеріалами все гаразд.</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Зараз: {text}</translation>
+        </message>
+        <message>
+            <source>Only http and https addresses open for every reader.</source>
+            <translation>Лише адреси http і https відкриваються в кожного читача.</translation>
+        </message>
+        <message>
+            <source>Out of range</source>
+            <translation>Поза межами</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблеми</translation>
+        </message>
+        <message>
+            <source>Problems of this article</source>
+            <translation>Проблеми цього матеріалу</translation>
+        </message>
+        <message>
+            <source>Programs disagree about which of two equal keys counts.</source>
+            <translation>Програми не згодні, який із двох однакових ключів рахувати.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Перебіг</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Provider spelled in several ways</source>
+            <translation>Джерело написано по-різному</translation>
+        </message>
+        <message>
+            <source>Published without image</source>
+            <translation>Опубліковано без зображення</translation>
+        </message>
+        <message>
+            <source>Published without topic</source>
+            <translation>Опубліковано без теми</translation>
+        </message>
+        <message>
+            <source>Readers find it under no topic.</source>
+            <translation>Читачі не знайдуть його за жодною темою.</translation>
+        </message>
+        <message>
+            <source>Related is an own article</source>
+            <translation>Пов’язаний — власний матеріал</translation>
+        </message>
+        <message>
+            <source>Related to itself</source>
+            <translation>Пов’язаний сам із собою</translation>
+        </message>
+        <message>
+            <source>Related twice</source>
+            <translation>Пов’язаний двічі</translation>
+        </message>
+        <message>
+            <source>Rename in {what}…</source>
+            <translation>Перейменувати: {what}…</translation>
+        </message>
+        <message>
+            <source>Repair: {what}</source>
+            <translation>Виправити: {what}</translation>
+        </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Виправити…</translation>
+        </message>
+        <message>
+            <source>Setting of the check: {kind}</source>
+            <translation>Налаштування перевірки: {kind}</translation>
+        </message>
+        <message>
+            <source>Several ways</source>
+            <translation>Кілька способів</translation>
+        </message>
+        <message>
+            <source>Show the problems</source>
+            <translation>Показати проблеми</translation>
+        </message>
+        <message>
+            <source>Show these articles in the list</source>
+            <translation>Показати ці матеріали в списку</translation>
+        </message>
+        <message>
+            <source>Show {what}: {kind}</source>
+            <translation>Показати ({kind}): {what}</translation>
+        </message>
+        <message>
+            <source>Sites cannot sort by a date that they cannot read.</source>
+            <translation>Сайти не можуть упорядкувати за датою, якої не можуть прочитати.</translation>
+        </message>
+        <message>
+            <source>Space in address</source>
+            <translation>Пробіл в адресі</translation>
+        </message>
+        <message>
+            <source>Spellings of {name}</source>
+            <translation>Написання: {name}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>That takes less than a minute, if all of them answer quickly.</source>
+            <translation>Це триватиме менше хвилини, якщо всі відповідатимуть швидко.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That takes {n} minute(s) at least.</source>
+            <translation>
+                <numerusform>Це триватиме щонайменше {n} хвилину.</numerusform>
+                <numerusform>Це триватиме щонайменше {n} хвилини.</numerusform>
+                <numerusform>Це триватиме щонайменше {n} хвилин.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The address does not answer (only looked at when asked).</source>
+            <translation>Адреса не відповідає (перевіряється лише на запит).</translation>
+        </message>
+        <message>
+            <source>The address is often made of the file's name, the order of the date.</source>
+            <translation>Адресу часто беруть з імені файлу, а порядок — із дати.</translation>
+        </message>
+        <message>
+            <source>The article would be listed twice under it.</source>
+            <translation>Матеріал стояв би під нею двічі.</translation>
+        </message>
+        <message>
+            <source>The entry leads to the article it stands in.</source>
+            <translation>Запис веде на матеріал, у якому стоїть.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read, so it is left alone.</source>
+            <translation>Файл не читається, тому його не зачіпають.</translation>
+        </message>
+        <message>
+            <source>The image does not load (only looked at when asked).</source>
+            <translation>Зображення не завантажується (перевіряється лише на запит).</translation>
+        </message>
+        <message>
+            <source>The number is outside of what the field takes.</source>
+            <translation>Число поза межами, які приймає поле.</translation>
+        </message>
+        <message>
+            <source>The page jumps when the image turns out otherwise.</source>
+            <translation>Сторінка стрибає, якщо зображення виявляється іншим.</translation>
+        </message>
+        <message>
+            <source>The same link stands in the list more than once.</source>
+            <translation>Те саме посилання стоїть у списку більше ніж один раз.</translation>
+        </message>
+        <message>
+            <source>The site expects another kind of value here.</source>
+            <translation>Сайт очікує тут значення іншого виду.</translation>
+        </message>
+        <message>
+            <source>The site has this article itself.</source>
+            <translation>Цей матеріал є на самому сайті.</translation>
+        </message>
+        <message>
+            <source>The spelling to keep</source>
+            <translation>Написання, яке залишити</translation>
+        </message>
+        <message>
+            <source>Then: {text}</source>
+            <translation>Тоді: {text}</translation>
+        </message>
+        <message>
+            <source>There are no web addresses in {what}.</source>
+            <translation>Немає вебадрес: {what}.</translation>
+        </message>
+        <message>
+            <source>These parameters follow the reader, and make equal addresses look different.</source>
+            <translation>Ці параметри стежать за читачем і роблять однакові адреси різними на вигляд.</translation>
+        </message>
+        <message>
+            <source>They stand in the {what} listed now.</source>
+            <translation>Вони стоять у показаних зараз: {what}.</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Topic spelled in several ways</source>
+            <translation>Тему написано по-різному</translation>
+        </message>
+        <message>
+            <source>Topic twice</source>
+            <translation>Тема двічі</translation>
+        </message>
+        <message>
+            <source>Tracking in address</source>
+            <translation>Відстеження в адресі</translation>
+        </message>
+        <message>
+            <source>UTF-8 text was once read as another encoding.</source>
+            <translation>Текст UTF-8 колись прочитали в іншому кодуванні.</translation>
+        </message>
+        <message>
+            <source>Unknown topic</source>
+            <translation>Невідома тема</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Попередження</translation>
+        </message>
+        <message>
+            <source>Write “{name}” in {what}</source>
+            <translation>Записати «{name}»: {what}</translation>
+        </message>
+        <message>
+            <source>Wrong encoding</source>
+            <translation>Неправильне кодування</translation>
+        </message>
+        <message>
+            <source>Wrong type</source>
+            <translation>Неправильний тип</translation>
+        </message>
+        <message>
+            <source>line {n}</source>
+            <translation>рядок {n}</translation>
+        </message>
+        <message>
+            <source>{file} in the folder will say so, for everybody who works on the site. No article is changed; take the line out of the file to have the check back.</source>
+            <translation>{file} у папці зафіксує це для всіх, хто працює над сайтом. Жоден матеріал не зміниться; вилучіть рядок із файлу, щоб повернути перевірку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} addresses</source>
+            <translation>
+                <numerusform>{n} адресу</numerusform>
+                <numerusform>{n} адреси</numerusform>
+                <numerusform>{n} адрес</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} errors</source>
+            <translation>
+                <numerusform>{n} помилка</numerusform>
+                <numerusform>{n} помилки</numerusform>
+                <numerusform>{n} помилок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} may be mended otherwise too</source>
+            <translation>
+                <numerusform>{n} можна виправити й інакше</numerusform>
+                <numerusform>{n} можна виправити й інакше</numerusform>
+                <numerusform>{n} можна виправити й інакше</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more were answered this week.</source>
+            <translation>
+                <numerusform>Ще {n} відповідь отримано цього тижня.</numerusform>
+                <numerusform>Ще {n} відповіді отримано цього тижня.</numerusform>
+                <numerusform>Ще {n} відповідей отримано цього тижня.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} примітка</numerusform>
+                <numerusform>{n} примітки</numerusform>
+                <numerusform>{n} приміток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} servers</source>
+            <translation>
+                <numerusform>{n} сервер</numerusform>
+                <numerusform>{n} сервери</numerusform>
+                <numerusform>{n} серверів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} warnings</source>
+            <translation>
+                <numerusform>{n} попередження</numerusform>
+                <numerusform>{n} попередження</numerusform>
+                <numerusform>{n} попереджень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} з {total}</translation>
+        </message>
+        <message>
+            <source>‹ All Problems</source>
+            <translation>‹ Усі проблеми</translation>
         </message>
     </context>
     <context>
@@ -4347,6 +5319,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Чернетки</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>Дублікати</translation>
+        </message>
+        <message>
             <source>Edited today</source>
             <translation>Змінено сьогодні</translation>
         </message>
@@ -4785,20 +5761,36 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>шукали раніше</translation>
         </message>
         <message>
-            <source>the provider's domain</source>
-            <translation>домен джерела</translation>
+            <source>tells the same as another</source>
+            <translation>розповідає те саме, що й інший</translation>
         </message>
         <message>
-            <source>the same address as another</source>
-            <translation>така сама адреса, як в іншого</translation>
+            <source>the provider's domain</source>
+            <translation>домен джерела</translation>
         </message>
         <message>
             <source>true, false or absent</source>
             <translation>true, false або absent</translation>
         </message>
         <message>
+            <source>with a note</source>
+            <translation>із приміткою</translation>
+        </message>
+        <message>
             <source>with a picture</source>
             <translation>із зображенням</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>із попередженням</translation>
+        </message>
+        <message>
+            <source>with an error</source>
+            <translation>з помилкою</translation>
+        </message>
+        <message>
+            <source>with an error or a warning</source>
+            <translation>з помилкою або попередженням</translation>
         </message>
         <message>
             <source>with conflict markers of git</source>
@@ -4807,6 +5799,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>with related articles</source>
             <translation>з пов’язаними матеріалами</translation>
+        </message>
+        <message>
+            <source>with this problem: error, warning, note, or a check's code</source>
+            <translation>із цією проблемою: error, warning, note або код перевірки</translation>
         </message>
         <message>
             <source>without the key</source>
@@ -5039,6 +6035,13 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{n} more</source>
             <translation>ще {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>More parts of the article</source>
+            <translation>Інші частини матеріалу</translation>
         </message>
     </context>
     <context>
@@ -5309,6 +6312,135 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>UpdateDialog</name>
+        <message>
+            <source>A newer Curator</source>
+            <translation>Новіший Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded</source>
+            <translation>Curator {version} можна завантажити</translation>
+        </message>
+        <message>
+            <source>Its publisher says nothing about what is new.</source>
+            <translation>Видавець не повідомляє, що нового.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Пізніше</translation>
+        </message>
+        <message>
+            <source>Open the Download Page</source>
+            <translation>Відкрити сторінку завантаження</translation>
+        </message>
+        <message>
+            <source>Skip This Version</source>
+            <translation>Пропустити цю версію</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Що нового</translation>
+        </message>
+        <message>
+            <source>You have {version}. The page to download it is on {host}; Curator installs nothing itself.</source>
+            <translation>У вас {version}. Сторінка завантаження — на {host}; Curator сам нічого не встановлює.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updates</name>
+        <message>
+            <source>&amp;Look for a Newer Version</source>
+            <translation>Перевірити &amp;новішу версію</translation>
+        </message>
+        <message>
+            <source>A newer Curator</source>
+            <translation>Новіший Curator</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded</source>
+            <translation>Curator {version} можна завантажити</translation>
+        </message>
+        <message>
+            <source>Curator {version} can be downloaded; you have {own}.</source>
+            <translation>Curator {version} можна завантажити; у вас {own}.</translation>
+        </message>
+        <message>
+            <source>Curator {version} is the newest version</source>
+            <translation>Curator {version} — найновіша версія</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Пізніше</translation>
+        </message>
+        <message>
+            <source>Look Once a Day</source>
+            <translation>Перевіряти раз на день</translation>
+        </message>
+        <message>
+            <source>Never by Itself</source>
+            <translation>Ніколи самостійно</translation>
+        </message>
+        <message>
+            <source>Newer versions</source>
+            <translation>Новіші версії</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens web pages: {address}</source>
+            <translation>На цьому комп’ютері немає програми, що відкриває вебсторінки: {address}</translation>
+        </message>
+        <message>
+            <source>Shall Curator look for a newer version once a day? It asks {host}, says nothing about you, and installs nothing by itself.</source>
+            <translation>Чи має Curator раз на день перевіряти новішу версію? Він запитує {host}, нічого про вас не повідомляє й сам нічого не встановлює.</translation>
+        </message>
+        <message>
+            <source>The address that tells of newer versions is not one of the web</source>
+            <translation>Адреса, що повідомляє про новіші версії, — не вебадреса</translation>
+        </message>
+        <message>
+            <source>Updates</source>
+            <translation>Оновлення</translation>
+        </message>
+        <message>
+            <source>What Is New…</source>
+            <translation>Що нового…</translation>
+        </message>
+        <message>
+            <source>{host} answered with {status}</source>
+            <translation>{host} відповів {status}</translation>
+        </message>
+        <message>
+            <source>{host} does not say which version is the newest</source>
+            <translation>{host} не повідомляє, яка версія найновіша</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesPage</name>
+        <message>
+            <source>Ask this address</source>
+            <translation>Запитувати цю адресу</translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation>Запит…</translation>
+        </message>
+        <message>
+            <source>Look Now</source>
+            <translation>Перевірити зараз</translation>
+        </message>
+        <message>
+            <source>Look for a newer version once a day</source>
+            <translation>Раз на день перевіряти новішу версію</translation>
+        </message>
+        <message>
+            <source>One request, without anything about you. Curator shows what is new and where to download it; it installs nothing by itself.</source>
+            <translation>Один запит, без будь-чого про вас. Curator показує, що нового й де завантажити; сам нічого не встановлює.</translation>
+        </message>
+        <message>
+            <source>This is not an address of the web; the one before stays</source>
+            <translation>Це не вебадреса; залишається попередня</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueText</name>
         <message>
             <source>(empty list)</source>
@@ -5517,6 +6649,13 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>_Cover</name>
+        <message>
+            <source>Picture</source>
+            <translation>Зображення</translation>
+        </message>
+    </context>
+    <context>
         <name>bulk</name>
         <message>
             <source>1 has no image</source>
@@ -5636,6 +6775,285 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Trim blanks</source>
             <translation>Обрізати пропуски</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>A minus before a term means not, OR between two means either, parentheses group. What cannot be understood is marked at its place, instead of finding nothing.</source>
+            <translation>Мінус перед умовою означає «ні», OR між двома — будь-яку з них, дужки групують. Незрозуміле позначається на своєму місці, а не дає порожній результат.</translation>
+        </message>
+        <message>
+            <source>A refused file stops nothing else: of a hundred articles the other ninety-nine are done, and the one is listed with its reason.</source>
+            <translation>Відхилений файл не зупиняє решти: зі ста матеріалів дев’яносто дев’ять виконано, а один показано з причиною.</translation>
+        </message>
+        <message>
+            <source>A team on one folder, with git</source>
+            <translation>Команда в одній папці, з git</translation>
+        </message>
+        <message>
+            <source>A view is a search with its order and its columns under a name: “Hot drafts of this week”. Save the present one with Ctrl+Shift+S; it stands on the left with its count, which is always that of now.</source>
+            <translation>Добірка — це пошук із впорядкуванням і стовпцями під назвою: «Резонансні чернетки тижня». Збережіть поточну через Ctrl+Shift+S; вона стоїть ліворуч зі своєю кількістю, завжди теперішньою.</translation>
+        </message>
+        <message>
+            <source>A view is for yourself, or for the team: then it is kept in .curator.yaml in the folder, and whoever shares the folder has it too.</source>
+            <translation>Добірка — для вас або для команди: тоді вона зберігається в .curator.yaml у папці, і її має кожен, хто користується папкою.</translation>
+        </message>
+        <message>
+            <source>After some twenty decisions Curator can say what they had in common, for instance that you published nothing of one provider. It is plain counting on your computer, and nothing is ever applied by itself.</source>
+            <translation>Після двох десятків рішень Curator може сказати, що в них спільного, наприклад що ви нічого не опублікували з одного джерела. Це простий підрахунок на вашому комп’ютері, і ніщо не застосовується саме собою.</translation>
+        </message>
+        <message>
+            <source>An article is published when its file says so (published: true), and a draft when it says that it is not (published: false). Many files say neither: the key is not there.</source>
+            <translation>Матеріал опубліковано, коли так каже його файл (published: true), і він чернетка, коли файл каже, що ні (published: false). Багато файлів не кажуть нічого: ключа немає.</translation>
+        </message>
+        <message>
+            <source>An article whose front matter has a mistake is neither hidden nor touched. It stands in the list as “Broken”, with the reason and the line to look at.</source>
+            <translation>Матеріал із помилкою в заголовній частині не приховується й не зачіпається. Він стоїть у списку як «Пошкоджено», із причиною й рядком, на який треба глянути.</translation>
+        </message>
+        <message>
+            <source>Choose what to go through and press T. Each article is decided with one key: P, X, or a digit for its quality. With Shift the next one comes by itself; A makes that so without Shift.</source>
+            <translation>Виберіть, що переглянути, і натисніть T. Кожен матеріал вирішується однією клавішею: P, X або цифра для якості. Із Shift наступний з’являється сам; A вмикає це й без Shift.</translation>
+        </message>
+        <message>
+            <source>Clicks on the left write the search for you: Ctrl+click adds one more value, Alt+click excludes it. Below them, drag over quality and heat to choose a range.</source>
+            <translation>Клацання ліворуч пишуть пошук за вас: Ctrl+клац додає ще одне значення, Alt+клац виключає його. Нижче проведіть по якості й резонансу, щоб вибрати діапазон.</translation>
+        </message>
+        <message>
+            <source>Conflicts open as articles, field by field: what it was, mine, and theirs. What lines made a conflict and fields do not is put together by itself.</source>
+            <translation>Конфлікти відкриваються як матеріали, поле за полем: як було, моє й чуже. Те, що конфліктує рядками, але не полями, поєднується само.</translation>
+        </message>
+        <message>
+            <source>Ctrl+D draws a line in a number, such as quality: what is at or above it is published, what is below it is not. Drag the line and see what would change before anything does; what lies near it can be decided one by one.</source>
+            <translation>Ctrl+D проводить лінію в числі, наприклад якості: усе на ній і вище публікується, усе нижче — ні. Рухайте лінію й дивіться, що змінилося б, перш ніж щось зміниться; близьке до неї можна вирішити по одному.</translation>
+        </message>
+        <message>
+            <source>Ctrl+H shows all of it, with the values before and after. Any entry can be taken back, also one in the middle, all of it or for some articles only. The tab History shows what happened to the article you are looking at.</source>
+            <translation>Ctrl+H показує все це зі значеннями до й після. Будь-який запис можна відмінити, також посередині, цілком або лише для деяких матеріалів. Вкладка «Історія» показує, що було з матеріалом, на який ви дивитеся.</translation>
+        </message>
+        <message>
+            <source>Curator changes a value only where it is sure what the file will mean afterwards. Some ways of writing make that impossible: a key that stands there twice, a value that other places refer to with &amp; and *, text that is not UTF-8. Then nothing is written, and a message says why.</source>
+            <translation>Curator змінює значення лише там, де певен, що означатиме файл після цього. Деякі способи запису роблять це неможливим: ключ, що стоїть двічі, значення, на яке інші місця посилаються через &amp; і *, текст не в UTF-8. Тоді нічого не записується, а повідомлення каже чому.</translation>
+        </message>
+        <message>
+            <source>Curator looks at every article for what is usually a mistake: files that cannot be read, values of the wrong type, dates in the future, addresses with spaces, HTML entities in texts, images that are missing or small, topics that the site does not know, related entries that repeat.</source>
+            <translation>Curator шукає в кожному матеріалі те, що зазвичай є помилкою: файли, що не читаються, значення неправильного типу, дати в майбутньому, адреси з пробілами, HTML-сутності в текстах, відсутні чи замалі зображення, теми, яких сайт не знає, повторювані пов’язані записи.</translation>
+        </message>
+        <message>
+            <source>Curator takes back its own changes and nobody else's. Where a file holds something else by now, it is left alone, and its row says so.</source>
+            <translation>Curator відміняє власні зміни, і нічиї більше. Де у файлі вже щось інше, його не зачіпають, і рядок про це каже.</translation>
+        </message>
+        <message>
+            <source>Each thing you do is one entry of the history, be it one article or ten thousand. Ctrl+Z takes the last one back, Ctrl+Shift+Z does it again. That works after a restart too, and for what a script did with the command line.</source>
+            <translation>Кожна ваша дія — один запис історії, чи то один матеріал, чи десять тисяч. Ctrl+Z відміняє останній, Ctrl+Shift+Z повторює. Це працює й після перезапуску, і для зробленого скриптом через командний рядок.</translation>
+        </message>
+        <message>
+            <source>Edits are about fields, not files. When a program rewrote the heat of an article while you decided about publishing it, both changes stand. Only when the very same field changed are you asked: yours, or theirs?</source>
+            <translation>Зміни стосуються полів, а не файлів. Якщо програма переписала резонанс матеріалу, поки ви вирішували про публікацію, залишаться обидві зміни. Лише коли змінено те саме поле, вас запитають: ваше чи чуже?</translation>
+        </message>
+        <message>
+            <source>Entries that repeat an earlier one say so, and so do those that are articles of this folder: one click goes there, and Alt+Left comes back. “Add…” takes an address, or finds an article of the folder.</source>
+            <translation>Записи, що повторюють попередній, про це кажуть, як і ті, що є матеріалами цієї папки: одне клацання веде туди, Alt+ліворуч повертає. «Додати…» приймає адресу або знаходить матеріал папки.</translation>
+        </message>
+        <message>
+            <source>Every field of an article</source>
+            <translation>Кожне поле матеріалу</translation>
+        </message>
+        <message>
+            <source>Files that cannot be read</source>
+            <translation>Файли, що не читаються</translation>
+        </message>
+        <message>
+            <source>Images works alike. Drop a picture file on the strip: Curator asks, and then copies it to where the site keeps its pictures. Whatever you move or remove takes exactly its own lines along.</source>
+            <translation>«Зображення» працює так само. Перетягніть файл зображення на стрічку: Curator запитає й скопіює його туди, де сайт тримає зображення. Усе, що ви переміщуєте чи вилучаєте, забирає саме свої рядки.</translation>
+        </message>
+        <message>
+            <source>In a folder under git the line at the bottom says how many commits there are to send and to get, and Sync (F9) does both. “Changed” on the left lists what is not in the last commit; Ctrl+K commits it, with a message made of your own edits.</source>
+            <translation>У папці під git рядок унизу каже, скільки комітів надіслати й отримати, а «Синхр.» (F9) робить обидва. «Змінено» ліворуч показує, чого немає в останньому коміті; Ctrl+K створює коміт із повідомленням із ваших же змін.</translation>
+        </message>
+        <message>
+            <source>Into your folder go your edits and nothing else: no copy, no cache. One file is written there if you ask for it: .curator.yaml, which tells Curator about your kind of site and holds the saved views that a team shares.</source>
+            <translation>У вашу папку потрапляють ваші зміни й більше нічого: ні копій, ні кешу. Один файл записується туди на ваше прохання: .curator.yaml, що розповідає Curator про ваш тип сайту й містить збережені добірки, спільні для команди.</translation>
+        </message>
+        <message>
+            <source>Keys can be added, renamed and removed there. A value of the wrong type is shown as it is, with the reason, and can be edited as text. A date keeps its time and its zone as they are written, unless you type others.</source>
+            <translation>Ключі там можна додавати, перейменовувати й вилучати. Значення неправильного типу показується, як є, із причиною, і його можна редагувати як текст. Дата зберігає час і пояс, як записано, якщо ви не введете інших.</translation>
+        </message>
+        <message>
+            <source>L puts an article off until the end. Space reads on, and at the end of the article goes to the next one not decided yet. The strip above the list says how far you are.</source>
+            <translation>L відкладає матеріал на кінець. Пробіл читає далі, а в кінці матеріалу переходить до наступного невирішеного. Смуга над списком показує, скільки зроблено.</translation>
+        </message>
+        <message>
+            <source>Many articles at once</source>
+            <translation>Багато матеріалів одразу</translation>
+        </message>
+        <message>
+            <source>More than 50 files, or any change of many but publish and unpublish, are shown before anything is written: original and new beside each other, with a tick for each article. However many they are, one undo takes them back.</source>
+            <translation>Понад 50 файлів або будь-яка зміна багатьох, крім публікації та зняття, показується до запису: оригінал і нове поруч, із позначкою для кожного матеріалу. Хоч скільки їх, одна відміна повертає все.</translation>
+        </message>
+        <message>
+            <source>Nothing has to be saved, and everything can be taken back. Should you want to try things out first, the menu File has a sample site, a copy of your own to change as you like.</source>
+            <translation>Нічого не треба зберігати, і все можна відмінити. Якщо хочете спершу спробувати, у меню «Файл» є зразок сайту — ваша власна копія, яку можна міняти як завгодно.</translation>
+        </message>
+        <message>
+            <source>On disk at once</source>
+            <translation>Одразу на диску</translation>
+        </message>
+        <message>
+            <source>Only what you meant changes. Quotes, comments, blank lines, line ends and the order of keys stay as they were; to publish an article changes one line. After each edit the new text is read again and compared with what was meant, before it takes the place of the old one.</source>
+            <translation>Змінюється лише те, що ви мали на увазі. Лапки, коментарі, порожні рядки, кінці рядків і порядок ключів залишаються; публікація матеріалу змінює один рядок. Після кожної зміни новий текст читається ще раз і порівнюється з задуманим, перш ніж замінити старий.</translation>
+        </message>
+        <message>
+            <source>Open the folder of your site: Curator lists every article in it as a card. On the left you choose what to look at, in the middle stand the articles, on the right is the one you are looking at.</source>
+            <translation>Відкрийте папку свого сайту: Curator покаже кожен матеріал у ній як картку. Ліворуч ви вибираєте, що дивитися, посередині — матеріали, праворуч — той, на який ви дивитеся.</translation>
+        </message>
+        <message>
+            <source>Pictures and the web</source>
+            <translation>Зображення й інтернет</translation>
+        </message>
+        <message>
+            <source>Pictures of the site itself come from its folder. Others are fetched from where the article says, if you allowed it; the settings change that at any time. Their servers see that somebody looks at them, and learn nothing else about you.</source>
+            <translation>Зображення самого сайту беруться з його папки. Інші завантажуються звідти, звідки вказує матеріал, якщо ви дозволили; налаштування змінюють це будь-коли. Їхні сервери бачать, що хтось дивиться, і більше нічого про вас не дізнаються.</translation>
+        </message>
+        <message>
+            <source>Preview shows the article as a reader meets it: in a list, as a card, and its text. Markup and scripts stand there as text, and links to anything but the web are never opened.</source>
+            <translation>«Перегляд» показує матеріал, яким його бачить читач: у списку, як картку, і його текст. Розмітка й скрипти стоять там як текст, а посилання не на вебсторінки ніколи не відкриваються.</translation>
+        </message>
+        <message>
+            <source>Programs and colleagues may write into the folder while you work. Curator sees it within a second or two and shows what is there now, without moving what you look at.</source>
+            <translation>Програми й колеги можуть писати в папку, поки ви працюєте. Curator бачить це за секунду-дві й показує, що там тепер, не зсуваючи того, на що ви дивитеся.</translation>
+        </message>
+        <message>
+            <source>Published, draft, and no key at all</source>
+            <translation>Опубліковано, чернетка й без ключа</translation>
+        </message>
+        <message>
+            <source>Qualifiers ask for more: quality:&gt;=70, heat:10..50, published:absent, topic:"AI Ethics", provider:gizmodo, in:_news, after:2026-03-01, has:problem, is:edited. Any other key of your articles works too: author:"A. Person". The box proposes them as you type.</source>
+            <translation>Умови питають докладніше: quality:&gt;=70, heat:10..50, published:absent, topic:"AI Ethics", provider:gizmodo, in:_news, after:2026-03-01, has:problem, is:edited. Працює й будь-який інший ключ ваших матеріалів: author:"A. Person". Поле пропонує їх під час введення.</translation>
+        </message>
+        <message>
+            <source>Related articles and images</source>
+            <translation>Пов’язані матеріали й зображення</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Збережені добірки</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Select an article and decide: P publishes it, X unpublishes it, a digit sets its quality. Select several, and the same keys and buttons count for all of them.</source>
+            <translation>Виберіть матеріал і вирішіть: P публікує його, X знімає з публікації, цифра встановлює якість. Виберіть кілька — ті самі клавіші й кнопки діють на всі.</translation>
+        </message>
+        <message>
+            <source>Select as many as you like (Ctrl+A takes all shown): buttons, keys and menus mean all of them. E opens a form of all fields; only what you tick there is written.</source>
+            <translation>Виберіть скільки завгодно (Ctrl+A бере все показане): кнопки, клавіші й меню стосуються їх усіх. E відкриває форму всіх полів; записується лише позначене там.</translation>
+        </message>
+        <message>
+            <source>Select it and choose “Edit the text” to mend it here: the line with the mistake is marked. As soon as the text can be read, it is an article like any other.</source>
+            <translation>Виберіть його й натисніть «Редагувати текст», щоб виправити тут: рядок із помилкою позначено. Щойно текст можна прочитати, це матеріал, як будь-який інший.</translation>
+        </message>
+        <message>
+            <source>Select several articles and choose “Compare their fields” to see where they agree, where they differ, and where a key is missing.</source>
+            <translation>Виберіть кілька матеріалів і «Порівняти поля», щоб побачити, де вони збігаються, де різняться й де бракує ключа.</translation>
+        </message>
+        <message>
+            <source>That is a third state, and Curator never takes it for one of the others. It is shown as “No key”, counted by itself on the left, and found with published:absent. What your site makes of such an article is up to the site; many publish it.</source>
+            <translation>Це третій стан, і Curator ніколи не плутає його з іншими. Він показується як «Без ключа», рахується ліворуч окремо й знаходиться через published:absent. Що ваш сайт робить із таким матеріалом, залежить від сайту; багато хто публікує.</translation>
+        </message>
+        <message>
+            <source>The decision desk, and suggested rules</source>
+            <translation>Стіл рішень і пропоновані правила</translation>
+        </message>
+        <message>
+            <source>The history, and taking things back</source>
+            <translation>Історія й відміна змін</translation>
+        </message>
+        <message>
+            <source>The history, the index for searching, pictures fetched from the web and the settings lie among your own files, outside of every site. Nothing is sent anywhere; there is no account.</source>
+            <translation>Історія, індекс для пошуку, завантажені зображення й налаштування лежать серед ваших власних файлів, поза будь-яким сайтом. Нічого нікуди не надсилається; облікового запису немає.</translation>
+        </message>
+        <message>
+            <source>The line at the bottom says when it was written last, and whether something is still on its way.</source>
+            <translation>Рядок унизу каже, коли востаннє записано й чи щось іще в дорозі.</translation>
+        </message>
+        <message>
+            <source>The same holds for every other key. To clear a field removes its key from the file; to fill an empty one puts the key where its neighbours stand. The cross beside a field takes its key away.</source>
+            <translation>Те саме стосується кожного іншого ключа. Очистити поле — вилучити його ключ із файлу; заповнити порожнє — поставити ключ там, де його сусіди. Хрестик біля поля забирає його ключ.</translation>
+        </message>
+        <message>
+            <source>The tab Related shows what the article points to, as cards: open them, edit them in place (F2), drag them into order or move them with Alt and the arrow keys, remove them with Delete.</source>
+            <translation>Вкладка «Пов’язані» показує картками, на що посилається матеріал: відкривайте, редагуйте на місці (F2), перетягуйте для впорядкування або переміщуйте через Alt і стрілки, вилучайте клавішею Delete.</translation>
+        </message>
+        <message>
+            <source>The tab Source shows the file as it is, and you can type in it. Ctrl+S, or leaving it, checks the text and writes it as one entry of the history. A text that could not be read afterwards is not written; its line is marked.</source>
+            <translation>Вкладка «Код» показує файл, як він є, і в ньому можна писати. Ctrl+S або вихід із нього перевіряє текст і записує його як один запис історії. Текст, який після цього не читався б, не записується; його рядок позначено.</translation>
+        </message>
+        <message>
+            <source>The text of the file, and its preview</source>
+            <translation>Текст файлу та його перегляд</translation>
+        </message>
+        <message>
+            <source>There is no Save. What you decide is in the file a moment later: text when you press Enter or leave the field, a slider when you let it go, a key or a button at once. Escape takes back what you are typing before it is written.</source>
+            <translation>Кнопки «Зберегти» немає. Ваше рішення за мить у файлі: текст — коли ви натискаєте Enter або виходите з поля, повзунок — коли відпускаєте, клавіша чи кнопка — одразу. Esc скасовує те, що ви вводите, доки його не записано.</translation>
+        </message>
+        <message>
+            <source>Triage: deciding one by one</source>
+            <translation>Розбір: вирішувати по одному</translation>
+        </message>
+        <message>
+            <source>U is another way back: it returns what you selected to how it was before you opened the folder today, but for what others changed meanwhile.</source>
+            <translation>U — інший шлях назад: повертає вибране до стану перед тим, як ви сьогодні відкрили папку, крім того, що тим часом змінили інші.</translation>
+        </message>
+        <message>
+            <source>What Curator cannot know the meaning of, it leaves alone. The key secured is never changed and never shown: you see its size and a lock.</source>
+            <translation>Чого Curator не може зрозуміти, того не чіпає. Ключ secured ніколи не змінюється й не показується: ви бачите його розмір і замок.</translation>
+        </message>
+        <message>
+            <source>What Curator writes, and where</source>
+            <translation>Що й куди пише Curator</translation>
+        </message>
+        <message>
+            <source>What is wrong with articles</source>
+            <translation>Що не так із матеріалами</translation>
+        </message>
+        <message>
+            <source>What you decide about most stands on top of the right side. The tab Fields has every key of the file in its order, each with the editor that fits it; groups and lists open below their line.</source>
+            <translation>Те, про що ви вирішуєте найчастіше, стоїть угорі правої частини. Вкладка «Поля» має кожен ключ файлу в його порядку, кожен із відповідним редактором; групи й списки відкриваються під своїм рядком.</translation>
+        </message>
+        <message>
+            <source>When an edit is refused</source>
+            <translation>Коли зміну відхилено</translation>
+        </message>
+        <message>
+            <source>When others change the same files</source>
+            <translation>Коли інші змінюють ті самі файли</translation>
+        </message>
+        <message>
+            <source>Where there is no picture, its place says why. A click on a picture, or V, shows it large, with its real size against the one that the article tells.</source>
+            <translation>Де зображення немає, на його місці сказано чому. Клацання по зображенню або V показує його великим, зі справжнім розміром проти вказаного в матеріалі.</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>З чого почати</translation>
+        </message>
+        <message>
+            <source>Words find articles by title, excerpt, provider and topics, by the beginnings of words, and all of them have to match: robot harb finds “Harbour robots”. Quotes keep words together: “blind spots”.</source>
+            <translation>Слова знаходять матеріали за заголовком, уривком, джерелом і темами, за початком слів, і збігатися мають усі: robot harb знаходить «Harbour robots». Лапки тримають слова разом: "blind spots".</translation>
+        </message>
+        <message>
+            <source>You can do it by hand: the tab Source lets you edit the text of the file itself, with the same care. What could not be read afterwards is not written.</source>
+            <translation>Можна зробити це вручну: вкладка «Код» дозволяє редагувати сам текст файлу, так само дбайливо. Те, що після цього не читалося б, не записується.</translation>
+        </message>
+        <message>
+            <source>You can stop at any time, search for something else or close the window: T goes on where you were. At the end a summary counts what became of the articles, and can take all of it back.</source>
+            <translation>Можна будь-коли зупинитися, шукати щось інше чи закрити вікно: T продовжить із того ж місця. Наприкінці підсумок рахує, що сталося з матеріалами, і може відмінити все це.</translation>
+        </message>
+        <message>
+            <source>“Problems” on the left and has:problem in the search list them. Nothing is mended unless you say so, and what is mended can be taken back like any other edit. Which checks are made, and how strict they are, can be set in .curator.yaml.</source>
+            <translation>«Проблеми» ліворуч і has:problem у пошуку показують їх. Нічого не виправляється без вашого дозволу, а виправлене можна відмінити, як будь-яку зміну. Які перевірки робити й наскільки суворі, задається в .curator.yaml.</translation>
         </message>
     </context>
     <context>
@@ -5870,8 +7288,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             </translation>
         </message>
         <message>
-            <source>a line begins with ---, which some programs take for the end of the front matter</source>
-            <translation>рядок починається з ---, що деякі програми вважають кінцем заголовної частини</translation>
+            <source>a line has {fence} in it, which some programs take for the end of the front matter</source>
+            <translation>у рядку є {fence}, що деякі програми вважають кінцем заголовної частини</translation>
         </message>
         <message>
             <source>the result could not be read ({message})</source>
@@ -5894,16 +7312,20 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>файл не починається з рядка ---</translation>
         </message>
         <message>
-            <source>the front matter is larger than {max_front_matter} MB</source>
-            <translation>заголовна частина більша за {max_front_matter} МБ</translation>
+            <source>the front matter that opens with {shown} here is never closed by a line {shown}</source>
+            <translation>заголовну частину, що починається тут із {shown}, ніде не закрито рядком {shown}</translation>
         </message>
         <message>
-            <source>the front matter that opens with --- here is never closed by a line ---</source>
-            <translation>заголовну частину, що починається тут із ---, ніде не закрито рядком ---</translation>
+            <source>the '{{' that opens here is never closed</source>
+            <translation>дужку '{{', що відкривається тут, ніде не закрито</translation>
         </message>
         <message>
             <source>the text is not UTF-8 (byte 0x{raw})</source>
             <translation>текст не в UTF-8 (байт 0x{raw})</translation>
+        </message>
+        <message>
+            <source>the front matter is larger than {max_front_matter} MB</source>
+            <translation>заголовна частина більша за {max_front_matter} МБ</translation>
         </message>
         <message>
             <source>line {line}: {message}</source>
@@ -5934,6 +7356,54 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>цей текст не можна тут редагувати: забагато його байтів не в UTF-8</translation>
         </message>
         <message>
+            <source>nothing more</source>
+            <translation>більше нічого</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>кінець</translation>
+        </message>
+        <message>
+            <source>the quote that opens here is not closed in its line</source>
+            <translation>лапки, що відкриваються тут, не закрито в цьому рядку</translation>
+        </message>
+        <message>
+            <source>not valid JSON: {wanted} should stand here, not {found}</source>
+            <translation>неправильний JSON: тут очікується {wanted}, а не {found}</translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation>значення</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>{word} cannot be read: {told}</source>
+            <translation>{word} не читається: {told}</translation>
+        </message>
+        <message>
+            <source>a key in double quotes</source>
+            <translation>ключ у подвійних лапках</translation>
+        </message>
+        <message>
+            <source>a colon</source>
+            <translation>двокрапка</translation>
+        </message>
+        <message>
+            <source>a comma or {closing}</source>
+            <translation>кома або {closing}</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} — не список</translation>
+        </message>
+        <message>
+            <source>JSON has no number that is infinite or none</source>
+            <translation>JSON не має нескінченного числа й «не числа»</translation>
+        </message>
+        <message>
             <source>there is no key {neighbour} to stand beside</source>
             <translation>немає ключа {neighbour}, поруч з яким стати</translation>
         </message>
@@ -5960,6 +7430,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{text} cannot be read: {told}</source>
             <translation>{text} не читається: {told}</translation>
+        </message>
+        <message>
+            <source>one side wrote the front matter in another notation</source>
+            <translation>одна сторона записала заголовну частину в іншому форматі</translation>
         </message>
         <message>
             <source>the texts cannot be merged</source>
@@ -6106,10 +7580,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>{path} — це *{text}, записане деінде</translation>
         </message>
         <message>
-            <source>{path} is not a list</source>
-            <translation>{path} — не список</translation>
-        </message>
-        <message>
             <source>a list with anchors or aliases in it is not reordered</source>
             <translation>список із якорями чи псевдонімами не перевпорядковується</translation>
         </message>
@@ -6152,6 +7622,66 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{path} has no keys</source>
             <translation>{path} не має ключів</translation>
+        </message>
+        <message>
+            <source>not read alike by two readers of TOML</source>
+            <translation>два читачі TOML читають це по-різному</translation>
+        </message>
+        <message>
+            <source>not valid TOML</source>
+            <translation>неправильний TOML</translation>
+        </message>
+        <message>
+            <source>a quote is not closed</source>
+            <translation>лапки не закрито</translation>
+        </message>
+        <message>
+            <source>a bracket is not closed, or a comma is missing in it</source>
+            <translation>дужку не закрито, або в ній бракує коми</translation>
+        </message>
+        <message>
+            <source>a key stands there twice: {problem}</source>
+            <translation>ключ стоїть двічі: {problem}</translation>
+        </message>
+        <message>
+            <source>not valid TOML: {problem}</source>
+            <translation>неправильний TOML: {problem}</translation>
+        </message>
+        <message>
+            <source>{path} is a table, and stays one</source>
+            <translation>{path} — таблиця, і такою залишається</translation>
+        </message>
+        <message>
+            <source>{path} is a list of tables: another one can be added, no single value</source>
+            <translation>{path} — список таблиць: можна додати ще одну, але не окреме значення</translation>
+        </message>
+        <message>
+            <source>a table of the list is written in several places</source>
+            <translation>таблицю списку записано в кількох місцях</translation>
+        </message>
+        <message>
+            <source>a key with a dot between braces is kept as it is</source>
+            <translation>ключ із крапкою у фігурних дужках залишається, як є</translation>
+        </message>
+        <message>
+            <source>{name} cannot be a key in TOML</source>
+            <translation>{name} не може бути ключем у TOML</translation>
+        </message>
+        <message>
+            <source>TOML has no empty value: remove the key instead</source>
+            <translation>TOML не має порожнього значення: натомість вилучіть ключ</translation>
+        </message>
+        <message>
+            <source>TOML's whole numbers have at most 64 bits</source>
+            <translation>цілі числа в TOML мають щонайбільше 64 біти</translation>
+        </message>
+        <message>
+            <source>{text} is no date as TOML writes it: 2024-03-24T07:32:00Z</source>
+            <translation>{text} — не дата у форматі TOML: 2024-03-24T07:32:00Z</translation>
+        </message>
+        <message>
+            <source>TOML cannot hold this text</source>
+            <translation>TOML не може містити цього тексту</translation>
         </message>
         <message>
             <source>a key is missing at position {at} of {text}</source>
@@ -6254,6 +7784,14 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>{label} — {value}, а в імені файлу {named}</translation>
         </message>
         <message>
+            <source>{address} does not answer: {detail}</source>
+            <translation>{address} не відповідає: {detail}</translation>
+        </message>
+        <message>
+            <source>Take the entry out</source>
+            <translation>Вилучити запис</translation>
+        </message>
+        <message>
             <source>it is published and has no image</source>
             <translation>опубліковано без зображення</translation>
         </message>
@@ -6272,10 +7810,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>the image is {size} x {size2}, smaller than {wanted}</source>
             <translation>зображення {size} x {size2}, менше за {wanted}</translation>
-        </message>
-        <message>
-            <source>Take the entry out</source>
-            <translation>Вилучити запис</translation>
         </message>
         <message>
             <source>{key}[{index}] leads to the same address as {key}[{first}]</source>
@@ -6958,6 +8492,50 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>має бути текстом, а тут: {described}</translation>
         </message>
         <message>
+            <source>there is no {unknown}; there are {parts}</source>
+            <translation>немає {unknown}; є {parts}</translation>
+        </message>
+        <message>
+            <source>{{slug}} has to stand in it, or all articles of a day would have one name</source>
+            <translation>має містити {{slug}}, інакше всі матеріали дня мали б одне ім’я</translation>
+        </message>
+        <message>
+            <source>the name holds half a character</source>
+            <translation>ім’я містить половину символу</translation>
+        </message>
+        <message>
+            <source>a file has to have a name</source>
+            <translation>файл має мати ім’я</translation>
+        </message>
+        <message>
+            <source>the character {found}</source>
+            <translation>символ {found}</translation>
+        </message>
+        <message>
+            <source>a control character</source>
+            <translation>керівний символ</translation>
+        </message>
+        <message>
+            <source>{sign} cannot stand in a file's name on every system</source>
+            <translation>{sign} не на кожній системі може бути в імені файлу</translation>
+        </message>
+        <message>
+            <source>a name that starts with a dot is a hidden file's</source>
+            <translation>ім’я, що починається з крапки, — це прихований файл</translation>
+        </message>
+        <message>
+            <source>a name cannot start with a blank, or end with a blank or a dot, on every system</source>
+            <translation>ім’я не на кожній системі може починатися з пробілу чи закінчуватися пробілом або крапкою</translation>
+        </message>
+        <message>
+            <source>{name} is a device on Windows</source>
+            <translation>{name} у Windows — пристрій</translation>
+        </message>
+        <message>
+            <source>the name has {size} bytes, more than the {max_name} that a disk takes</source>
+            <translation>ім’я має {size} байтів, більше за {max_name}, які приймає диск</translation>
+        </message>
+        <message>
             <source>there is no such setting</source>
             <translation>такого налаштування немає</translation>
         </message>
@@ -7154,6 +8732,14 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>_data/{vocabulary}: понад {data_files} файлів, решту не прочитано</translation>
         </message>
         <message>
+            <source>a new article cannot be written like this: {error}</source>
+            <translation>новий матеріал не можна так записати: {error}</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>він завеликий</translation>
+        </message>
+        <message>
             <source>{text} is no date; one is written like 2026-03-24T20:25:00Z or 2026-03-24</source>
             <translation>{text} — не дата; дата пишеться так: 2026-03-24T20:25:00Z або 2026-03-24</translation>
         </message>
@@ -7266,8 +8852,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>одне значення</translation>
         </message>
         <message>
-            <source>a text</source>
-            <translation>текст</translation>
+            <source>.curator.yaml: `{key}` is no group; it was left as it is.</source>
+            <translation>.curator.yaml: `{key}` — не група; його залишено, як був.</translation>
         </message>
         <message>
             <source>Checking was stopped.</source>
@@ -7313,13 +8899,9 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <source>Mend {problems} in {articles}</source>
             <translation>Виправити {problems} ({articles})</translation>
         </message>
-        <message numerus="yes">
-            <source>Write {name} for {n} other spelling(s) in {articles}</source>
-            <translation>
-                <numerusform>Записати {name} замість {n} іншого написання ({articles})</numerusform>
-                <numerusform>Записати {name} замість {n} інших написань ({articles})</numerusform>
-                <numerusform>Записати {name} замість {n} інших написань ({articles})</numerusform>
-            </translation>
+        <message>
+            <source>Write {name} for {others} other spelling(s) in {articles}</source>
+            <translation>Записати {name} замість інших написань: {others} ({articles})</translation>
         </message>
         <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
@@ -7378,6 +8960,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>це папка, а не файл</translation>
         </message>
         <message>
+            <source>the two folders lie on different disks</source>
+            <translation>ці дві папки лежать на різних дисках</translation>
+        </message>
+        <message>
             <source>its name is too long for the disk</source>
             <translation>його ім’я задовге для диска</translation>
         </message>
@@ -7388,26 +8974,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>the disk reports an error: {error}</source>
             <translation>диск повідомляє про помилку: {error}</translation>
-        </message>
-        <message>
-            <source>1 duplicate</source>
-            <translation>1 дублікат</translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} duplicates</source>
-            <translation>
-                <numerusform>{n} дублікат</numerusform>
-                <numerusform>{n} дублікати</numerusform>
-                <numerusform>{n} дублікатів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unpublish {articles}</source>
-            <translation>Зняти з публікації {articles}</translation>
-        </message>
-        <message>
-            <source>Looking for duplicates was stopped.</source>
-            <translation>Пошук дублікатів зупинено.</translation>
         </message>
         <message>
             <source>is published</source>
@@ -7438,6 +9004,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>нічим не виділяється</translation>
         </message>
         <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Пошук дублікатів зупинено.</translation>
+        </message>
+        <message>
             <source>Stopped; no file was changed.</source>
             <translation>Зупинено; жодного файлу не змінено.</translation>
         </message>
@@ -7446,8 +9016,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Немає історії, у яку можна записати; жодного файлу не змінено.</translation>
         </message>
         <message>
-            <source>{path} is to be repaired and changed otherwise in one gesture</source>
-            <translation>{path} має бути виправлено й змінено інакше за один крок</translation>
+            <source>{path} is to be changed in two ways in one gesture</source>
+            <translation>{path} має бути змінено двома способами за один крок</translation>
         </message>
         <message>
             <source>There is nothing to {step}.</source>
@@ -7782,16 +9352,16 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>`curator doctor ПАПКА` каже, що не так, і виправляє те, що можна виправити.</translation>
         </message>
         <message>
-            <source>Give the file a first line --- if it is to be an article.</source>
-            <translation>Додайте файлу перший рядок ---, якщо це має бути матеріал.</translation>
+            <source>Give the file a first line --- (or +++ for TOML) if it is to be an article.</source>
+            <translation>Додайте файлу перший рядок --- (або +++ для TOML), якщо це має бути матеріал.</translation>
         </message>
         <message>
-            <source>End the front matter with a line --- of its own.</source>
-            <translation>Завершіть заголовну частину окремим рядком ---.</translation>
+            <source>End the front matter with a line like the first one, of its own.</source>
+            <translation>Завершіть заголовну частину окремим рядком, таким як перший.</translation>
         </message>
         <message>
-            <source>Indent or quote the line that begins with ---.</source>
-            <translation>Зробіть відступ у рядку, що починається з ---, або візьміть його в лапки.</translation>
+            <source>Indent or quote the line that looks like the fence.</source>
+            <translation>Зробіть відступ у рядку, схожому на межу, або візьміть його в лапки.</translation>
         </message>
         <message>
             <source>Save the file as UTF-8.</source>
@@ -7874,8 +9444,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Замініть незвичний розрив рядка звичайним.</translation>
         </message>
         <message>
-            <source>Choose a value that YAML can hold.</source>
-            <translation>Виберіть значення, яке може містити YAML.</translation>
+            <source>Choose a value that the front matter's notation can hold.</source>
+            <translation>Виберіть значення, яке може містити формат заголовної частини.</translation>
         </message>
         <message>
             <source>Look for changes on disk: it may have been moved or renamed.</source>
@@ -7926,6 +9496,26 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Подивіться, що там тепер, тоді повторіть.</translation>
         </message>
         <message>
+            <source>Choose another name, or look at what has this one.</source>
+            <translation>Виберіть інше ім’я або перевірте, що вже має це.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Виберіть інше ім’я.</translation>
+        </message>
+        <message>
+            <source>Do it to the file that the link leads to, or to the link in a file manager.</source>
+            <translation>Зробіть це з файлом, на який веде посилання, або з посиланням у файловому менеджері.</translation>
+        </message>
+        <message>
+            <source>Copy the file there in a file manager.</source>
+            <translation>Скопіюйте файл туди у файловому менеджері.</translation>
+        </message>
+        <message>
+            <source>Remove the file in a file manager if it is to go for good.</source>
+            <translation>Вилучіть файл у файловому менеджері, якщо його слід прибрати назавжди.</translation>
+        </message>
+        <message>
             <source>Close other programs, then do it again.</source>
             <translation>Закрийте інші програми, тоді повторіть.</translation>
         </message>
@@ -7970,6 +9560,22 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Спробуйте ще раз; якщо знову не вийде, повідомте про це.</translation>
         </message>
         <message>
+            <source>this file is the page of its folder, and has to be called so</source>
+            <translation>цей файл — сторінка своєї папки й має так називатися</translation>
+        </message>
+        <message>
+            <source>it has no title to be called by</source>
+            <translation>немає заголовка, за яким назвати</translation>
+        </message>
+        <message>
+            <source>it has no date, and the rule wants one in the name</source>
+            <translation>немає дати, а правило вимагає її в імені</translation>
+        </message>
+        <message>
+            <source>the numbers have no end</source>
+            <translation>номери не закінчуються</translation>
+        </message>
+        <message>
             <source>it is another one now, so it stays</source>
             <translation>тепер це інший файл, тому він залишається</translation>
         </message>
@@ -7980,6 +9586,78 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>it is a link to a folder outside of this one</source>
             <translation>це посилання на папку поза цією</translation>
+        </message>
+        <message>
+            <source>the file was changed by another program since you saw it</source>
+            <translation>файл змінила інша програма після того, як ви його бачили</translation>
+        </message>
+        <message>
+            <source>{source}, as it is called now: {error}</source>
+            <translation>{source}, як він зветься тепер: {error}</translation>
+        </message>
+        <message>
+            <source>{source}, as it was called, is not there any more</source>
+            <translation>{source}, як він звався, уже немає</translation>
+        </message>
+        <message>
+            <source>the file was changed since; move it to the trash if it is to go</source>
+            <translation>файл відтоді змінено; перемістіть його в кошик, якщо його слід прибрати</translation>
+        </message>
+        <message>
+            <source>no article can be there: neither its folder nor its ending is one of this site's articles</source>
+            <translation>там не може бути матеріалу: ні папка, ні розширення не належать до матеріалів цього сайту</translation>
+        </message>
+        <message>
+            <source>{other}, which is the same to some systems</source>
+            <translation>{other}, що для деяких систем те саме</translation>
+        </message>
+        <message>
+            <source>there is a file {told} already</source>
+            <translation>файл {told} уже є</translation>
+        </message>
+        <message>
+            <source>two files cannot both be called {path}</source>
+            <translation>два файли не можуть обидва називатися {path}</translation>
+        </message>
+        <message>
+            <source>{path} is edited, not placed</source>
+            <translation>{path} редагується, а не переміщується</translation>
+        </message>
+        <message>
+            <source>it is a link to another file</source>
+            <translation>це посилання на інший файл</translation>
+        </message>
+        <message>
+            <source>it is {kind_of}, not a file</source>
+            <translation>це {kind_of}, а не файл</translation>
+        </message>
+        <message>
+            <source>this is not a path inside the folder</source>
+            <translation>це не шлях усередині папки</translation>
+        </message>
+        <message>
+            <source>the text is larger than what is read</source>
+            <translation>текст більший, ніж читається</translation>
+        </message>
+        <message>
+            <source>there is a file {target} already</source>
+            <translation>файл {target} уже є</translation>
+        </message>
+        <message>
+            <source>it was changed just now; what it held is in {name}</source>
+            <translation>його щойно змінено; те, що в ньому було, — у {name}</translation>
+        </message>
+        <message>
+            <source>{folder} is a file, not a folder</source>
+            <translation>{folder} — файл, а не папка</translation>
+        </message>
+        <message>
+            <source>its folder is a link that leads out of this folder</source>
+            <translation>її папка — посилання, що веде за межі цієї папки</translation>
+        </message>
+        <message>
+            <source>another program changed the file just now</source>
+            <translation>інша програма щойно змінила файл</translation>
         </message>
         <message>
             <source>the file was changed by another program meanwhile</source>
@@ -8022,6 +9700,18 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             </translation>
         </message>
         <message>
+            <source>There is no problem "{value}". problem: takes {severity}, {unreadable}, or the code of a check, such as wrong-type.</source>
+            <translation>Проблеми «{value}» немає. problem: приймає {severity}, {unreadable} або код перевірки, наприклад wrong-type.</translation>
+        </message>
+        <message>
+            <source>Collecting addresses was stopped.</source>
+            <translation>Збирання адрес зупинено.</translation>
+        </message>
+        <message>
+            <source>Looking for problems was stopped.</source>
+            <translation>Пошук проблем зупинено.</translation>
+        </message>
+        <message>
             <source>There is no qualifier "{key}", and no article has a key of that name. To find the text, put it in quotes: "{key}:{value}".</source>
             <translation>Умови «{key}» немає, і жоден матеріал не має ключа з такою назвою. Щоб знайти текст, візьміть його в лапки: "{key}:{value}".</translation>
         </message>
@@ -8044,6 +9734,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>has: takes image, related, problem or conflict.</source>
             <translation>has: приймає image, related, problem або conflict.</translation>
+        </message>
+        <message>
+            <source>is:duplicate: nobody has looked for them yet.</source>
+            <translation>is:duplicate: їх іще ніхто не шукав.</translation>
         </message>
         <message>
             <source>is:changed asks git, which knows nothing of this folder.</source>
@@ -8206,18 +9900,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Упорядкування «{key}» немає; є {sort_keys}.</translation>
         </message>
         <message>
-            <source>there is another view "{name}" above</source>
-            <translation>вище є інша добірка «{name}»</translation>
-        </message>
-        <message>
-            <source>{settings_file} has a view "{name}" already.</source>
-            <translation>У {settings_file} уже є добірка «{name}».</translation>
-        </message>
-        <message>
-            <source>{settings_file} was not changed: {error}.</source>
-            <translation>{settings_file} не змінено: {error}.</translation>
-        </message>
-        <message>
             <source>{settings_file} cannot be read: {error}.</source>
             <translation>{settings_file} не читається: {error}.</translation>
         </message>
@@ -8226,32 +9908,36 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>{settings_file} більший за {largest} байтів; його залишено, як був.</translation>
         </message>
         <message>
-            <source>{settings_file}: `views` is no list; it was left as it is.</source>
-            <translation>{settings_file}: `views` — не список; його залишено, як був.</translation>
+            <source>{settings_file}: `{key}` is no list; it was left as it is.</source>
+            <translation>{settings_file}: `{key}` — не список; його залишено, як був.</translation>
         </message>
         <message>
-            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
-            <translation>Тим часом хтось змінив добірку «{name}» у {settings_file}; її залишено, як є.</translation>
+            <source>{settings_file} was not changed: {error}.</source>
+            <translation>{settings_file} не змінено: {error}.</translation>
         </message>
         <message>
             <source>{settings_file}{line}: {message}; it was left as it is.</source>
             <translation>{settings_file}{line}: {message}; його залишено, як був.</translation>
         </message>
         <message>
+            <source>there is another view "{name}" above</source>
+            <translation>вище є інша добірка «{name}»</translation>
+        </message>
+        <message>
+            <source>{settings_file} has a view "{name}" already.</source>
+            <translation>У {settings_file} уже є добірка «{name}».</translation>
+        </message>
+        <message>
+            <source>Somebody changed the view "{name}" in {settings_file} meanwhile; it was left as it is.</source>
+            <translation>Тим часом хтось змінив добірку «{name}» у {settings_file}; її залишено, як є.</translation>
+        </message>
+        <message>
             <source>The file was changed by another program where it was changed here, too.</source>
             <translation>Інша програма змінила файл там само, де його змінено й тут.</translation>
         </message>
         <message>
-            <source>this is not a path inside the folder</source>
-            <translation>це не шлях усередині папки</translation>
-        </message>
-        <message>
             <source>it is a link to a file outside of this folder</source>
             <translation>це посилання на файл поза цією папкою</translation>
-        </message>
-        <message>
-            <source>it is {kind_of}, not a file</source>
-            <translation>це {kind_of}, а не файл</translation>
         </message>
         <message>
             <source>another program made it just now</source>
@@ -8274,10 +9960,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>файл лише для читання</translation>
         </message>
         <message>
-            <source>another program changed the file just now</source>
-            <translation>інша програма щойно змінила файл</translation>
-        </message>
-        <message>
             <source>the file has {size} MB, more than the {max_bytes} MB that are read</source>
             <translation>файл має {size} МБ, більше за {max_bytes} МБ, які читаються</translation>
         </message>
@@ -8288,6 +9970,22 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>it takes two articles to be no duplicates</source>
             <translation>щоб не бути дублікатами, потрібно два матеріали</translation>
+        </message>
+        <message>
+            <source>the disk reports an error, and whether the file is in the trash cannot be seen</source>
+            <translation>диск повідомляє про помилку, і не видно, чи файл у кошику</translation>
+        </message>
+        <message>
+            <source>the trash did not take it, though the system says so</source>
+            <translation>кошик його не прийняв, хоча система каже, що так</translation>
+        </message>
+        <message>
+            <source>this disk has no trash that it could go to</source>
+            <translation>цей диск не має кошика, куди його перемістити</translation>
+        </message>
+        <message>
+            <source>the system's trash does not take it ({told})</source>
+            <translation>системний кошик його не приймає ({told})</translation>
         </message>
         <message>
             <source>How far you came in this folder ({file}) was noted by a newer Curator; use that one, or move the file away.</source>
@@ -8372,6 +10070,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Publish {articles}</source>
             <translation>Опублікувати {articles}</translation>
+        </message>
+        <message>
+            <source>Unpublish {articles}</source>
+            <translation>Зняти з публікації {articles}</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from curator.library import Cancelled, Changes, FoundDuplicates, Library
 from curator.ui.session import Session
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 PAUSE_MS = 300
 """How long changes are gathered before they are looked at."""
@@ -91,7 +92,7 @@ class Looking(QObject):
     def _failed(self, error: Exception) -> None:
         self._paths = None
         if not isinstance(error, Cancelled):
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
         self.changed.emit()
 
     def _take(self, found: FoundDuplicates) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 
 from curator.content import Article, Profile, Status
 from curator.library import DoubleReason, Group, Merit, Row
-from curator.ui.wording import articles, locale, number
+from curator.ui.wording import articles, locale, number, said
 
 
 class Fact(NamedTuple):
@@ -48,7 +48,7 @@ def summary(group: Group) -> str:
 
 def merits(group: Group, profile: Profile) -> str:
     """What speaks for the first one, as one sentence."""
-    names = {role: profile.field(profile.key(role) or role).label for role in ("quality", "heat")}
+    names = {role: said(profile.field(profile.key(role) or role).label) for role in ("quality", "heat")}
     words = {
         Merit.PUBLISHED: _tr("is published"),
         Merit.QUALITY: _tr("highest {name}").format(name=names["quality"]),
@@ -73,7 +73,7 @@ def facts(row: Row, article: Article | None, profile: Profile) -> Iterator[Fact]
 
     def name(role: str, default: str) -> str:
         key = profile.key(role)
-        return profile.field(key).label if key else default
+        return said(profile.field(key).label) if key else default
 
     yield Fact(name("title", _tr("Title")), row.title)
     yield Fact(name("provider", _tr("Provider")), " · ".join(filter(None, (row.provider, row.domain))))

@@ -19,7 +19,7 @@ from curator.ui.problems.checks import Checks
 from curator.ui.problems.mending import OTHER_WAYS, all_of, one_fix, renaming
 from curator.ui.problems.words import kind_label, severity_name
 from curator.ui.row_pages import ChosenRows
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 
 class Acting(QObject):
@@ -38,7 +38,7 @@ class Acting(QObject):
         """Make one fix of one article, after showing what it does."""
         problems = self._checks.problems
         if problems is not None:
-            label = f"{kind_label(problem.code)}: {fix.label}"
+            label = f"{kind_label(problem.code)}: {said(fix.label)}"
             self._propose([path], label, one_fix(problems.checker, problem.code, fix))
 
     def mend_article(self, path: str) -> None:
@@ -123,7 +123,7 @@ class Acting(QObject):
         self._parts.session.write_beside(
             lambda library: wish_for_check(library.root, code, wish),
             lambda _nothing: self._checks.look(),
-            lambda error: self._parts.notice.tell(str(error)),
+            lambda error: self._parts.notice.tell(said(error)),
         )
 
     def _close_question(self) -> None:

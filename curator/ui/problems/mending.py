@@ -13,6 +13,7 @@ from curator.library import Checker, FileEdits, FileRepair, Library, Row
 from curator.library.problems.table import Role
 from curator.ui.bulk import FieldText, PlannedChange, PlanPart, RefusedChange
 from curator.ui.bulk_planning import Look, field_label, value_text
+from curator.ui.wording import said
 
 OTHER_WAYS = "other-ways"
 """The remark on an article of which one of several possible fixes is proposed."""
@@ -94,7 +95,7 @@ def renaming(checker: CheckerNow, role: Role, cluster: Cluster, name: str) -> Lo
                 edits = checker().renamed(row, role, cluster, name)
                 change = None if edits is None else _edited(library, row, edits)
             except (FrontMatterError, OSError) as error:
-                part = part._replace(refused=(*part.refused, RefusedChange(row, str(error))))
+                part = part._replace(refused=(*part.refused, RefusedChange(row, said(error))))
                 continue
             part = _with(part, change) if change is not None else part._replace(same=part.same + 1)
         return part
@@ -117,7 +118,7 @@ def _fixed(
     try:
         return _edited(library, row, change) or RefusedChange(row, "")
     except FrontMatterError as error:
-        return RefusedChange(row, str(error))
+        return RefusedChange(row, said(error))
 
 
 def _planned(

@@ -22,7 +22,7 @@ from curator.ui.detail.plain import bounded, mnemonic_free, tooltip
 from curator.ui.problems.severity_icon import SeverityIcon
 from curator.ui.problems.words import is_check, kind_explanation, kind_label, severity_name
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import articles, number
+from curator.ui.wording import articles, number, said
 
 
 class ProblemRow(QFrame):
@@ -47,7 +47,7 @@ class ProblemRow(QFrame):
         px = theme.px
         label = kind_label(problem.code)
         place = "" if problem.line is None else _tr("line {n}").format(n=number(problem.line))
-        message = bounded(problem.message, 300)
+        message = bounded(said(problem.message), 300)
         self.setAccessibleName(
             ", ".join(filter(None, (severity_name(problem.severity), label, message, place)))
         )
@@ -69,9 +69,9 @@ class ProblemRow(QFrame):
         ways = QWidget(self)
         flow = FlowLayout(ways, px(6))
         for fix in problem.fixes:
-            button = QPushButton(f"{mnemonic_free(fix.label)}…", ways)
+            button = QPushButton(f"{mnemonic_free(said(fix.label))}…", ways)
             button.setFont(theme.font(Text.SMALL))
-            button.setAccessibleName(f"{label}: {fix.label}")
+            button.setAccessibleName(f"{label}: {said(fix.label)}")
             button.setProperty("look", "fix")
             button.clicked.connect(lambda _on=False, fix=fix: self.fix_wanted.emit(problem, fix))
             self.fixes.append(button)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from curator.content import Fix
 from curator.ui.problems.mending import Lines, text_of
 from curator.ui.theme import Text, Theme
-from curator.ui.wording import number
+from curator.ui.wording import number, said
 
 
 class RepairList(QWidget):
@@ -62,15 +62,15 @@ class RepairCard(QFrame):
         super().__init__(parent)
         px = theme.px
         self.setProperty("look", "card")
-        self.setAccessibleName(fix.label)
-        what = QLabel(fix.label, self)
+        self.setAccessibleName(said(fix.label))
+        what = QLabel(said(fix.label), self)
         what.setFont(theme.font(Text.STRONG))
         place = QLabel(_tr("line {n}").format(n=number(lines.first)), self)
         place.setFont(theme.font(Text.SMALL))
         place.setProperty("look", "muted")
         self.button = QPushButton(_tr("Repair…"), self)
         self.button.setFont(theme.font(Text.BODY))
-        self.button.setAccessibleName(_tr("Repair: {what}").format(what=fix.label))
+        self.button.setAccessibleName(_tr("Repair: {what}").format(what=said(fix.label)))
         self.before = self._lines(theme, "− ", lines.before, "danger")
         self.after = self._lines(theme, "+ ", lines.after, "good")
         self.before.setAccessibleName(_tr("Now: {text}").format(text=text_of(lines.before)))
