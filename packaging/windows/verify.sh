@@ -32,12 +32,7 @@ makensis -V2 "-XTarget amd64-unicode" "-DVERSION=$version" "-DPUBLISHER=$("$pyth
     tail "$reports/nsis.log"
     exit 1
 }
-# wixl finds files only by relative paths
-(
-    cd "$out"
-    "$python" "$here/msi.py" windows "$version" curator.ico curator.wxs
-    wixl --arch x64 --output "$msi" curator.wxs >"$reports/wixl.log" 2>&1
-) || {
+"$here/build_msi.sh" "$out" "$version" >"$reports/wixl.log" 2>&1 || {
     tail "$reports/wixl.log"
     exit 1
 }
