@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from curator.content.by_default import read_defaults
 from curator.content.datafile import DataFileError, is_there, read_data, read_head
 from curator.content.folder_settings import ProfileError, read_settings
 from curator.content.profile import ASTRO, ELEVENTY, EVERYDAY, HUGO, JEKYLL, OBSIDIAN, PRESETS, ZOLA, Profile
@@ -111,7 +112,8 @@ def _with_folders(profile: Profile, root: Path) -> Profile:
     added = [folder for folder in folders if profile.collect(f"{folder}/a.md") is None]
     if prefix:
         added += [f"{prefix}_posts", f"{prefix}_drafts"]
-    return profile.model_copy(update={"collections": (*profile.collections, *dict.fromkeys(added))})
+    collections = (*profile.collections, *dict.fromkeys(added))
+    return profile.model_copy(update={"collections": collections, "defaults": read_defaults(values)})
 
 
 def _articles(root: Path) -> Iterator[Path]:

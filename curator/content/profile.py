@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ConfigDict
 
 from curator.content import everyday, jekyll, other_sites
+from curator.content.by_default import NO_DEFAULTS, Defaults
 from curator.content.fields import Field, find_field, label_of
+from curator.content.stars import matches_part
 from curator.frontmatter import KeyOrder, Path, Set, Value
 
 _EXCLUDED = (
@@ -72,6 +74,7 @@ class Profile(BaseModel):
         draft_file_name: the rule in the draft folders; "": the same.
         template: keys of a new article, with the values that it begins with; None: what is typed or known,
             else the key is left out. One that has the title is also the order of the keys.
+        defaults: what the site's own settings give an article that has no such key.
         excerpt_length: characters of an excerpt that the site's lists show; 0: all of it.
         notes: what was wrong with the folder's own settings, for the editor.
     """
@@ -94,6 +97,7 @@ class Profile(BaseModel):
     file_name: str = ""
     draft_file_name: str = ""
     template: dict[str, Any] = {}
+    defaults: Defaults = NO_DEFAULTS
     excerpt_length: int = 0
     notes: tuple[str, ...] = ()
 
@@ -182,7 +186,8 @@ class Profile(BaseModel):
         return " / ".join(part for part in parts if part)
 
     def shows_without_key(self, collection: str) -> bool:
-        """Whether the site shows an article of `collection` that has no `published` key."""
+        """Whether the site shows an article of `collection` that has no `published` key, and that its own
+        settings say nothing of."""
         return self.absent_means_published and not self.is_draft_folder(collection)
 
     def is_draft_folder(self, collection: str) -> bool:
@@ -193,6 +198,12 @@ class Profile(BaseModel):
         """The rule by which files of a collection are called; "": as most of them are."""
         drafts = self.draft_file_name if self.is_draft_folder(collection) else ""
         return drafts or self.file_name
+
+    def published_by_default(self, path: str) -> bool | None:
+        """What the site's settings say of the article at `path` if its file says nothing; None: nothing."""
+        if not self.defaults.scopes:
+            return None
+        return self.published({key: value for key, (value, _) in self.defaults.values_for(path).items()})
 
     def _range(self, role: str, low: int, high: int) -> tuple[int, int]:
         field = self.field(self.key(role) or role)
@@ -219,28 +230,9 @@ def _collection(patterns: tuple[str, ...], excluded: tuple[str, ...], folder: st
         return None
     for pattern in patterns:
         wanted = pattern.split("/") if pattern else []
-        if len(wanted) <= len(parts) and all(map(_matches_part, wanted, parts)):
+        if len(wanted) <= len(parts) and all(map(matches_part, wanted, parts)):
             return "/".join(parts[: len(wanted)])
     return None
-
-
-def _matches_part(pattern: str, part: str) -> bool:
-    """Whether `part` is `pattern`, whose stars stand for any text. Each piece is taken where it comes first,
-    so the time is bounded for any pattern: a stranger's settings file may hold any."""
-    first, *others = pattern.split("*")
-    if not others:
-        return part == first
-    last = others.pop()
-    end = len(part) - len(last)
-    at = len(first)
-    if end < at or not part.startswith(first) or not part.endswith(last):
-        return False
-    for piece in others:
-        found = part.find(piece, at, end)
-        if found < 0:
-            return False
-        at = found + len(piece)
-    return True
 
 
 EVERYDAY = Profile(

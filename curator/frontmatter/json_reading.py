@@ -46,10 +46,6 @@ class _Reader:
     def _unexpected(self, wanted: str) -> ReadError:
         there = self.text[self.at : self.at + 1]
         found = repr(there) if there else "the end"
-        if there == '"':
-            return self.tree.fail(
-                Reason.UNCLOSED_QUOTE, "the quote that opens here is not closed in its line", self.at
-            )
         return self.tree.fail(
             Reason.INVALID_JSON, f"not valid JSON: {wanted} should stand here, not {found}", self.at
         )
@@ -71,7 +67,9 @@ class _Reader:
     def _string(self, depth: int) -> Node:
         found = _STRING.match(self.text, self.at)
         if found is None:
-            raise self._unexpected("a text")
+            raise self.tree.fail(
+                Reason.UNCLOSED_QUOTE, "the quote that opens here is not closed in its line", self.at
+            )
         self.at = found.end()
         value = found[0][1:-1] if "\\" not in found[0] else self._meant(found[0], found.start())
         return self.tree.scalar(found.start(), found.end(), value, '"', depth)

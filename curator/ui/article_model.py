@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -45,6 +45,8 @@ class ArticleModel(QAbstractTableModel):
 
     Attributes:
         broken: the places, rising, of the files that cannot be read; whoever finds out sets them.
+        published_by_default: what the site's own settings say of the article at a path whose file does not
+            say it; None for nothing. Whoever knows the site sets it.
     """
 
     def __init__(self, read: Read | None = None, parent: QObject | None = None) -> None:
@@ -55,6 +57,7 @@ class ArticleModel(QAbstractTableModel):
         self._count = 0
         self.broken: Sequence[int] = ()
         self._statuses = self.status_texts()
+        self.published_by_default: Callable[[str], bool | None] = lambda _path: None
 
     # -- what Qt asks -------------------------------------------------------------------------------
 
@@ -147,8 +150,14 @@ class ArticleModel(QAbstractTableModel):
         }[column]
 
     def status_text(self, row: Row) -> str:
-        """What the pill says."""
-        return self._statuses[row.status]
+        """What the pill says: where the file has no such key, what the site's settings make of that."""
+        given = self._given(row)
+        if given is None:
+            return self._statuses[row.status]
+        return self._statuses[Status.PUBLISHED if given else Status.DRAFT]
+
+    def _given(self, row: Row) -> bool | None:
+        return self.published_by_default(row.path) if row.status is Status.ABSENT else None
 
     def status_texts(self) -> dict[Status, str]:
         """What pills say."""
@@ -172,9 +181,20 @@ class ArticleModel(QAbstractTableModel):
     def _tip(self, row: Row, column: int) -> str | None:
         if row.problem:
             return tooltip(said(row.problem))
-        if column in (QUALITY, HEAT, STATUS):
+        if column == STATUS:
+            return self._told_status(row)
+        if column in (QUALITY, HEAT):
             return None
         return tooltip(self.text(row, column))
+
+    def _told_status(self, row: Row) -> str | None:
+        """Where what the pill says comes from, if it is not the file."""
+        given = self._given(row)
+        if given is None:
+            return None
+        if given:
+            return self.tr("Published by the site's settings: the file has no key for it")
+        return self.tr("Not published by the site's settings: the file has no key for it")
 
     def problems_text(self, row: Row) -> str:
         """What the checks found: "Warning: Out of range, No image"; "" for nothing, and where the file
@@ -185,7 +205,8 @@ class ArticleModel(QAbstractTableModel):
         return f"{severity_name(row.severity)}: {named}"
 
     def _spoken(self, row: Row) -> str:
-        parts = [self.text(row, ARTICLE), self.second_line(row), self.status_text(row)]
+        status = self._told_status(row) or self.status_text(row)
+        parts = [self.text(row, ARTICLE), self.second_line(row), status]
         parts.append(self.problems_text(row))
         if row.quality is not None:
             parts.append(self.tr("quality {n}").format(n=number(row.quality)))

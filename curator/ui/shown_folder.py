@@ -87,6 +87,7 @@ class ShownFolder(QObject):
         window.setWindowTitle(f"{library.label} — Curator")
         parts.top.show_folder(library.label, str(library.root))
         parts.view.set_bar_tops(library.profile.quality_range[1], library.profile.heat_range[1])
+        parts.model.published_by_default = lambda path: library.profile.published_by_default(path)
         parts.browsing.start()
         self._enable(True)
         self._pages.setCurrentWidget(parts.workspace)

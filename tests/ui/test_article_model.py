@@ -100,6 +100,25 @@ def test_a_row_is_spoken_whole() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "pill", "told"), [(True, "Published", "Published"), (False, "Draft", "Not")]
+)
+def test_a_row_without_the_key_says_what_the_site_makes_of_it(given: bool, pill: str, told: str) -> None:
+    row = make_row("A", published=None, status=Status.ABSENT)
+    model = model_of([row, make_row("B", published=True, status=Status.PUBLISHED)])
+    assert model.text(row, STATUS) == "No key"
+    model.published_by_default = lambda path: given if path == row.path else None
+
+    assert model.text(row, STATUS) == pill
+    assert model.text(make_row("B", published=True, status=Status.PUBLISHED), STATUS) == "Published"
+    tip = model.data(model.index(0, STATUS), Qt.ItemDataRole.ToolTipRole)
+    assert f"{told} " in tip
+    assert "the file has no key for it" in tip
+    assert "the file has no key for it" in model.data(
+        model.index(0, ARTICLE), Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
 def test_a_broken_row_tells_its_reason() -> None:
     row = make_row("x", status=Status.BROKEN, problem="line 3: the quote is never closed")
     model = model_of([row])

@@ -56,12 +56,13 @@ def _shown(value: Value) -> str:
 
 
 def required_keys(look: Look) -> Iterator[Found]:
-    """Keys that every article should have, and with a value."""
+    """Keys that every article should have, and with a value, unless the site's own settings give it one."""
+    given = look.profile.defaults.values_for(look.doc.source)
     for code in ("missing-key", "empty-key"):
         for name in look.rules[code].words("keys") or look.profile.required:
             key = look.key(name) or name
             value = look.doc.get((key,))
-            if code == "missing-key" and value is ABSENT:
+            if code == "missing-key" and value is ABSENT and key not in given:
                 yield Found(code, (key,), f"{look.profile.field(key).label} ({key}) is missing")
             elif code == "empty-key" and _is_empty(value):
                 yield Found(code, (key,), f"{look.profile.field(key).label} ({key}) is empty")

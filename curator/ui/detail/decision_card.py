@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from curator.content import value_for
 from curator.frontmatter import ABSENT, Absent, Value
+from curator.ui.detail.by_default import default_in_words
 from curator.ui.detail.card import Card
 from curator.ui.detail.intents import Intent, setting
 from curator.ui.detail.number_row import NumberRow
@@ -64,7 +65,8 @@ class DecisionCard(Card):
         published = shown.value(keys["published"])
         if isinstance(published, bool) and keys["published"] in shown.profile.inverted:
             published = not published
-        self.published.show_value(published, shown.shown_without_key)
+        given = default_in_words(shown, keys["published"])
+        self.published.show_value(published, shown.shown_without_key, given)
         for role, number_row, bounds in (
             ("quality", self.quality, shown.profile.quality_range),
             ("heat", self.heat, shown.profile.heat_range),

@@ -25,6 +25,7 @@ class PublishedRow(CardRow):
         super().__init__(theme, label, parent)
         self._value: Value | Absent = ABSENT
         self._shown_without_key = False
+        self._by_default = ""
         self.switch = Switch(theme)
         self.switch.setAccessibleName(label)
         self.meaning = QLabel()
@@ -38,12 +39,14 @@ class PublishedRow(CardRow):
         self.switch.clicked.connect(self._turn)
         self.cleared.connect(lambda: self._choose(ABSENT))
 
-    def show_value(self, value: Value | Absent, shown_without_key: bool) -> None:
+    def show_value(self, value: Value | Absent, shown_without_key: bool, by_default: str = "") -> None:
         """Show what the file holds.
 
-        shown_without_key: whether this kind of site shows an article that has no such key.
+        shown_without_key: whether the site shows an article that has no such key.
+        by_default: what the site's own settings say of such an article, in words.
         """
         self._value = value
+        self._by_default = by_default
         self._shown_without_key = shown_without_key
         self.switch.show_state(value if isinstance(value, bool) else None)
         self.offer_clear(not isinstance(value, Absent))
@@ -60,8 +63,10 @@ class PublishedRow(CardRow):
             told = "" if value is None else one_line(str(value), 40)
             return self.tr("“{value}” is neither true nor false").format(value=told)
         if self._shown_without_key:
-            return self.tr("No key: the site shows it")
-        return self.tr("No key: the site does not show it")
+            told = self.tr("No key: the site shows it")
+        else:
+            told = self.tr("No key: the site does not show it")
+        return f"{told}; {self._by_default}" if self._by_default else told
 
     def _turn(self) -> None:
         """On and off change places; from no value to the opposite of what that means on the site."""
@@ -71,5 +76,7 @@ class PublishedRow(CardRow):
             self._choose(not self._shown_without_key)
 
     def _choose(self, value: bool | Absent) -> None:
-        self.show_value(value, self._shown_without_key)  # as the file will have it in a moment
+        self.show_value(
+            value, self._shown_without_key, self._by_default
+        )  # as the file will have it in a moment
         self.chosen.emit(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,8 +69,18 @@ class Shown:
     @property
     def shown_without_key(self) -> bool:
         """Whether the site shows this article when it has no `published` key."""
+        given = self.profile.published_by_default(self.path)
+        if given is not None:
+            return given
         collection = self.profile.collect(self.path) or ""
         return self.profile.shows_without_key(collection)
+
+    @property
+    def by_default(self) -> Mapping[str, tuple[Value, str]]:
+        """By key what the site's own settings give the article where its file says nothing, and which file
+        says so."""
+        given = self.profile.defaults.values_for(self.path)
+        return {key: value for key, value in given.items() if key not in self.doc.values}
 
     @property
     def opaque_keys(self) -> frozenset[str]:

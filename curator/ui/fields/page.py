@@ -54,11 +54,12 @@ class FieldsPage(QWidget):
         self._offers = offers
 
     def show_fields(self, shown: Shown) -> None:
-        """Show every key of the article, and the yes-or-no fields that it could have."""
+        """Show every key of the article, the yes-or-no fields that it could have, and what the site's own
+        settings give it."""
         self._shown = shown
         if self._offers is not None:
             self._offers.refresh()
-        keys = [*shown.doc.values, *absent_flags(shown)]
+        keys = list(dict.fromkeys((*shown.doc.values, *absent_flags(shown), *given_elsewhere(shown))))
         places = Places(shown, (), keys)
         self.rows.show_places(places)
         self.new_key.show_top(shown, tuple(shown.doc.values))
@@ -102,3 +103,9 @@ def absent_flags(shown: Shown) -> list[str]:
         for field in profile.fields
         if field.kind is Kind.FLAG and field.key not in values and field.key not in roles
     ]
+
+
+def given_elsewhere(shown: Shown) -> list[str]:
+    """The keys that the article has by the site's settings only, but for the one that the card shows."""
+    published = shown.profile.roles.get("published", ())
+    return [key for key in shown.by_default if key not in published]

@@ -11,6 +11,7 @@ from typing import overload
 from curator.content import LISTS_OF_OBJECTS, Field, Kind, core_schema, is_number, value_for
 from curator.frontmatter import Absent, Path, Timestamp, Value
 from curator.ui.detail.addresses import web_address
+from curator.ui.detail.by_default import default_in_words
 from curator.ui.detail.chips import MOST_CHIPS
 from curator.ui.detail.shown import Shown
 from curator.ui.wording import said
@@ -46,6 +47,7 @@ class FieldPlace:
         written: the scalar as one would type it, "" for what is none.
         reason: why the value is not what the field should hold, "" where it is.
         locked: the value is kept exactly as it is and never shown.
+        by_default: in words what the site's own settings give it; "" if nothing does, or the file does.
     """
 
     shown: Shown = field_of(repr=False, compare=False)
@@ -55,6 +57,7 @@ class FieldPlace:
     written: str = ""
     reason: str = ""
     locked: bool = False
+    by_default: str = ""
 
     @property
     def name(self) -> str:
@@ -182,7 +185,9 @@ def place_of(shown: Shown, path: Path) -> FieldPlace:
     field = shown.profile.field(path)
     locked = bool(shown.opaque_keys.intersection(map(str, path)))
     reason = "" if locked else _reason(field, value, path)
-    return FieldPlace(shown, path, field, value, "" if locked else shown.written(path), reason, locked)
+    written = "" if locked else shown.written(path)
+    by_default = default_in_words(shown, str(path[0])) if len(path) == 1 else ""
+    return FieldPlace(shown, path, field, value, written, reason, locked, by_default)
 
 
 def _reason(field: Field, value: Value | Absent, path: Path) -> str:

@@ -277,7 +277,7 @@ class FieldRow(Row):
 
     def _show_note(self) -> None:
         reason = self.place.reason if self._look not in (Look.NUMBER, Look.FLAG) else ""
-        told = " · ".join(filter(None, (reason, self._said)))
+        told = " · ".join(filter(None, (reason, self.place.by_default, self._said)))
         if self.note.text() != told:
             self.note.setText(told)
             self.note.setProperty("look", "reason" if reason else "muted")

@@ -385,3 +385,39 @@ def test_no_row_shows_nothing_of_the_last(desk: Desk) -> None:
     assert desk.pane.empty.isVisible()
     assert not desk.pane.page.isVisible()
     assert not desk.pane.secured.isVisible()
+
+
+DEFAULTS = b"""\
+defaults:
+  - scope: {path: "", type: posts}
+    values: {layout: post, published: true, author: Ann}
+  - scope: {path: _posts/old}
+    values: {published: false}
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "meaning", "clicked"),
+    [
+        (
+            "_posts/2024-01-02-a.md",
+            "No key: the site shows it; by default: true (from _config.yml)",
+            "published: false",
+        ),
+        (
+            "_posts/old/2024-01-02-a.md",
+            "No key: the site does not show it; by default: false (from _config.yml)",
+            "published: true",
+        ),
+    ],
+)
+def test_what_the_settings_of_the_site_give_is_told_and_not_written(
+    make_desk: MakeDesk, path: str, meaning: str, clicked: str
+) -> None:
+    desk = make_desk({path: article("title: A"), "_config.yml": DEFAULTS})
+    desk.show(path)
+    row = desk.pane.page.card.published
+    assert (row.switch.state, row.meaning.text()) == (None, meaning)
+    assert desk.data(path) == article("title: A")
+    desk.click(row.switch)
+    assert desk.data(path) == article("title: A", clicked)
