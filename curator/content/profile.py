@@ -105,7 +105,7 @@ class Profile(BaseModel):
         """The profile with other values; nothing that was worked out of the old ones comes along."""
         return Profile(**{**{name: getattr(self, name) for name in Profile.model_fields}, **changes})
 
-    @property
+    @cached_property
     def key_order(self) -> KeyOrder:
         """The order of keys at every level, as `Document.apply` takes it, where nothing more is known."""
         return _order_of(self.fields)

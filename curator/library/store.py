@@ -10,6 +10,7 @@ import errno
 import os
 import stat
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,6 +58,8 @@ def inside(root: Path, path: str) -> Path:
     if any(part in ("", ".", "..") for part in parts) or any(sign in path for sign in strange):
         raise StoreError("this is not a path inside the folder", StoreReason.OUTSIDE)
     try:
+        if (direct := _direct(root, parts)) is not None:
+            return direct
         target = Path(os.path.realpath(os.path.join(root, *parts), strict=True))  # noqa: PTH118 - often
         is_inside = target.is_relative_to(root) or target.is_relative_to(os.path.realpath(root, strict=True))
     except OSError as error:
@@ -64,6 +67,22 @@ def inside(root: Path, path: str) -> Path:
     if not is_inside:
         raise StoreError("it is a link to a file outside of this folder", StoreReason.OUTSIDE)
     return target
+
+
+def _direct(root: Path, parts: Sequence[str]) -> Path | None:
+    """The file, if no part of its path below `root` is a link: what `os.path.realpath` finds out by looking
+    at each part from the root of the system on. None if one is, or may be one of Windows' other kinds.
+
+    Raises OSError.
+    """
+    if os.name == "nt":
+        return None
+    at = str(root)
+    for part in parts:
+        at = f"{at}/{part}"
+        if stat.S_ISLNK(os.lstat(at).st_mode):
+            return None
+    return Path(at)
 
 
 def read(path: Path | str) -> Snapshot:
@@ -169,7 +188,7 @@ class Replacement:
         self._descriptor = -1
         self._temporary: Path | None = None
         try:
-            self._target = target = Path(os.path.realpath(path, strict=True))
+            self._target = target = _of_link(path)
             if len(new) > MAX_BYTES:
                 raise _too_large(len(new))
             self._before = before = read(target)
@@ -186,7 +205,7 @@ class Replacement:
 
     @property
     def folder(self) -> Path:
-        """The folder that the file is in, all links resolved."""
+        """The folder that the file is in, that of its target if it is a link."""
         return self._target.parent
 
     def sync(self) -> None:
@@ -259,6 +278,13 @@ class Replacement:
             )
         metadata.copy_attributes(self._target, temporary)
         metadata.copy_mode(temporary, info)
+
+
+def _of_link(path: Path) -> Path:
+    """The file, or what it is a link to. Raises OSError."""
+    if os.name != "nt" and not stat.S_ISLNK(os.lstat(path).st_mode):
+        return path
+    return Path(os.path.realpath(path, strict=True))
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

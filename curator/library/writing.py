@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from curator.library import disk, store
@@ -176,7 +177,8 @@ class Writing:
         Each new text is on disk before its file is replaced, as if it were alone (fsync, which Linux and
         macOS keep as far as the disk does, and Windows' FlushFileBuffers), so that after a loss of power a
         file holds the one or the other. Waiting in several threads lets the file system make one journal
-        entry of many: a tenth of the time. The history, committed before, tells afterwards which are done.
+        entry of many: a tenth of the time. So do replacements, which wait until the old text's room on the
+        disk is free. The history, committed before, tells afterwards which are done.
         """
         whole = [plan for plan in part if plan.change.kind is not ChangeKind.EDIT]
         for plan in whole:
@@ -186,36 +188,44 @@ class Writing:
             self._place(plan, tally)
             told()
         part = [plan for plan in part if plan.change.kind is ChangeKind.EDIT]
+        each = map if len(part) == 1 else pool.map  # one needs no thread
         later: list[tuple[Planned, StoreError]] = []
         with ExitStack() as temporary:
             ready: list[tuple[Planned, store.Replacement]] = []
-            for plan in part:
-                before, after = plan.change.delta.both()
-                try:
-                    target = store.inside(self._root, plan.change.path)
-                    replacement = temporary.enter_context(store.Replacement(target, after, before))
-                except StoreError as error:
-                    later.append((plan, error))
+            for plan, prepared in zip(part, each(partial(self._prepared, temporary), part), strict=True):
+                if isinstance(prepared, StoreError):
+                    later.append((plan, prepared))
                 else:
-                    ready.append((plan, replacement))
-            failures = _synced([replacement for _, replacement in ready], pool)
-            for (plan, replacement), failure in zip(ready, failures, strict=True):
+                    ready.append((plan, prepared))
+            failure = _sync_drive([replacement for _, replacement in ready])
+            for start in range(0, len(ready), _THREADS):
                 if cancelled is not None and cancelled():
                     tally.cancelled = True
                     return
-                try:
-                    if failure is not None:
-                        raise failure
-                    signature = replacement.put()
-                except StoreError as error:
-                    replacement.close()
-                    later.append((plan, error))
-                else:
-                    self._note(plan, replacement.folder, signature, tally, folders)
-                    told()
+                some = ready[start : start + _THREADS]
+                put = each(partial(_put, failure), [replacement for _, replacement in some])
+                for (plan, replacement), outcome in zip(some, put, strict=True):
+                    if isinstance(outcome, StoreError):
+                        later.append((plan, outcome))
+                    else:
+                        self._note(plan, replacement.folder, outcome, tally, folders)
+                        told()
         for plan, reason in later:  # none of the others' files is open any more
             self._write_otherwise(plan, reason, tally, folders)
             told()
+
+    def _prepared(self, temporary: ExitStack, plan: Planned) -> store.Replacement | StoreError:
+        """A file's new text beside it and on its way to the disk, to be removed with `temporary`; or why
+        not. Any thread may do this."""
+        before, after = plan.change.delta.both()
+        try:
+            target = store.inside(self._root, plan.change.path)
+            replacement = store.Replacement(target, after, before)
+            temporary.callback(replacement.close)
+            replacement.sync()
+        except StoreError as error:
+            return error
+        return replacement
 
     def _place(self, plan: Planned, tally: Tally) -> None:
         """Make, move or remove one file, as a whole."""
@@ -296,21 +306,22 @@ class Writing:
             self._records.append(plan.record.seen_as(signature, settled=False))
 
 
-def _synced(replacements: Sequence[store.Replacement], pool: ThreadPoolExecutor) -> list[StoreError | None]:
-    """Wait for the disk once for all of them; what went wrong with each."""
-    alone = len(replacements) == 1  # needs no thread
-    failures = [_sync(replacements[0])] if alone else list(pool.map(_sync, replacements))
+def _sync_drive(replacements: Sequence[store.Replacement]) -> StoreError | None:
+    """Wait for the disk once for all that were synced; what went wrong with that."""
     try:
         if replacements:
             replacements[-1].sync_drive()
     except StoreError as error:
-        return [failure or error for failure in failures]
-    return failures
-
-
-def _sync(replacement: store.Replacement) -> StoreError | None:
-    try:
-        replacement.sync()
-    except StoreError as error:
         return error
     return None
+
+
+def _put(failure: StoreError | None, replacement: store.Replacement) -> Signature | StoreError:
+    """Let a file take its place, unless something failed before; else why not."""
+    try:
+        if failure is not None:
+            raise failure
+        return replacement.put()
+    except StoreError as error:
+        replacement.close()
+        return error
