@@ -193,7 +193,7 @@ class Replacement:
                 raise _too_large(len(new))
             self._before = before = read(target)
             if before.data != expected:
-                raise _changed()
+                raise changed()
             _check_writable(target, before.info)
             self._write(new)
         except OSError as error:
@@ -207,6 +207,12 @@ class Replacement:
     def folder(self) -> Path:
         """The folder that the file is in, that of its target if it is a link."""
         return self._target.parent
+
+    @property
+    def file(self) -> object:
+        """What is the same for the same file, by whatever path."""
+        info = self._before.info
+        return (info.st_dev, info.st_ino) if info.st_ino else self._target
 
     def sync(self) -> None:
         """Wait until the new text is on disk. Any thread may do this. Raises StoreError.
@@ -334,12 +340,13 @@ def _check_same(target: Path, before: Snapshot) -> None:
         return
     now, then = info, before.info
     if (now.st_mode, now.st_uid, now.st_gid) != (then.st_mode, then.st_uid, then.st_gid):
-        raise _changed()
+        raise changed()
     if read(target).data != before.data:
-        raise _changed()
+        raise changed()
 
 
-def _changed() -> StoreError:
+def changed() -> StoreError:
+    """What is said of a file that is not what it was when it was read."""
     return StoreError("another program changed the file just now", StoreReason.CHANGED)
 
 

@@ -25,7 +25,9 @@ from curator.library.signature import NO_SIGNATURE, Signature
 TOGETHER = 64
 """Files that wait for the disk together; so many are open at a time, where macOS allows 256."""
 
-_THREADS = 8
+AT_ONCE = 8
+"""Files that are written, or put in their places, at the same time, by as many threads."""
+
 _ATTEMPTS = 3  # a file that changes each time it is planned anew belongs to the other program
 _log = logging.getLogger(__name__)
 
@@ -121,7 +123,7 @@ class Writing:
         """
         planned, tally.planned = tally.planned, []
         folders: set[Path] = set()
-        with ThreadPoolExecutor(_THREADS) as pool:
+        with ThreadPoolExecutor(AT_ONCE) as pool:
             for start in range(0, len(planned), TOGETHER):
                 self._write(planned[start : start + TOGETHER], tally, folders, pool, told, cancelled)
                 if tally.cancelled:
@@ -192,17 +194,22 @@ class Writing:
         later: list[tuple[Planned, StoreError]] = []
         with ExitStack() as temporary:
             ready: list[tuple[Planned, store.Replacement]] = []
+            files: set[object] = set()
             for plan, prepared in zip(part, each(partial(self._prepared, temporary), part), strict=True):
                 if isinstance(prepared, StoreError):
                     later.append((plan, prepared))
+                elif prepared.file in files:  # a link to another one of these: it will have changed
+                    prepared.close()
+                    later.append((plan, store.changed()))
                 else:
+                    files.add(prepared.file)
                     ready.append((plan, prepared))
             failure = _sync_drive([replacement for _, replacement in ready])
-            for start in range(0, len(ready), _THREADS):
+            for start in range(0, len(ready), AT_ONCE):
                 if cancelled is not None and cancelled():
                     tally.cancelled = True
                     return
-                some = ready[start : start + _THREADS]
+                some = ready[start : start + AT_ONCE]
                 put = each(partial(_put, failure), [replacement for _, replacement in some])
                 for (plan, replacement), outcome in zip(some, put, strict=True):
                     if isinstance(outcome, StoreError):

@@ -163,6 +163,17 @@ def test_a_link_and_its_target_in_one_gesture(library: Library, root: Path) -> N
     assert (root / "_news/link.md").is_symlink()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
+def test_a_link_and_its_target_keep_both_their_edits(library: Library, root: Path) -> None:
+    (root / "_news/link.md").symlink_to("a.md")
+    library.refresh()
+    link = FileEdits("_news/link.md", (Set(("heat",), 71),))
+    changes = library.apply(Gesture("Both", (FileEdits(A, (PUBLISH,)), link)))
+    assert {change.path for change in changes.changed} == {A, "_news/link.md"}
+    values = library.document(A).values
+    assert (values["published"], values["heat"]) == (True, 71)
+
+
 def test_a_file_that_is_no_article_can_be_edited_too(library: Library, root: Path, write: Write) -> None:
     write({"page.txt": article("title: Page")})
     assert [change.path for change in publish(library, "page.txt").changed] == ["page.txt"]

@@ -13,10 +13,9 @@ import os
 import signal
 import sys
 from pathlib import Path
-from threading import Lock
 
 from curator.frontmatter import Set
-from curator.library import Changes, Directories, Gesture, Library, disk
+from curator.library import Changes, Directories, Gesture, Library, disk, writing
 
 
 def main(site: str, own: str, command: str, *arguments: str) -> None:
@@ -58,16 +57,15 @@ def shown(changes: Changes) -> dict[str, object]:
 
 def kill_in(files: int) -> None:
     """Die while the file after so many is about to be put in its place: its temporary file stays."""
+    writing.AT_ONCE = 1  # in the order of their paths
     left = [files]
-    one_at_a_time = Lock()
     real = disk.swap
 
     def dying(temporary: Path, target: Path, ours: os.stat_result) -> None:
-        with one_at_a_time:
-            if left[0] == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-            left[0] -= 1
-            real(temporary, target, ours)
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        left[0] -= 1
+        real(temporary, target, ours)
 
     disk.swap = dying
 
