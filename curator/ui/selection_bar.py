@@ -39,7 +39,16 @@ class SelectionBar(QFrame):
         self._more = QPushButton(self.tr("Edit"), self)
         self._more.setFont(theme.font(Text.BODY))
         self._menu = QMenu(self._more)
-        self._menu.addActions([actions.quality, actions.heat, actions.topics, actions.preview])
+        self._menu.addActions(
+            [
+                actions.publish,
+                actions.unpublish,
+                actions.quality,
+                actions.heat,
+                actions.topics,
+                actions.preview,
+            ]
+        )
         self._more.setMenu(self._menu)
         self._theme = theme
         self._note = QLabel(self)
@@ -89,16 +98,18 @@ class SelectionBar(QFrame):
 
     def _fit(self) -> None:
         """Show as much as there is room for."""
-        for hints, preview, values, note in (
-            (True, True, True, True),
-            (True, False, True, True),
-            (True, False, True, False),
-            (False, False, True, False),
-            (False, False, False, False),
+        for hints, preview, values, note, verbs in (
+            (True, True, True, True, True),
+            (True, False, True, True, True),
+            (True, False, True, False, True),
+            (False, False, True, False, True),
+            (False, False, False, False, True),
+            (False, False, False, False, False),
         ):
             self._note.setVisible(note and bool(self._note.text()))
             for button in self._verbs:
                 button.show_hint(hints)
+                button.setVisible(verbs)
             self._preview.setVisible(preview)
             for button in self._values:
                 button.setVisible(values)

@@ -3129,6 +3129,25 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>Making</name>
+        <message>
+            <source>Give it a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New article {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date; one is written like 2026-03-24.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This site has no folder for articles yet. Make one, or name it in .curator.yaml.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MarkdownView</name>
         <message>
             <source>One of more pictures than are shown here</source>
@@ -3184,6 +3203,73 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Recent</source>
             <translation>Недавні</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDialog</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Excerpt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;llection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File &amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not published. Only the title is needed; the rest can be edited afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Перебіг</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Take from the &amp;Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://…, where the article comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3372,7 +3458,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Open original</source>
-            <translation>Відкрити оригінал</translation>
+            <translation>Оригінал</translation>
         </message>
         <message>
             <source>Open: {name}</source>
@@ -3674,6 +3760,44 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Show pictures that are on the web</source>
             <translation>Показувати зображення з інтернету</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>&amp;Collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Колекція</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanModel</name>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left as it is: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new, not published</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4635,6 +4759,41 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>RenameDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the site's rule: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its address on the site may change with its name; what links to it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The site's rule gives no name: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is its name now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RenameInput</name>
         <message>
             <source>entry</source>
@@ -5010,7 +5169,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>SelectionBar</name>
         <message>
             <source>Edit</source>
-            <translation>Редагувати</translation>
+            <translation>Ще</translation>
         </message>
         <message>
             <source>Heat…</source>
@@ -5038,7 +5197,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>{n} selected</source>
-            <translation>Вибрано: {n}</translation>
+            <translation>Вибрано {n}</translation>
         </message>
     </context>
     <context>
@@ -5212,6 +5371,141 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Change {what}…</source>
             <translation>Змінити: {what}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelving</name>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New Article…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each copy lies beside its original and is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files are called as this site calls its articles. Addresses on the site may change with the names; what links to them stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mo&amp;ve to Collection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to &amp;Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move {what} to the Trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved {what} to the trash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file is already so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One file is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rena&amp;me…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename by rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files go there as they are; what links to them stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their pictures stay. Undo brings the files back, also when the trash was emptied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This site has no other folder for articles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>{done}, {n} could not be</source>
+            <translation>{done}, не вдалося: {n}</translation>
+        </message>
+        <message>
+            <source>{file} is left as it is: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} files are already so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} files are left as they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
