@@ -2282,6 +2282,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Wie das System</translation>
         </message>
         <message>
+            <source>From the next start on.</source>
+            <translation>Ab dem nächsten Start.</translation>
+        </message>
+        <message>
             <source>Go on to the next article after each decision</source>
             <translation>Nach jeder Entscheidung zum nächsten Artikel gehen</translation>
         </message>
@@ -2292,6 +2296,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>Keep entries</source>
             <translation>Einträge behalten</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3115,19 +3123,19 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>Making</name>
         <message>
             <source>Give it a title.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihm einen Titel.</translation>
         </message>
         <message>
             <source>New article {title}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Artikel {title}</translation>
         </message>
         <message>
             <source>This is no date; one is written like 2026-03-24.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum; eines wird geschrieben wie 2026-03-24.</translation>
         </message>
         <message>
             <source>This site has no folder for articles yet. Make one, or name it in .curator.yaml.</source>
-            <translation type="unfinished" />
+            <translation>Diese Website hat noch keinen Ordner für Artikel. Legen Sie einen an, oder nennen Sie ihn in .curator.yaml.</translation>
         </message>
     </context>
     <context>
@@ -3192,47 +3200,47 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>NewDialog</name>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datum</translation>
         </message>
         <message>
             <source>&amp;Excerpt</source>
-            <translation type="unfinished" />
+            <translation>Aus&amp;zug</translation>
         </message>
         <message>
             <source>&amp;Picture</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bild</translation>
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quelle</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titel</translation>
         </message>
         <message>
             <source>Co&amp;llection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sammlung</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Anlegen</translation>
         </message>
         <message>
             <source>File &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Datei&amp;name</translation>
         </message>
         <message>
             <source>It is not published. Only the title is needed; the rest can be edited afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Er ist nicht veröffentlicht. Nur der Titel ist nötig; alles andere lässt sich danach bearbeiten.</translation>
         </message>
         <message>
             <source>New article</source>
-            <translation type="unfinished" />
+            <translation>Neuer Artikel</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3244,15 +3252,15 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Take from the &amp;Page</source>
-            <translation type="unfinished" />
+            <translation>Von der &amp;Seite übernehmen</translation>
         </message>
         <message>
             <source>https://…, where the article comes from</source>
-            <translation type="unfinished" />
+            <translation>https://…, woher der Artikel kommt</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
     </context>
     <context>
@@ -3748,7 +3756,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>PlanDialog</name>
         <message>
             <source>&amp;Collection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sammlung</translation>
         </message>
         <message>
             <source>Collection</source>
@@ -3756,7 +3764,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
     </context>
     <context>
@@ -3767,19 +3775,19 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wird</translation>
         </message>
         <message>
             <source>goes to the trash</source>
-            <translation type="unfinished" />
+            <translation>kommt in den Papierkorb</translation>
         </message>
         <message>
             <source>left as it is: {reason}</source>
-            <translation type="unfinished" />
+            <translation>bleibt, wie sie ist: {reason}</translation>
         </message>
         <message>
             <source>new, not published</source>
-            <translation type="unfinished" />
+            <translation>neu, nicht veröffentlicht</translation>
         </message>
     </context>
     <context>
@@ -4730,15 +4738,15 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>RenameDialog</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <source>By the site's rule: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nach der Regel der Website: {name}</translation>
         </message>
         <message>
             <source>Its address on the site may change with its name; what links to it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Namen kann sich die Adresse auf der Website ändern; was darauf verweist, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4746,19 +4754,19 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename this file</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei umbenennen</translation>
         </message>
         <message>
             <source>The site's rule gives no name: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Die Regel der Website ergibt keinen Namen: {reason}</translation>
         </message>
         <message>
             <source>This is its name now.</source>
-            <translation type="unfinished" />
+            <translation>So heißt sie jetzt.</translation>
         </message>
     </context>
     <context>
@@ -5339,107 +5347,107 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>Shelving</name>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <source>&amp;New Article…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Artikel …</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>Duplicate {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} duplizieren</translation>
         </message>
         <message>
             <source>Each copy lies beside its original and is not published.</source>
-            <translation type="unfinished" />
+            <translation>Jede Kopie liegt neben ihrem Original und ist nicht veröffentlicht.</translation>
         </message>
         <message>
             <source>Files are called as this site calls its articles. Addresses on the site may change with the names; what links to them stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Dateien heißen, wie diese Website ihre Artikel nennt. Mit den Namen können sich Adressen auf der Website ändern; was darauf verweist, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden geprüft</translation>
         </message>
         <message>
             <source>Made {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} angelegt</translation>
         </message>
         <message>
             <source>Mo&amp;ve to Collection…</source>
-            <translation type="unfinished" />
+            <translation>In Sammlung &amp;verschieben …</translation>
         </message>
         <message>
             <source>Move to &amp;Trash</source>
-            <translation type="unfinished" />
+            <translation>In den &amp;Papierkorb</translation>
         </message>
         <message>
             <source>Move to Trash</source>
-            <translation type="unfinished" />
+            <translation>In den Papierkorb</translation>
         </message>
         <message>
             <source>Move to collection</source>
-            <translation type="unfinished" />
+            <translation>In Sammlung verschieben</translation>
         </message>
         <message>
             <source>Move to {name}</source>
-            <translation type="unfinished" />
+            <translation>Nach {name} verschieben</translation>
         </message>
         <message>
             <source>Move {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} verschieben</translation>
         </message>
         <message>
             <source>Move {what} to the Trash</source>
-            <translation type="unfinished" />
+            <translation>{what} in den Papierkorb verschieben</translation>
         </message>
         <message>
             <source>Moved {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} verschoben</translation>
         </message>
         <message>
             <source>Moved {what} to the trash</source>
-            <translation type="unfinished" />
+            <translation>{what} in den Papierkorb verschoben</translation>
         </message>
         <message>
             <source>One file is already so.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei ist schon so.</translation>
         </message>
         <message>
             <source>One file is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>Rena&amp;me…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umbenennen …</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Rename by rule</source>
-            <translation type="unfinished" />
+            <translation>Nach Regel umbenennen</translation>
         </message>
         <message>
             <source>Rename {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} umbenennen</translation>
         </message>
         <message>
             <source>The files go there as they are; what links to them stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien kommen dorthin, wie sie sind; was darauf verweist, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Their pictures stay. Undo brings the files back, also when the trash was emptied.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bilder bleiben. Rückgängig bringt die Dateien zurück, auch wenn der Papierkorb geleert wurde.</translation>
         </message>
         <message>
             <source>This site has no other folder for articles</source>
-            <translation type="unfinished" />
+            <translation>Diese Website hat keinen anderen Ordner für Artikel</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5451,20 +5459,20 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>{file} is left as it is: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file} bleibt, wie sie ist: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>{n} files are already so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Datei ist schon so.</numerusform>
+                <numerusform>{n} Dateien sind schon so.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} files are left as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Datei bleibt, wie sie ist.</numerusform>
+                <numerusform>{n} Dateien bleiben, wie sie sind.</numerusform>
             </translation>
         </message>
     </context>

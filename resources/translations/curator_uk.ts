@@ -2294,6 +2294,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Як у системі</translation>
         </message>
         <message>
+            <source>From the next start on.</source>
+            <translation>Від наступного запуску.</translation>
+        </message>
+        <message>
             <source>Go on to the next article after each decision</source>
             <translation>Після кожного рішення переходити до наступного матеріалу</translation>
         </message>
@@ -2304,6 +2308,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Keep entries</source>
             <translation>Зберігати записи</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
         </message>
         <message>
             <source>Light</source>
@@ -3132,19 +3140,19 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>Making</name>
         <message>
             <source>Give it a title.</source>
-            <translation type="unfinished" />
+            <translation>Дайте заголовок.</translation>
         </message>
         <message>
             <source>New article {title}</source>
-            <translation type="unfinished" />
+            <translation>Новий матеріал {title}</translation>
         </message>
         <message>
             <source>This is no date; one is written like 2026-03-24.</source>
-            <translation type="unfinished" />
+            <translation>Це не дата; дата пишеться так: 2026-03-24.</translation>
         </message>
         <message>
             <source>This site has no folder for articles yet. Make one, or name it in .curator.yaml.</source>
-            <translation type="unfinished" />
+            <translation>На цьому сайті ще немає папки для матеріалів. Створіть її або вкажіть у .curator.yaml.</translation>
         </message>
     </context>
     <context>
@@ -3209,47 +3217,47 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>NewDialog</name>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Адреса</translation>
         </message>
         <message>
             <source>&amp;Date</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дата</translation>
         </message>
         <message>
             <source>&amp;Excerpt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Уривок</translation>
         </message>
         <message>
             <source>&amp;Picture</source>
-            <translation type="unfinished" />
+            <translation>З&amp;ображення</translation>
         </message>
         <message>
             <source>&amp;Source</source>
-            <translation type="unfinished" />
+            <translation>Д&amp;жерело</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Заголовок</translation>
         </message>
         <message>
             <source>Co&amp;llection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Колекція</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Створити</translation>
         </message>
         <message>
             <source>File &amp;name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ім’я файлу</translation>
         </message>
         <message>
             <source>It is not published. Only the title is needed; the rest can be edited afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Він не опублікований. Потрібен лише заголовок; решту можна редагувати потім.</translation>
         </message>
         <message>
             <source>New article</source>
-            <translation type="unfinished" />
+            <translation>Новий матеріал</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3261,15 +3269,15 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Take from the &amp;Page</source>
-            <translation type="unfinished" />
+            <translation>Узяти зі &amp;сторінки</translation>
         </message>
         <message>
             <source>https://…, where the article comes from</source>
-            <translation type="unfinished" />
+            <translation>https://…, звідки матеріал</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>зараз</translation>
         </message>
     </context>
     <context>
@@ -3766,7 +3774,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>PlanDialog</name>
         <message>
             <source>&amp;Collection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Колекція</translation>
         </message>
         <message>
             <source>Collection</source>
@@ -3774,7 +3782,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Файли</translation>
         </message>
     </context>
     <context>
@@ -3785,19 +3793,19 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Що з ним буде</translation>
         </message>
         <message>
             <source>goes to the trash</source>
-            <translation type="unfinished" />
+            <translation>переміститься в кошик</translation>
         </message>
         <message>
             <source>left as it is: {reason}</source>
-            <translation type="unfinished" />
+            <translation>залишиться, як є: {reason}</translation>
         </message>
         <message>
             <source>new, not published</source>
-            <translation type="unfinished" />
+            <translation>новий, не опублікований</translation>
         </message>
     </context>
     <context>
@@ -4762,35 +4770,35 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>RenameDialog</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ім’я</translation>
         </message>
         <message>
             <source>By the site's rule: {name}</source>
-            <translation type="unfinished" />
+            <translation>За правилом сайту: {name}</translation>
         </message>
         <message>
             <source>Its address on the site may change with its name; what links to it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Разом з ім’ям може змінитися адреса на сайті; посилання на неї залишаться, як є.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Назва</translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати</translation>
         </message>
         <message>
             <source>Rename this file</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати цей файл</translation>
         </message>
         <message>
             <source>The site's rule gives no name: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Правило сайту не дає імені: {reason}</translation>
         </message>
         <message>
             <source>This is its name now.</source>
-            <translation type="unfinished" />
+            <translation>Так він зветься тепер.</translation>
         </message>
     </context>
     <context>
@@ -5377,107 +5385,107 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>Shelving</name>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дублювати</translation>
         </message>
         <message>
             <source>&amp;New Article…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новий матеріал…</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Дублювати</translation>
         </message>
         <message>
             <source>Duplicate {what}</source>
-            <translation type="unfinished" />
+            <translation>Дублювати {what}</translation>
         </message>
         <message>
             <source>Each copy lies beside its original and is not published.</source>
-            <translation type="unfinished" />
+            <translation>Кожна копія лежить поруч з оригіналом і не опублікована.</translation>
         </message>
         <message>
             <source>Files are called as this site calls its articles. Addresses on the site may change with the names; what links to them stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Файли називаються так, як цей сайт називає свої матеріали. Разом з іменами можуть змінитися адреси на сайті; посилання на них залишаться, як є.</translation>
         </message>
         <message>
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Перевірка файлів</translation>
         </message>
         <message>
             <source>Made {what}</source>
-            <translation type="unfinished" />
+            <translation>Створено {what}</translation>
         </message>
         <message>
             <source>Mo&amp;ve to Collection…</source>
-            <translation type="unfinished" />
+            <translation>Перемістити в &amp;колекцію…</translation>
         </message>
         <message>
             <source>Move to &amp;Trash</source>
-            <translation type="unfinished" />
+            <translation>У &amp;кошик</translation>
         </message>
         <message>
             <source>Move to Trash</source>
-            <translation type="unfinished" />
+            <translation>У кошик</translation>
         </message>
         <message>
             <source>Move to collection</source>
-            <translation type="unfinished" />
+            <translation>Переміщення в колекцію</translation>
         </message>
         <message>
             <source>Move to {name}</source>
-            <translation type="unfinished" />
+            <translation>Перемістити в {name}</translation>
         </message>
         <message>
             <source>Move {what}</source>
-            <translation type="unfinished" />
+            <translation>Перемістити {what}</translation>
         </message>
         <message>
             <source>Move {what} to the Trash</source>
-            <translation type="unfinished" />
+            <translation>Перемістити в кошик {what}</translation>
         </message>
         <message>
             <source>Moved {what}</source>
-            <translation type="unfinished" />
+            <translation>Переміщено {what}</translation>
         </message>
         <message>
             <source>Moved {what} to the trash</source>
-            <translation type="unfinished" />
+            <translation>Переміщено в кошик {what}</translation>
         </message>
         <message>
             <source>One file is already so.</source>
-            <translation type="unfinished" />
+            <translation>Один файл уже такий.</translation>
         </message>
         <message>
             <source>One file is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Один файл залишиться, як є.</translation>
         </message>
         <message>
             <source>Rena&amp;me…</source>
-            <translation type="unfinished" />
+            <translation>Пере&amp;йменувати…</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати</translation>
         </message>
         <message>
             <source>Rename by rule</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати за правилом</translation>
         </message>
         <message>
             <source>Rename {what}</source>
-            <translation type="unfinished" />
+            <translation>Перейменувати {what}</translation>
         </message>
         <message>
             <source>The files go there as they are; what links to them stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Файли переміщуються туди, як є; посилання на них залишаться, як є.</translation>
         </message>
         <message>
             <source>Their pictures stay. Undo brings the files back, also when the trash was emptied.</source>
-            <translation type="unfinished" />
+            <translation>Їхні зображення залишаються. Відміна поверне файли, навіть якщо кошик очищено.</translation>
         </message>
         <message>
             <source>This site has no other folder for articles</source>
-            <translation type="unfinished" />
+            <translation>На цьому сайті немає іншої папки для матеріалів</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5489,22 +5497,22 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>{file} is left as it is: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file} залишено, як є: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>{n} files are already so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} файл уже такий.</numerusform>
+                <numerusform>{n} файли вже такі.</numerusform>
+                <numerusform>{n} файлів уже такі.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} files are left as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} файл залишиться, як є.</numerusform>
+                <numerusform>{n} файли залишаться, як є.</numerusform>
+                <numerusform>{n} файлів залишаться, як є.</numerusform>
             </translation>
         </message>
     </context>

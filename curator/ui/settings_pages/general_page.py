@@ -1,16 +1,17 @@
-"""The page of the settings for look, decisions and history."""
+"""The page of the settings for look, language, decisions and history."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from curator.settings import Theme as ThemeChoice
+from curator.ui.language import LANGUAGES
 from curator.ui.preferences import Preferences
 from curator.ui.theme import Text, Theme
 
 
 class GeneralPage(QWidget):
-    """Theme, what the digits set, whether a decision goes on, how much history is kept."""
+    """Theme, language, what the digits set, whether a decision goes on, how much history is kept."""
 
     def __init__(self, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -23,6 +24,14 @@ class GeneralPage(QWidget):
             (ThemeChoice.DARK, self.tr("Dark")),
         ):
             self.theme.addItem(text, choice.value)
+        self.language = QComboBox(self)
+        self.language.addItem(self.tr("Follow the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language_note = QLabel(self.tr("From the next start on."), self)
+        self.language_note.setProperty("look", "muted")
+        self.language_note.setFont(theme.font(Text.SMALL))
+        self.language_note.hide()
         self.step = _spin(self, theme, 1, 1000, "")
         self.advance = QCheckBox(self.tr("Go on to the next article after each decision"), self)
         self.days = _spin(self, theme, 0, 36_500, self.tr(" days"))
@@ -34,6 +43,8 @@ class GeneralPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self._section(form, self.tr("Look"))
         self._row(form, self.tr("Theme"), self.theme)
+        self._row(form, self.tr("Language"), self.language)
+        form.addRow("", self.language_note)
         self._section(form, self.tr("Decisions"))
         self._row(form, self.tr("A digit sets its number times"), self.step)
         form.addRow("", self.advance)
@@ -58,6 +69,7 @@ class GeneralPage(QWidget):
         layout.addStretch(1)
         self._show()
         self.theme.activated.connect(lambda: preferences.update(theme=ThemeChoice(self.theme.currentData())))
+        self.language.activated.connect(self._take_language)
         self.step.valueChanged.connect(lambda value: preferences.update(quality_step=value))
         self.advance.toggled.connect(lambda on: preferences.update(auto_advance=on))
         self.days.valueChanged.connect(lambda value: preferences.update(history_days=value))
@@ -69,12 +81,19 @@ class GeneralPage(QWidget):
         for part in (self.step, self.advance, self.days, self.most):
             part.blockSignals(True)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme.value))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.step.setValue(settings.quality_step)
         self.advance.setChecked(settings.auto_advance)
         self.days.setValue(settings.history_days)
         self.most.setValue(settings.history_megabytes)
         for part in (self.step, self.advance, self.days, self.most):
             part.blockSignals(False)
+
+    def _take_language(self) -> None:
+        chosen = self.language.currentData()
+        if chosen != self._preferences.settings.language:
+            self._preferences.update(language=chosen)
+            self.language_note.show()
 
     def _section(self, form: QFormLayout, text: str) -> None:
         heading = QLabel(text.upper(), self)
