@@ -96,8 +96,8 @@ class Program:
         yield from furnish(window, theme, means)
         if note := note or language.problem:
             window.notice.tell(note)
-        if self._folder is not None:
-            window.open(self._folder)
+        if (place := window.wanted or self._folder) is not None:
+            window.open(place)
         yield
         self._collector = Collector(lambda: window.session.is_busy, window)
         self._incidents.look_back()

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.directories import Directories, directories, settings_file
-from curator.ui.application import bare_application
+from curator.ui.application import Application, bare_application
 from curator.ui.display import obstacle
 from curator.ui.first_look import first_look
 from curator.ui.language import LANGUAGES
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def begin(app: QApplication, options: argparse.Namespace, where: Directories) -> Loading:
+def begin(app: Application, options: argparse.Namespace, where: Directories) -> Loading:
     """Show the frame of the window; the rest follows when events go round."""
     sys.setswitchinterval(SWITCH_SECONDS)
     gc.disable()  # what is made while the program is loaded stays; `Collector` takes over
@@ -64,6 +64,7 @@ def begin(app: QApplication, options: argparse.Namespace, where: Directories) ->
     window = MainWindow(theme, look.geometry, look.widths, expects_folder=folder is not None)
     if options.size is not None:
         window.resize(options.size)
+    app.place_wanted.connect(window.open)
     loading = Loading(app, window, theme, options, folder, where)
     window.show()
     return loading

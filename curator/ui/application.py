@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from curator import __version__
@@ -12,9 +15,24 @@ from curator.ui.icons import picture_of
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
-def bare_application(argv: list[str]) -> QApplication:
+class Application(QApplication):
+    """Signals:
+    place_wanted(Path): the system asks for this folder or file to be opened, as macOS does for what is opened
+        with Curator in the Finder or dropped on its picture in the Dock.
+    """
+
+    place_wanted = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.place_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def bare_application(argv: list[str]) -> Application:
     """The application object, with all that the first picture of a window needs."""
-    app = QApplication(argv)
+    app = Application(argv)
     app.setApplicationName("curator")
     app.setApplicationDisplayName("Curator")
     app.setApplicationVersion(__version__)

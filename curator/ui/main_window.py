@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         outline: what is painted of an open folder until its parts are there.
+        wanted: what was to be opened last; before the window is furnished nobody does it yet.
     Attributes, once it is furnished:
         parts: all that stands in it, most of it an attribute too. welcome: the page without a folder.
         look: how the list is shown. watching: keeps up with the folder. features: what was added.
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._was_painted = False
+        self.wanted: Path | None = None
         self.outline = Outline(theme, widths, expects_folder, self)
         self.setWindowTitle("Curator")
         self.setMinimumSize(theme.px(760), theme.px(480))
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def open(self, place: Path) -> None:
         """Open this folder, or the one that this article is in; what is wrong is told in the window."""
+        self.wanted = place
         self.folder_wanted.emit(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:

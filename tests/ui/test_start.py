@@ -55,10 +55,10 @@ sys.exit(start.main(sys.argv[1:]))
 """
 
 
-def run(home: Path, *words: str | Path) -> str:
+def run(home: Path, *words: str | Path, program: str = PROGRAM) -> str:
     """What was seen, in order, until articles or the start page stood there; how many; and what was said."""
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *map(str, words)],
+        [sys.executable, "-c", program, *map(str, words)],
         env={
             **os.environ,
             "CURATOR_HOME": str(home),
@@ -72,6 +72,26 @@ def run(home: Path, *words: str | Path) -> str:
     )
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.strip()
+
+
+ASKED_BY_THE_SYSTEM = """
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+paint = MainWindow.paintEvent
+def painted(self, event):
+    paint(self, event)
+    if not hasattr(self, "parts"):  # as macOS does: when the program is there, before the window is furnished
+        QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(PLACE))
+MainWindow.paintEvent = painted
+"""
+
+
+def test_what_the_system_asks_for_while_the_program_is_loaded_is_opened(tmp_path: Path) -> None:
+    write_site(tmp_path / "site", SITE)
+    place = str(tmp_path / "site" / "_news" / "2026-03-22-charlie.md")
+    begin = "seen, window = [], []\n"
+    program = PROGRAM.replace(begin, begin + ASKED_BY_THE_SYSTEM.replace("PLACE", repr(place)))
+    assert run(tmp_path / "home", program=program).endswith(" 6")
 
 
 def test_the_frame_is_painted_before_the_program_is_loaded(tmp_path: Path) -> None:
