@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from curator.content.by_default import read_defaults
 from curator.content.datafile import DataFileError, is_there, read_data, read_head
@@ -30,6 +32,7 @@ _MARKS = (
     (ELEVENTY, (".eleventy.js", *(f"eleventy.config.{end}" for end in _ENDINGS))),
     (OBSIDIAN, (".obsidian",)),
 )
+_CONFIG = "_config.yml"
 _EVERYWHERE = ("*/*", "*", "")
 _TEXT_FILES = (".md", ".markdown", ".mkd", ".mdx")
 _ARTICLES_READ = 40
@@ -37,6 +40,46 @@ _FOLDERS_READ = 200
 _NAMES_READ = 5_000
 _HEAD = 65_536
 _COLLECTIONS = 200
+
+
+class Sign(StrEnum):
+    """What a kind of site was told by."""
+
+    SETTINGS = "settings"  # `.curator.yaml` says so
+    FILE = "file"  # of the program that makes the site
+    KEYS = "keys"  # of its articles
+    CONFIG = "config"  # `_config.yml`, and nothing that speaks for another kind
+    NOTHING = "nothing"
+
+
+class Detected(NamedTuple):
+    """Attributes:
+    profile: the kind of site as its preset has it. sign: what it was told by. detail: the file's name.
+    """
+
+    profile: Profile
+    sign: Sign
+    detail: str = ""
+
+
+def detected(root: Path) -> Detected:
+    """What kind of site the folder `root` is by itself, whatever `.curator.yaml` says, and why."""
+    made = _made_by(root)
+    if made is not None:
+        return made
+    preset = _preset_of(root)
+    if preset is EVERYDAY:
+        return Detected(EVERYDAY, Sign.KEYS)
+    if is_there(root / _CONFIG):
+        return Detected(JEKYLL, Sign.CONFIG, _CONFIG)
+    return Detected(JEKYLL, Sign.NOTHING)
+
+
+def preset_for(root: Path, name: str | None) -> Profile:
+    """The preset of this name, else the one of what the folder `root` is by itself, with the collections that
+    the folder has; without what `.curator.yaml` says beside."""
+    preset = PRESETS.get(name or "") or detected(root).profile
+    return _with_folders(preset, root) if preset in (EVERYDAY, JEKYLL) else preset
 
 
 def detect(root: Path) -> Profile:
@@ -52,26 +95,23 @@ def detect(root: Path) -> Profile:
         settings = read_settings(root)
     except ProfileError as error:
         notes = (f"{error}; the settings in this file are not used",)
-    preset = PRESETS.get(settings.profile or "") if settings else None
-    preset = preset or _made_by(root)
-    if preset is None or preset in (EVERYDAY, JEKYLL):
-        profile = _with_folders(preset or _preset_of(root), root)
-    else:
-        profile = preset
+    profile = preset_for(root, settings.profile if settings else None)
     if settings:
         profile = settings.applied_to(profile)
     return profile.model_copy(update={"notes": notes})
 
 
-def _made_by(root: Path) -> Profile | None:
+def _made_by(root: Path) -> Detected | None:
     """The kind of a site that has the settings file of its own program; None for any other folder."""
     for profile, names in _MARKS:
-        if any(is_there(root / name) for name in names):
-            return profile
+        for name in names:
+            if is_there(root / name):
+                return Detected(profile, Sign.FILE, name)
     if is_there(root / "content"):
         for name in ("config.toml", "config.yaml", "config.yml", "config.json"):
             if is_there(root / name):
-                return ZOLA if is_there(root / "templates") and name == "config.toml" else HUGO
+                is_zola = is_there(root / "templates") and name == "config.toml"
+                return Detected(ZOLA if is_zola else HUGO, Sign.FILE, name)
     return None
 
 
@@ -96,7 +136,7 @@ def _front_matter(path: Path) -> bytes:
 
 def _with_folders(profile: Profile, root: Path) -> Profile:
     """`profile` with the collections that this folder has."""
-    config_file = root / "_config.yml"
+    config_file = root / _CONFIG
     if not is_there(config_file):
         everywhere = (*profile.collections, *_EVERYWHERE)
         return profile.model_copy(update={"collections": everywhere, "extensions": _TEXT_FILES})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -23,6 +24,7 @@ from curator.content.file_names import fault_in_rule
 from curator.content.profile import PRESETS, Profile
 from curator.content.roles import with_roles
 from curator.content.templates import fault_in_template
+from curator.frontmatter import Path as KeyPath
 from curator.frontmatter import format_path
 from curator.frontmatter.errors import shortened
 
@@ -70,12 +72,14 @@ _Extension = Annotated[str, StringConstraints(pattern=r"^\.[A-Za-z0-9]+$", max_l
 
 
 class ProfileError(ValueError):
-    """`.curator.yaml` cannot be used; `line` is 1-based, None where there is no one line."""
+    """`.curator.yaml` cannot be used; `line` is 1-based, None where there is no one line; `place` is that of
+    the value that is wrong."""
 
-    def __init__(self, message: str, line: int | None = None) -> None:
+    def __init__(self, message: str, line: int | None = None, place: KeyPath = ()) -> None:
         super().__init__(message)
         self.message = message
         self.line = line
+        self.place = place
 
     def __str__(self) -> str:
         place = SETTINGS_FILE if self.line is None else f"{SETTINGS_FILE}:{self.line}"
@@ -246,10 +250,18 @@ def read_settings(root: Path) -> FolderSettings | None:
     except DataFileError as error:
         raise ProfileError(error.message, error.line) from error
     try:
-        return FolderSettings.model_validate(file.values)
+        return settings_of(file.values)
+    except ProfileError as error:
+        raise ProfileError(error.message, file.line(error.place)) from error
+
+
+def settings_of(values: Mapping[str, Any]) -> FolderSettings:
+    """The settings that these values of the file mean. Raises ProfileError with the place that is wrong."""
+    try:
+        return FolderSettings.model_validate(dict(values))
     except ValidationError as error:
         first = error.errors()[0]
         place = tuple(first["loc"])
         message = _PLAIN.get(first["type"]) or str(first["msg"]).removeprefix("Value error, ")
         where = f"{format_path(place)}: " if place else ""
-        raise ProfileError(shortened(f"{where}{message}", 300), file.line(place)) from error
+        raise ProfileError(shortened(f"{where}{message}", 300), place=place) from error

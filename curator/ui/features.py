@@ -28,6 +28,7 @@ from curator.ui.publishing import Publishing
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.several.feature import Several
 from curator.ui.shelving.feature import Shelving
+from curator.ui.site_profile.feature import SiteProfileFeature
 from curator.ui.suggested_rules.feature import SuggestedRules
 from curator.ui.sync.feature import Sync
 from curator.ui.updates.feature import Updates
@@ -49,6 +50,7 @@ def build_features(parts: Parts) -> Iterator[QObject]:
     yield SuggestedRules(parts)
     yield DuplicatesFeature(parts)
     yield ProblemsFeature(parts)
+    yield SiteProfileFeature(parts)
     yield HistoryFeature(parts)
     yield Sync(parts)
     yield Visiting(parts)
