@@ -1,0 +1,1 @@
+"""Other people's sites, built as their programs lay them out, opened and edited."""
