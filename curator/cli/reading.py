@@ -37,13 +37,14 @@ def _size(document: Document, key: str) -> int:
 
 
 def _as_yaml(document: Document, profile: Profile) -> str:
-    """The file's own lines, key by key; of what is not to be shown, the size."""
+    """The file's own lines, key by key, or the same in YAML where they are in another notation; of what is
+    not to be shown, the size."""
     shown = []
     for key in document.values:
         if _is_opaque(profile, (key,)):
             shown.append(f"{format_path((key,))}:  # {_size(document, key)} bytes")
         else:
-            shown.append((document.text(key) or "").rstrip("\r\n").replace("\r\n", "\n"))
+            shown.append((document.yaml_of(key) or "").rstrip("\r\n").replace("\r\n", "\n"))
     return "".join(f"{text}\n" for text in shown)
 
 

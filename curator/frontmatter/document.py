@@ -127,6 +127,12 @@ class Document:
             return None
         return self.tree.text[found[0].start : max(found[1].end, found[0].end)]
 
+    def yaml_of(self, key: str) -> str | None:
+        """The same in YAML: the source lines themselves, or its value written so where they are not."""
+        if self._envelope.notation is Notation.YAML:
+            return self.text(key)
+        return in_yaml({key: self.values[key]}) if key in self.values else None
+
     def apply(self, *edits: Edit, order: KeyOrder = NO_ORDER) -> Document:
         """A new document with the edits made, one after another; each result is parsed again and compared
         with what was meant. Edits that change nothing give the document itself.
