@@ -152,7 +152,7 @@ def _rules(face: Face, names: Sequence[str]) -> Rules:
 
 
 def _as_text(file: str, problem: Problem) -> str:
-    place = file if problem.line is None else f"{file}:{problem.line}"
+    place = ":".join(str(part) for part in (file, problem.line, problem.column) if part is not None)
     mends = " (can be mended)" if problem.sure_fix else ""
     return f"{place}: {problem.severity}: {problem.message} [{problem.code}]{mends}"
 

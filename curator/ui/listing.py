@@ -182,9 +182,11 @@ class Listing(QObject):
             self.sort = wanted
             self._ask(Keep.ALL)
 
-    def count_again(self) -> None:
-        """Count the folder again: what was found in it has changed, though no article has."""
-        self._count()
+    def count_again(self, *, gently: bool = False) -> None:
+        """Count the folder again: what was found in it has changed, though no article has. `gently`: not if
+        that was done just now, measured by how long it takes."""
+        if not gently or time.monotonic() >= self._count_again:
+            self._count()
 
     def look_again(self) -> None:
         """Read the list again: what its search finds has changed, though no article has."""

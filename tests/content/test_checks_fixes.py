@@ -17,6 +17,7 @@ AROUND = Around(
     own={"tide.example/two": "_news/two.md"},
     topic_leads={"Robotic": "Robotics"},
     provider_leads={"Meridian wire": "Meridian Wire"},
+    dead={"https://x.example/gone": "the server answers 404"},
     size_of={"/assets/a.png": (640, 360), "/assets/s.png": (50, 50)}.get,
 )
 WHOLE = "title: A\nexcerpt: B.\nimages:\n  - url: /assets/a.png\n"
@@ -198,6 +199,23 @@ CASES = [
     ),
     ("duplicate-key", "title: A\nheat: 1\nheat: 2 # two\n", "heat", 4, "title: A\nheat: 2 # two\n", False),
     ("duplicate-key", "heat: 1\ntitle: A\nheat: 1\n", "heat", 4, "title: A\nheat: 1\n", True),
+    (
+        "dead-link",
+        "related:\n  - webUrl: https://x.example/gone\n    title: A\n  - webUrl: https://x.example/b\n",
+        "related[0].webUrl",
+        3,
+        "related:\n  - webUrl: https://x.example/b\n",
+        False,
+    ),
+    ("dead-link", "originalUrl: https://x.example/gone\n", "originalUrl", 2, "", False),
+    (
+        "dead-image",
+        "images:\n  - url: https://x.example/a.png\n  - url: https://x.example/gone\n",
+        "images[1].url",
+        4,
+        "images:\n  - url: https://x.example/a.png\n",
+        False,
+    ),
 ]
 
 
@@ -372,3 +390,8 @@ def test_a_file_is_made_readable_and_then_mended() -> None:
 
     assert mended.after == b'---\ntitle: "One: two"\nexcerpt: a & b\n---\n'
     assert mended.edits is None
+
+
+def test_no_check_is_without_a_case() -> None:
+    elsewhere = {"conflict", "date-name"}
+    assert {case[0] for case in CASES} | elsewhere == {rule.code for rule in ALL_RULES}

@@ -94,7 +94,7 @@ class Unreadable:
     Attributes:
         reason: what is wrong, for the editor.
         code: the name of what is wrong, of frontmatter's or the store's reasons.
-        line: 1-based line in the file, or None.
+        line, column: 1-based place in the file; None where there is none.
         source: the file's text, or "" where there is none to be had.
     """
 
@@ -104,6 +104,7 @@ class Unreadable:
     line: int | None
     source: str
     opaque: frozenset[str]
+    column: int | None = None
 
 
 def load(library: Library, path: str) -> Shown | Unreadable:
@@ -114,7 +115,13 @@ def load(library: Library, path: str) -> Shown | Unreadable:
     except FrontMatterError as error:
         text = _text_of(library, path)
         return Unreadable(
-            path, said(error.message), str(error.reason), error.line, text, opaque_keys(profile)
+            path,
+            said(error.message),
+            str(error.reason),
+            error.line,
+            text,
+            opaque_keys(profile),
+            error.column,
         )
     except StoreError as error:
         return Unreadable(path, said(error), str(error.reason), None, "", opaque_keys(profile))

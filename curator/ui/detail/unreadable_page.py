@@ -74,6 +74,8 @@ class UnreadablePage(QWidget):
         self.heading.setText(self.tr("This file cannot be read"))
         self.file.setText(bounded(file.path, 400))
         place = self.tr("Line {n}: ").format(n=file.line) if file.line else ""
+        if file.line and file.column:
+            place = self.tr("Line {n}, column {m}: ").format(n=file.line, m=file.column)
         self.reason.setText(bounded(place + file.reason, 600))
         meaning = meaning_of(file.code)
         self.meaning.setText(meaning)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from curator.content import Fix, Problem
 from curator.library import Kind, Library, store
 from curator.ui.detail.pane import DetailPane
-from curator.ui.detail.shown import Shown, Unreadable
+from curator.ui.detail.shown import Shown, Unreadable, opaque_keys
 from curator.ui.problems.article_strip import ArticleStrip
 from curator.ui.problems.checks import Checks
 from curator.ui.problems.mending import Lines, changed_lines
@@ -79,9 +79,10 @@ class ArticleProblems(QObject):
             kinds = {kind.code: kind for kind in problems.kinds()}
             repairs: list[tuple[Fix, Lines]] = []
             if any(fix.data is not None for one in found for fix in one.fixes):
+                hidden = opaque_keys(library.profile)
                 data = store.read(store.inside(library.root, path)).data
                 repairs = [
-                    (fix, changed_lines(data, fix.data))
+                    (fix, changed_lines(data, fix.data, hidden))
                     for one in found
                     for fix in one.fixes
                     if fix.data is not None

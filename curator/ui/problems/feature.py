@@ -54,7 +54,7 @@ class ProblemsFeature(QObject):
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(_COUNT_MS)
-        self._count_soon.timeout.connect(parts.listing.count_again)
+        self._count_soon.timeout.connect(lambda: parts.listing.count_again(gently=True))
         parts.workspace.add_page(self.page)
         parts.workspace.add_strip(self.strip)
         self.action = parts.actions.add("problems", _tr("&Problems"), "Ctrl+Shift+P")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from curator.content import Fix, Problem
 from curator.content.checks import Cluster, Mended
@@ -13,6 +15,8 @@ from curator.library import Checker, FileEdits, FileRepair, Library, Row
 from curator.library.problems.table import Role
 from curator.ui.bulk import FieldText, PlannedChange, PlanPart, RefusedChange
 from curator.ui.bulk_planning import Look, field_label, value_text
+from curator.ui.detail.shown import opaque_keys
+from curator.ui.detail.source_text import masked, split
 from curator.ui.wording import said
 
 OTHER_WAYS = "other-ways"
@@ -33,17 +37,21 @@ class Lines(NamedTuple):
     after: tuple[str, ...]
 
 
-def changed_lines(before: bytes, after: bytes) -> Lines:
-    """The lines between the first and the last one that differ."""
-    old, new = (data.decode("utf-8", "replace").splitlines() for data in (before, after))
-    head = next(
-        (at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other),
-        min(len(old), len(new)),
-    )
-    tail, most = 0, min(len(old), len(new)) - head
-    while tail < most and old[-1 - tail] == new[-1 - tail]:
+def changed_lines(before: bytes, after: bytes, hidden: Collection[str]) -> Lines:
+    """The lines between the first and the last one that differ, without the values of the keys `hidden`."""
+    old, new = (data.decode("utf-8", "replace") for data in (before, after))
+    one, other = ([line.text for line in split(text)] for text in (old, new))
+    pairs = enumerate(zip(one, other, strict=False))
+    head = next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
+    tail, most = 0, min(len(one), len(other)) - head
+    while tail < most and one[-1 - tail] == other[-1 - tail]:
         tail += 1
-    return Lines(head + 1, tuple(old[head : len(old) - tail]), tuple(new[head : len(new) - tail]))
+
+    def shown(text: str, total: int) -> tuple[str, ...]:
+        lines = masked(split(text), hidden, _tr("⟨not shown⟩"))
+        return tuple(line.text for line in lines if head < line.number <= total - tail)
+
+    return Lines(head + 1, shown(old, len(one)), shown(new, len(other)))
 
 
 def text_of(lines: Iterable[str]) -> str:
@@ -114,7 +122,7 @@ def _fixed(
         return RefusedChange(row, f"{row.path} is not as it was checked; check it again.")
     change = checker.change_for(row.path, problem, fix)
     if isinstance(change, FileRepair):
-        return _repaired(row, change)
+        return _repaired(library, row, change)
     try:
         return _edited(library, row, change) or RefusedChange(row, "")
     except FrontMatterError as error:
@@ -125,7 +133,7 @@ def _planned(
     library: Library, row: Row, mended: Mended, change: FileEdits | FileRepair
 ) -> PlannedChange | RefusedChange:
     if isinstance(change, FileRepair):
-        return _repaired(row, change)
+        return _repaired(library, row, change)
     before, after = (Document.parse(data, row.path) for data in (mended.before, mended.after))
     return _differing(library, row, before, after, change)
 
@@ -144,13 +152,16 @@ def _differing(
         for one in diff(before, after)
     )
     if not texts:
-        return _lines_change(row, changed_lines(before.data, after.data), change)
+        return _lines_change(
+            row, changed_lines(before.data, after.data, opaque_keys(library.profile)), change
+        )
     first = texts[0]
     return PlannedChange(row, first.before or "", first.after or "", change.edits, fields=texts)
 
 
-def _repaired(row: Row, repair: FileRepair) -> PlannedChange:
-    return _lines_change(row, changed_lines(repair.expected, repair.new), repair)
+def _repaired(library: Library, row: Row, repair: FileRepair) -> PlannedChange:
+    hidden = opaque_keys(library.profile)
+    return _lines_change(row, changed_lines(repair.expected, repair.new, hidden), repair)
 
 
 def _lines_change(row: Row, lines: Lines, change: FileEdits | FileRepair) -> PlannedChange:
@@ -164,3 +175,7 @@ def _with(part: PlanPart, change: PlannedChange | RefusedChange) -> PlanPart:
     if isinstance(change, PlannedChange):
         return part._replace(changes=(*part.changes, change))
     return part._replace(refused=(*part.refused, change))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Problems", text)

@@ -168,7 +168,7 @@ def test_a_file_that_broke_while_it_was_shown(desk: Desk) -> None:
     desk.replace(b'title: "City', b'title: "Ci"ty')
     desk.session.refresh()
     assert desk.pane.unreadable.isVisible()
-    assert desk.pane.unreadable.reason.text().startswith("Line 3: ")
+    assert desk.pane.unreadable.reason.text().startswith("Line 3")
     desk.write(ARTICLE)
     desk.pane.unreadable.again.click()
     assert isinstance(desk.pane.shown, Shown)

@@ -97,9 +97,9 @@ def test_addresses_are_copied_as_written(desk: Desk) -> None:
 
 
 BROKEN = {
-    "an unclosed quote": (b'---\ntitle: "A\nheat: 1\n---\n', "Line 2: ", "quote"),
-    "a bare colon": (b"---\ntitle: A: B\n---\n", "Line 2: ", "quotes"),
-    "a tab": (b"---\na:\n\tb: 1\n---\n", "Line 3: ", "spaces"),
+    "an unclosed quote": (b'---\ntitle: "A\nheat: 1\n---\n', "Line 2, column 8: ", "quote"),
+    "a bare colon": (b"---\ntitle: A: B\n---\n", "Line 2, column 9: ", "quotes"),
+    "a tab": (b"---\na:\n\tb: 1\n---\n", "Line 3, column 1: ", "spaces"),
     "no closing fence": (b"---\ntitle: A\n", "", "three hyphens"),
     "no front matter": (b"Hello\n", "", "three hyphens"),
     "not UTF-8": (b"---\ntitle: \xff\xfe\n---\n", "", "UTF-8"),
