@@ -437,3 +437,44 @@ def test_a_closed_folder_leaves_nothing(checked: Desk, qtbot: QtBot) -> None:
     assert problems.page.kinds == []
     assert not problems.action.isEnabled()
     assert not problems.article.strip.isVisible()
+
+
+def test_what_is_secured_is_not_shown_by_a_repair(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(
+        {
+            "_config.yml": b"title: T\n",
+            "_news/a.md": b'---\ntitle: A\nsecured: "c2VjcmV0\nheat: 1\n---\n',
+            "_news/b.md": article("B", secured="c2VjcmV0"),
+            "_news/c.md": b"---\ntitle: C\nsecured: c2VjcmV0\nheat: 2\nsecured: c2VjcmV0\n---\n",
+        }
+    )
+    desk.open()
+    problems = settle(desk, qtbot)
+    select(desk, "A", qtbot)
+    (first, *_others) = problems.article.repairs.cards
+    assert first.before.text() == "− secured: ⟨not shown⟩"
+    assert not any("c2Vj" in one.after.text() + one.after.accessibleName() for one in _others)
+
+    select(desk, "C", qtbot)
+    problems.article.strip.head.setChecked(True)
+    dialog = preview(desk, problems.article.strip.rows[0].fixes[0].click, qtbot)
+    assert not any("c2Vj" in text for one in texts(dialog) for text in one)
+    dialog.reject()
+
+
+def test_what_others_write_is_followed(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(watch=True)
+    desk.open()
+    settle(desk, qtbot)
+    watching = desk.window.watching
+    assert watching is not None
+    qtbot.waitUntil(lambda: watching.keeps_up, timeout=ALWAYS)
+    assert "entities" not in desk.row("Alpha").codes
+
+    file = desk.root / "_news/2026-03-24-alpha.md"
+    file.write_bytes(file.read_bytes().replace(b'"Alpha"', b'"Alpha &amp; Omega"'))
+    qtbot.waitUntil(lambda: "Alpha & Omega" in desk.titles(), timeout=ALWAYS)
+    qtbot.waitUntil(lambda: "entities" in desk.row("Alpha & Omega").codes, timeout=ALWAYS)
+
+    (desk.root / ".curator.yaml").write_text("checks: {entities: off}\n")
+    qtbot.waitUntil(lambda: "entities" not in desk.row("Alpha & Omega").codes, timeout=ALWAYS)

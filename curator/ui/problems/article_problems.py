@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -23,7 +23,6 @@ from curator.ui.theme import Theme
 class _Read(NamedTuple):
     problems: list[Problem]
     repairs: list[tuple[Fix, Lines]]
-    kinds: Mapping[str, Kind]
 
 
 class ArticleProblems(QObject):
@@ -33,9 +32,17 @@ class ArticleProblems(QObject):
     """
 
     def __init__(
-        self, session: Session, checks: Checks, pane: DetailPane, theme: Theme, parent: QObject
+        self,
+        session: Session,
+        checks: Checks,
+        pane: DetailPane,
+        theme: Theme,
+        kinds: Callable[[], Mapping[str, Kind]],
+        parent: QObject,
     ) -> None:
+        """`kinds`: what is known of all problems of the folder, by code."""
         super().__init__(parent)
+        self._kinds = kinds
         self._session = session
         self._checks = checks
         self._pane = pane
@@ -58,6 +65,7 @@ class ArticleProblems(QObject):
     def _turn_to(self, shown: Shown | Unreadable | None) -> None:
         path = "" if shown is None else shown.path
         if path != self.path or shown is None:
+            self.problems = []
             self.strip.show_problems((), {})
             self.repairs.show_repairs(())
         self.path = path
@@ -76,7 +84,6 @@ class ArticleProblems(QObject):
 
         def work(library: Library) -> _Read:
             found = problems.check(path)
-            kinds = {kind.code: kind for kind in problems.kinds()}
             repairs: list[tuple[Fix, Lines]] = []
             if any(fix.data is not None for one in found for fix in one.fixes):
                 hidden = opaque_keys(library.profile)
@@ -87,7 +94,7 @@ class ArticleProblems(QObject):
                     for fix in one.fixes
                     if fix.data is not None
                 ]
-            return _Read(found, repairs, kinds)
+            return _Read(found, repairs)
 
         self._task = self._session.glance(work, lambda read: self._show(path, read), self._forget)
 
@@ -95,11 +102,23 @@ class ArticleProblems(QObject):
         if path != self.path:
             return
         self.problems = read.problems
-        unreadable = isinstance(self._pane.shown, Unreadable)
-        self.strip.show_problems(() if unreadable else read.problems, read.kinds)
-        self.repairs.show_repairs(read.repairs if unreadable else ())
+        self._show_strip()
+        self.repairs.show_repairs(read.repairs if self._is_unreadable else ())
+
+    def show_kinds(self) -> None:
+        """Other things are known of the folder's problems now."""
+        if self.problems and self.path:
+            self._show_strip()
+
+    @property
+    def _is_unreadable(self) -> bool:
+        return isinstance(self._pane.shown, Unreadable)
+
+    def _show_strip(self) -> None:
+        self.strip.show_problems(() if self._is_unreadable else self.problems, self._kinds())
 
     def _forget(self, _error: Exception) -> None:
         """It is gone, or cannot be read just now: then there is nothing to say of it."""
+        self.problems = []
         self.strip.show_problems((), {})
         self.repairs.show_repairs(())

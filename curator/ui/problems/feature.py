@@ -45,10 +45,17 @@ class ProblemsFeature(QObject):
         self.checks = Checks(session, self)
         self.links = Links(session, self.checks, parts.window)
         self.acting = Acting(parts, self.checks)
-        self.article = ArticleProblems(session, self.checks, parts.detail, theme, self)
+        self._found = _Found([], [])
+        self.article = ArticleProblems(
+            session,
+            self.checks,
+            parts.detail,
+            theme,
+            lambda: {kind.code: kind for kind in self._found.kinds},
+            self,
+        )
         self.page = ProblemsPage(theme, parts.workspace.list_pages)
         self.strip = KindStrip(theme, parts.workspace.middle)
-        self._found = _Found([], [])
         self._reading: Task | None = None
         self._looked = self._rewritten = 0
         self._count_soon = QTimer(self)
@@ -215,7 +222,8 @@ class ProblemsFeature(QObject):
             )
         if not self._count_soon.isActive():
             self._count_soon.start()
-        self._read()
+        if self.is_open or not self.strip.isHidden():
+            self._read()
 
     def _settle(self) -> None:
         """All is looked at: what depends on it is read again."""
@@ -255,12 +263,13 @@ class ProblemsFeature(QObject):
             clusters.sort(key=lambda pair: -sum(count for _, count in pair[1].spellings))
             return _Found(problems.kinds(), clusters)
 
-        self._reading = self._parts.session.glance(work, self._show)
+        self._reading = self._parts.session.read(work, self._show)
 
     def _show(self, found: _Found) -> None:
         self._found = found
         if self.is_open:
             self.page.show_found(found.kinds, found.clusters)
+        self.article.show_kinds()
         self._show_strip()
 
     def _show_strip(self) -> None:

@@ -282,7 +282,7 @@ def test_what_has_no_number_and_what_is_broken_can_be_seen(open_desk: OpenDesk) 
     assert desk.titles() == ["QNone"]
     desk.listing(lambda: desk.window.top.search.set_text(""))
     desk.listing(desk_of(desk).broken.click)
-    assert desk.window.top.search.text() == "has:problem"
+    assert desk.window.top.search.text() == "problem:unreadable"
 
 
 def test_it_is_left_as_it_was_and_comes_back_so(open_desk: OpenDesk) -> None:
