@@ -23,7 +23,8 @@ _CLOSING = {
     b"---": re.compile(rb"(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"),
     b"+++": re.compile(rb"\+\+\+[ \t]*(?:\r?\n|\Z)"),
 }
-_STRING_OR_BRACE = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\Z)|[{}]', re.DOTALL)
+_STRING_OR_BRACE = re.compile(rb'"(?:[^"\\\r\n]|\\[^\r\n])*+"?|[{}]')
+"""A text without an end stops with its line, so that the rest is still told apart."""
 _REST_OF_LINE = re.compile(rb"[ \t]*(?:\r?\n|\Z)|")
 
 
