@@ -67,6 +67,7 @@ class WriteLock:
     ) -> None:
         while True:
             try:
+                connection.execute("PRAGMA journal_mode = MEMORY")  # nothing is written; else a file is made
                 connection.execute("BEGIN EXCLUSIVE")
                 return
             except sqlite3.OperationalError as error:
