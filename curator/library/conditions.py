@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 from datetime import UTC
+from typing import NamedTuple
 
 from curator.content import parse_date
 from curator.library.errors import QueryError
@@ -19,17 +20,32 @@ _COMPARISON = re.compile(rf"(>=|<=|>|<|=)?({_NUMBER})")
 _RANGE = re.compile(rf"({_NUMBER})?\.\.({_NUMBER})?")
 
 
+class OfKept(NamedTuple):
+    """What is asked of a key without a column of its own.
+
+    Attributes:
+        key: an SQL expression over the table `known`: its value there, as JSON, see `kept_fields`.
+        sql, values: an SQL expression over `field.value`, which is such a value, and its parameters.
+    """
+
+    key: str
+    sql: str
+    values: tuple[object, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """An SQL expression and its parameters.
 
     Attributes:
         matches: when all it asks is what the full text search finds, what that is asked.
+        kept: when all it asks is of the value that is kept of one key.
     """
 
     sql: str
     values: tuple[object, ...] = ()
     matches: str | None = None
+    kept: OfKept | None = None
 
     def joined(self, word: str, other: Condition) -> Condition:
         """Both, joined by AND or OR."""
@@ -38,6 +54,17 @@ class Condition:
 
 EVERYTHING = Condition("1")
 NOTHING = Condition("0")
+
+
+def of_kept(key: str, sql: str, values: tuple[object, ...] = ()) -> Condition:
+    """Whether what is kept of a key is as `sql` says of `field.value`. Where the key's name stands nowhere,
+    nor an escape that may spell it, no function of Python's is called."""
+    name = key.replace("'", "''").replace("\0", "")
+    field = f"iif(instr(fields, '{name}') OR instr(fields, '\\'), field_of(fields, '{name}'), NULL)"
+    found = f"SELECT {field} AS value FROM known WHERE known.article = article.id"
+    return Condition(
+        f"EXISTS (SELECT 1 FROM ({found}) AS field WHERE {sql})", values, None, OfKept(field, sql, values)
+    )
 
 
 def edited_since(since: int) -> Condition:

@@ -12,10 +12,10 @@ import threading
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress
+from itertools import chain, compress
 from typing import TypeAlias
 
-from curator.library.conditions import Condition
+from curator.library.conditions import Condition, OfKept
 from curator.library.filling import State
 
 Ids: TypeAlias = "array[int]"
@@ -24,7 +24,7 @@ Ids: TypeAlias = "array[int]"
 Mask = bytes
 """One byte per id, 1 where the article is meant."""
 
-_ID = {"article": "id", "topic": "article"}
+_ID = {"article": "id", "topic": "article", "known": "article"}
 _FEW = 40
 """Rows that may have changed so that what is known of all the others is kept."""
 
@@ -33,6 +33,9 @@ _AT_ONCE = 8_192
 
 _DIGITS = 7
 """Of an id and its comma, about."""
+
+_VALUES = 5_000
+"""Values of a key, kept by the articles that have them; where there are more, most have one of their own."""
 
 _MASKS = 48
 """Conditions whose masks are kept: those of the terms of the last few searches."""
@@ -87,7 +90,7 @@ class Lookups:
         return self._orders[order]
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
-        """The ids by the values of an SQL expression over `article` or `topic`."""
+        """The ids by the values of an SQL expression over `article`, `topic` or `known`."""
         if (table, key) not in self._groups:
             rows = connection.execute(f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1")
             self._groups[table, key] = {value: ids_of_text(text) for value, text in rows}
@@ -111,12 +114,14 @@ class Lookups:
             if condition in self._masks:
                 self._masks.move_to_end(condition)
                 return self._masks[condition]
-        words = condition.matches
-        found = (
-            _ids(connection, "SELECT rowid AS id FROM words WHERE words MATCH ?", (words,))
-            if words is not None
-            else _ids(connection, f"SELECT id FROM article WHERE {condition.sql}", condition.values)
-        )
+        found: Iterable[int]
+        if condition.matches is not None:
+            asked = "SELECT rowid AS id FROM words WHERE words MATCH ?"
+            found = _ids(connection, asked, (condition.matches,))
+        elif condition.kept is not None:
+            found = self._of_kept(connection, condition.kept)
+        else:
+            found = _ids(connection, f"SELECT id FROM article WHERE {condition.sql}", condition.values)
         mask = with_these(bytes(self.size), found)
         if lasting:
             with self._lock:
@@ -124,6 +129,19 @@ class Lookups:
                 if len(self._masks) > _MASKS:
                     self._masks.popitem(last=False)
         return mask
+
+    def _of_kept(self, connection: sqlite3.Connection, asked: OfKept) -> Iterator[int]:
+        """The articles of whose kept value that is true: each value that there is is asked once, however many
+        articles have it."""
+        groups = self.groups(connection, "known", asked.key)
+        if len(groups) > _VALUES:
+            del self._groups["known", asked.key]
+        values = list(groups)
+        (places,) = connection.execute(
+            f"SELECT json_group_array(field.key) FROM json_each(?) AS field WHERE {asked.sql}",
+            (json.dumps(values), *asked.values),
+        ).fetchone()
+        return chain.from_iterable(groups[values[place]] for place in json.loads(places))
 
 
 def _moved(

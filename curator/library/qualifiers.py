@@ -16,20 +16,13 @@ from curator.library.conditions import (
     listed,
     means_absent,
     numeric,
+    of_kept,
     text,
     words,
 )
 from curator.library.errors import QueryError
 from curator.library.problem_terms import HAS_PROBLEM, with_problem
 from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
-
-_FIELD = (
-    "SELECT iif(instr(fields, ?) OR instr(fields, '\\'), field_of(fields, ?), NULL) AS value "
-    "FROM known WHERE known.article = article.id"
-)
-"""The kept value of a key, which is asked for twice: where its name stands nowhere (nor an escape that may
-spell it), no function of Python's is called."""
-"""The value of a key, as JSON."""
 
 
 class Told(NamedTuple):
@@ -223,16 +216,18 @@ class Compiler:
     def _other(self, term: Qualifier) -> Condition:
         """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
         if means_absent(term):
-            return Condition(f"(status <> 'broken' AND ({_FIELD}) IS NULL)", (term.key, term.key))
+            nothing = of_kept(term.key, "field.value IS NULL")
+            return Condition("status <> 'broken'").joined("AND", nothing)
         if term.value == "*" and not term.quoted:
-            return Condition(f"({_FIELD}) IS NOT NULL", (term.key, term.key))
+            return of_kept(term.key, "field.value IS NOT NULL")
         value = self._value(term)
-        return Condition(
-            f"EXISTS (SELECT 1 FROM ({_FIELD}) AS field, "
+        return of_kept(
+            term.key,
+            "EXISTS (SELECT 1 FROM "
             "json_each(iif(json_type(field.value) = 'array', field.value, '[]')) AS kept, "
             "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
             f"WHERE {value.sql})",
-            (term.key, term.key, *value.values),
+            value.values,
         )
 
     def _value(self, term: Qualifier) -> Condition:

@@ -48,6 +48,8 @@ QUERIES = (
         "has:problem",
         "has:image",
         "price:free",
+        "price:*",
+        "price:absent",
         "a*",
         "zzz",
     ),
