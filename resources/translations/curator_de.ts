@@ -353,8 +353,16 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Kein Schlüssel</translation>
         </message>
         <message>
+            <source>Not published by the site's settings: the file has no key for it</source>
+            <translation>Nach den Einstellungen der Website nicht veröffentlicht: Die Datei hat keinen Schlüssel dafür</translation>
+        </message>
+        <message>
             <source>Published</source>
             <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Published by the site's settings: the file has no key for it</source>
+            <translation>Nach den Einstellungen der Website veröffentlicht: Die Datei hat keinen Schlüssel dafür</translation>
         </message>
         <message>
             <source>heat {n}</source>
@@ -629,6 +637,13 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>More…</source>
             <translation>Mehr …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ByDefault</name>
+        <message>
+            <source>by default: {value} (from {file})</source>
+            <translation>Voreinstellung: {value} (aus {file})</translation>
         </message>
     </context>
     <context>
@@ -7614,10 +7629,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>das Ende</translation>
         </message>
         <message>
-            <source>the quote that opens here is not closed in its line</source>
-            <translation>das Anführungszeichen, das hier öffnet, wird in seiner Zeile nicht geschlossen</translation>
-        </message>
-        <message>
             <source>not valid JSON: {wanted} should stand here, not {found}</source>
             <translation>kein gültiges JSON: hier sollte {wanted} stehen, nicht {found}</translation>
         </message>
@@ -7626,8 +7637,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>ein Wert</translation>
         </message>
         <message>
-            <source>a text</source>
-            <translation>ein Text</translation>
+            <source>the quote that opens here is not closed in its line</source>
+            <translation>das Anführungszeichen, das hier öffnet, wird in seiner Zeile nicht geschlossen</translation>
         </message>
         <message>
             <source>{word} cannot be read: {told}</source>
@@ -9098,6 +9109,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>one value</source>
             <translation>ein einzelner Wert</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
         </message>
         <message>
             <source>.curator.yaml: `{key}` is no group; it was left as it is.</source>

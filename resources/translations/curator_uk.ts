@@ -353,8 +353,16 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Без ключа</translation>
         </message>
         <message>
+            <source>Not published by the site's settings: the file has no key for it</source>
+            <translation>За налаштуваннями сайту не опубліковано: у файлі немає такого ключа</translation>
+        </message>
+        <message>
             <source>Published</source>
             <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Published by the site's settings: the file has no key for it</source>
+            <translation>За налаштуваннями сайту опубліковано: у файлі немає такого ключа</translation>
         </message>
         <message>
             <source>heat {n}</source>
@@ -631,6 +639,13 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>More…</source>
             <translation>Більше…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ByDefault</name>
+        <message>
+            <source>by default: {value} (from {file})</source>
+            <translation>типово: {value} (з {file})</translation>
         </message>
     </context>
     <context>
@@ -7666,10 +7681,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>кінець</translation>
         </message>
         <message>
-            <source>the quote that opens here is not closed in its line</source>
-            <translation>лапки, що відкриваються тут, не закрито в цьому рядку</translation>
-        </message>
-        <message>
             <source>not valid JSON: {wanted} should stand here, not {found}</source>
             <translation>неправильний JSON: тут очікується {wanted}, а не {found}</translation>
         </message>
@@ -7678,8 +7689,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>значення</translation>
         </message>
         <message>
-            <source>a text</source>
-            <translation>текст</translation>
+            <source>the quote that opens here is not closed in its line</source>
+            <translation>лапки, що відкриваються тут, не закрито в цьому рядку</translation>
         </message>
         <message>
             <source>{word} cannot be read: {told}</source>
@@ -9152,6 +9163,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>one value</source>
             <translation>одне значення</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>текст</translation>
         </message>
         <message>
             <source>.curator.yaml: `{key}` is no group; it was left as it is.</source>
