@@ -93,7 +93,7 @@ class _Finder(ast.NodeVisitor):
                 self._take(node, self._module_context, node.args)
             case ast.Attribute(value=ast.Name(id="self"), attr="tr"):
                 self._take(node, self._classes[-1] if self._classes else None, node.args)
-            case ast.Attribute(attr="tr"):
+            case ast.Attribute(attr="tr") | ast.Name(id="tr"):
                 raise SourceError(f"{self._at(node)}: only self.tr and _tr tell in which context they stand")
             case ast.Attribute(value=ast.Name(id="QCoreApplication"), attr="translate"):
                 context = node.args[0]

@@ -2099,6 +2099,53 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
     </context>
     <context>
+        <name>FieldsPage</name>
+        <message>
+            <source>&amp;Holds</source>
+            <translation>&amp;Enthält</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>B&amp;ezeichnung</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Words offered</source>
+            <translation>Angebotene &amp;Wörter</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>Keys of the articles</source>
+            <translation>Schlüssel der Artikel</translation>
+        </message>
+        <message>
+            <source>No article has been read yet.</source>
+            <translation>Noch wurde kein Artikel gelesen.</translation>
+        </message>
+        <message>
+            <source>Take What Was Found</source>
+            <translation>Gefundene übernehmen</translation>
+        </message>
+        <message>
+            <source>With commas between them; other words stay possible.</source>
+            <translation>Mit Kommas dazwischen; andere Wörter bleiben möglich.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesModel</name>
         <message>
             <source>After</source>
@@ -4553,6 +4600,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <source>‹ All Problems</source>
             <translation>‹ Alle Probleme</translation>
         </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨nicht gezeigt⟩</translation>
+        </message>
     </context>
     <context>
         <name>PublishedRow</name>
@@ -5095,6 +5146,33 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>{n} skipped</source>
             <translation>{n} übersprungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesPage</name>
+        <message>
+            <source>Choose the key of your articles for each meaning; the window, searches, checks and the command line follow. Several keys: with commas between, the preferred one first.</source>
+            <translation>Wählen Sie für jede Bedeutung den Schlüssel Ihrer Artikel; Fenster, Suchen, Prüfungen und Befehlszeile folgen. Mehrere Schlüssel: mit Kommas dazwischen, der bevorzugte zuerst.</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>true means that it is not published, as with Hugo's draft</source>
+            <translation>true bedeutet, dass er nicht veröffentlicht ist, wie bei Hugos draft</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
         </message>
     </context>
     <context>
@@ -5714,6 +5792,230 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>unfolded</source>
             <translation>aufgeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitePage</name>
+        <message>
+            <source>&amp;Folders with articles</source>
+            <translation>&amp;Ordner mit Artikeln</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of site</source>
+            <translation>&amp;Art der Website</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Articles without a published key are on the site</source>
+            <translation>Artikel ohne Schlüssel published stehen auf der Website</translation>
+        </message>
+        <message>
+            <source>As it is by itself: {kind}</source>
+            <translation>Wie von selbst erkannt: {kind}</translation>
+        </message>
+        <message>
+            <source>File na&amp;mes</source>
+            <translation>Datei&amp;namen</translation>
+        </message>
+        <message>
+            <source>Folders &amp;without</source>
+            <translation>Ordner &amp;ohne</translation>
+        </message>
+        <message>
+            <source>The rule for new names, such as {date}-{slug}; empty: as most in a folder are called.</source>
+            <translation>Die Regel für neue Namen, etwa {date}-{slug}; leer: wie die meisten im Ordner heißen.</translation>
+        </message>
+        <message>
+            <source>With commas between them; * stands for any text in a name: _news, _learning/*</source>
+            <translation>Mit Kommas dazwischen; * steht für beliebigen Text in einem Namen: _news, _learning/*</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfile</name>
+        <message>
+            <source>AMP address</source>
+            <translation>AMP-Adresse</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Beliebiges</translation>
+        </message>
+        <message>
+            <source>By itself this is a {kind}: it has {file}, and its articles no keys of another kind.</source>
+            <translation>Von selbst erkannt: {kind}; vorhanden ist {file}, und die Artikel haben keine Schlüssel einer anderen Art.</translation>
+        </message>
+        <message>
+            <source>By itself this is a {kind}: it has {file}.</source>
+            <translation>Von selbst erkannt: {kind}; vorhanden ist {file}.</translation>
+        </message>
+        <message>
+            <source>By itself this is an {kind}: its articles have the keys of one.</source>
+            <translation>Von selbst erkannt: {kind}; die Artikel haben deren Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Cached AMP address</source>
+            <translation>AMP-Adresse im Cache</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Auszug</translation>
+        </message>
+        <message>
+            <source>Group of keys</source>
+            <translation>Gruppe von Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Brisanz</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>List of words</source>
+            <translation>Liste von Wörtern</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Langer Text</translation>
+        </message>
+        <message>
+            <source>Not to be shown</source>
+            <translation>Nicht zu zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing tells what made this site; it is read like a {kind}.</source>
+            <translation>Nichts verrät, womit diese Website gemacht ist; sie wird gelesen wie: {kind}.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>One of some words</source>
+            <translation>Eines von einigen Wörtern</translation>
+        </message>
+        <message>
+            <source>Original address</source>
+            <translation>Originaladresse</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Qualität</translation>
+        </message>
+        <message>
+            <source>Related articles</source>
+            <translation>Verwandte Artikel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfileDialog</name>
+        <message>
+            <source>&amp;Propose From the Articles</source>
+            <translation>Aus den Artikeln &amp;vorschlagen</translation>
+        </message>
+        <message>
+            <source>&amp;Write {file}</source>
+            <translation>{file} &amp;schreiben</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Meanings</source>
+            <translation>Bedeutungen</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Es würde sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings of this folder</source>
+            <translation>Einstellungen dieses Ordners</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>What would change in {file}</source>
+            <translation>Was sich in {file} ändern würde</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfileFeature</name>
+        <message>
+            <source>Looking what the folder holds</source>
+            <translation>Der Ordner wird angesehen</translation>
+        </message>
+        <message>
+            <source>Settings of This &amp;Folder…</source>
+            <translation>Einstellungen dieses &amp;Ordners …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{file} was written; the window follows it.</source>
+            <translation>{file} wurde geschrieben; das Fenster folgt ihr.</translation>
         </message>
     </context>
     <context>
@@ -6550,6 +6852,30 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
     <context>
         <name>UnreadablePage</name>
         <message>
+            <source>A line of three hyphens inside the fields starts a second set of fields.</source>
+            <translation>Eine Zeile aus drei Strichen innerhalb der Felder beginnt einen zweiten Satz von Feldern.</translation>
+        </message>
+        <message>
+            <source>A list or group in brackets is not closed, so what follows cannot be told apart.</source>
+            <translation>Eine Liste oder Gruppe in Klammern ist nicht geschlossen, daher lässt sich das Folgende nicht unterscheiden.</translation>
+        </message>
+        <message>
+            <source>A tag (!something) asks for a program to be run. Curator never does that.</source>
+            <translation>Ein Tag (!etwas) verlangt, dass ein Programm ausgeführt wird. Das tut Curator nie.</translation>
+        </message>
+        <message>
+            <source>A value refers (with *) to a name that is set nowhere (with &amp;).</source>
+            <translation>Ein Wert verweist (mit *) auf einen Namen, der nirgends (mit &amp;) gesetzt ist.</translation>
+        </message>
+        <message>
+            <source>A value refers to itself, so it has no end.</source>
+            <translation>Ein Wert verweist auf sich selbst, hat also kein Ende.</translation>
+        </message>
+        <message>
+            <source>Between the fences there must be lines of the form key: value.</source>
+            <translation>Zwischen den Begrenzungen müssen Zeilen der Form Schlüssel: Wert stehen.</translation>
+        </message>
+        <message>
             <source>Copy the path</source>
             <translation>Pfad kopieren</translation>
         </message>
@@ -6558,8 +6884,40 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Text bearbeiten</translation>
         </message>
         <message>
+            <source>Everything behind the quote is taken for one text. Add the closing quote.</source>
+            <translation>Alles hinter dem Anführungszeichen gilt als ein Text. Fügen Sie das schließende hinzu.</translation>
+        </message>
+        <message>
+            <source>It is far larger than an article is. It is left alone so that the window stays quick.</source>
+            <translation>Sie ist viel größer als ein Artikel. Sie bleibt unberührt, damit das Fenster schnell bleibt.</translation>
+        </message>
+        <message>
+            <source>It only has the name of an article.</source>
+            <translation>Sie heißt nur wie ein Artikel.</translation>
+        </message>
+        <message>
+            <source>It was moved or deleted since the folder was looked through.</source>
+            <translation>Sie wurde verschoben oder gelöscht, seit der Ordner durchgesehen wurde.</translation>
+        </message>
+        <message>
+            <source>Its lists and groups are nested deeper than any article needs.</source>
+            <translation>Ihre Listen und Gruppen sind tiefer verschachtelt, als ein Artikel braucht.</translation>
+        </message>
+        <message>
+            <source>Its references multiply into more text than the memory can hold.</source>
+            <translation>Ihre Verweise vervielfachen sich zu mehr Text, als der Speicher fasst.</translation>
+        </message>
+        <message>
+            <source>Line {n}, column {m}: </source>
+            <translation>Zeile {n}, Spalte {m}: </translation>
+        </message>
+        <message>
             <source>Line {n}: </source>
             <translation>Zeile {n}: </translation>
+        </message>
+        <message>
+            <source>Links that lead out of the folder are not followed.</source>
+            <translation>Links, die aus dem Ordner hinausführen, wird nicht gefolgt.</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -6570,12 +6928,56 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>In dieser Datei wurde nichts geändert. Bringen Sie ihren Text hier in Ordnung, oder anderswo und prüfen Sie dann noch einmal.</translation>
         </message>
         <message>
+            <source>Put the whole text into quotes: title: "One: two".</source>
+            <translation>Setzen Sie den ganzen Text in Anführungszeichen: title: "Eins: zwei".</translation>
+        </message>
+        <message>
             <source>Source text around the line</source>
             <translation>Quelltext um die Zeile</translation>
         </message>
         <message>
+            <source>Such a character, often invisible, comes from copying. Delete it.</source>
+            <translation>Ein solches Zeichen, oft unsichtbar, kommt vom Kopieren. Löschen Sie es.</translation>
+        </message>
+        <message>
+            <source>The fields start with --- but nothing ends them. A second line of three hyphens is missing.</source>
+            <translation>Die Felder beginnen mit ---, aber nichts beendet sie. Eine zweite Zeile aus drei Strichen fehlt.</translation>
+        </message>
+        <message>
+            <source>The file does not start with a line of three hyphens (---), so it has no fields.</source>
+            <translation>Die Datei beginnt nicht mit einer Zeile aus drei Strichen (---), also hat sie keine Felder.</translation>
+        </message>
+        <message>
+            <source>The file was saved in another encoding. Save it as UTF-8; otherwise letters would be guessed.</source>
+            <translation>Die Datei wurde in einer anderen Kodierung gespeichert. Speichern Sie sie als UTF-8; sonst würden Buchstaben geraten.</translation>
+        </message>
+        <message>
+            <source>The link leads back to itself.</source>
+            <translation>Der Link führt zu sich selbst zurück.</translation>
+        </message>
+        <message>
+            <source>The site's own program cannot read it either, or reads it differently.</source>
+            <translation>Auch das Programm der Website kann sie nicht lesen, oder liest sie anders.</translation>
+        </message>
+        <message>
+            <source>The site's program cannot read it either. In JSON, keys and text stand in double quotes and a comma parts two entries.</source>
+            <translation>Auch das Programm der Website kann sie nicht lesen. In JSON stehen Schlüssel und Text in doppelten Anführungszeichen, und ein Komma trennt zwei Einträge.</translation>
+        </message>
+        <message>
+            <source>The site's program cannot read it either. In TOML a line is key = value, with text in quotes.</source>
+            <translation>Auch das Programm der Website kann sie nicht lesen. In TOML heißt eine Zeile Schlüssel = Wert, mit Text in Anführungszeichen.</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Diese Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>YAML allows only spaces to indent. Replace the tab by spaces.</source>
+            <translation>YAML erlaubt zum Einrücken nur Leerzeichen. Ersetzen Sie den Tabulator durch Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Your account may not read it. Its owner can change that.</source>
+            <translation>Ihr Konto darf sie nicht lesen. Ihr Besitzer kann das ändern.</translation>
         </message>
         <message>
             <source>⟨not shown⟩</source>
@@ -9317,6 +9719,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>für eine andere Art Website erstellt</translation>
         </message>
         <message>
+            <source>Looking what the folder holds was stopped.</source>
+            <translation>Die Durchsicht des Ordners wurde angehalten.</translation>
+        </message>
+        <message>
             <source>git blame gave no time: {error}</source>
             <translation>git blame hat keine Zeit genannt: {error}</translation>
         </message>
@@ -10156,6 +10562,14 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>There is no sort key "{key}"; there are {sort_keys}.</source>
             <translation>Eine Sortierung „{key}“ gibt es nicht; es gibt {sort_keys}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} was changed meanwhile; it was left as it is.</source>
+            <translation>{settings_file} wurde inzwischen geändert; die Datei blieb, wie sie war.</translation>
+        </message>
+        <message>
+            <source>{settings_file} was not removed: {error}.</source>
+            <translation>{settings_file} wurde nicht entfernt: {error}.</translation>
         </message>
         <message>
             <source>{settings_file} cannot be read: {error}.</source>

@@ -2110,6 +2110,53 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
     </context>
     <context>
+        <name>FieldsPage</name>
+        <message>
+            <source>&amp;Holds</source>
+            <translation>&amp;Містить</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Назва</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;До</translation>
+        </message>
+        <message>
+            <source>&amp;Words offered</source>
+            <translation>&amp;Пропоновані слова</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Від</translation>
+        </message>
+        <message>
+            <source>Keys of the articles</source>
+            <translation>Ключі матеріалів</translation>
+        </message>
+        <message>
+            <source>No article has been read yet.</source>
+            <translation>Ще не прочитано жодного матеріалу.</translation>
+        </message>
+        <message>
+            <source>Take What Was Found</source>
+            <translation>Узяти знайдене</translation>
+        </message>
+        <message>
+            <source>With commas between them; other words stay possible.</source>
+            <translation>Через кому; інші слова також можливі.</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>від {low} до {high}</translation>
+        </message>
+        <message>
+            <source>{n} of {total}</source>
+            <translation>{n} з {total}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilesModel</name>
         <message>
             <source>After</source>
@@ -4583,6 +4630,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <source>‹ All Problems</source>
             <translation>‹ Усі проблеми</translation>
         </message>
+        <message>
+            <source>⟨not shown⟩</source>
+            <translation>⟨не показано⟩</translation>
+        </message>
     </context>
     <context>
         <name>PublishedRow</name>
@@ -5130,6 +5181,33 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>{n} skipped</source>
             <translation>пропущено: {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesPage</name>
+        <message>
+            <source>Choose the key of your articles for each meaning; the window, searches, checks and the command line follow. Several keys: with commas between, the preferred one first.</source>
+            <translation>Виберіть для кожного значення ключ ваших матеріалів; вікно, пошук, перевірки й командний рядок зважатимуть на це. Кілька ключів — через кому, бажаний перший.</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>з</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>немає</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>true means that it is not published, as with Hugo's draft</source>
+            <translation>true означає, що матеріал не опубліковано, як draft у Hugo</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>від {low} до {high}</translation>
         </message>
     </context>
     <context>
@@ -5754,6 +5832,230 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>unfolded</source>
             <translation>розгорнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitePage</name>
+        <message>
+            <source>&amp;Folders with articles</source>
+            <translation>&amp;Папки з матеріалами</translation>
+        </message>
+        <message>
+            <source>&amp;Kind of site</source>
+            <translation>&amp;Тип сайту</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Ім’я</translation>
+        </message>
+        <message>
+            <source>Articles without a published key are on the site</source>
+            <translation>Матеріали без ключа published — на сайті</translation>
+        </message>
+        <message>
+            <source>As it is by itself: {kind}</source>
+            <translation>Як визначено: {kind}</translation>
+        </message>
+        <message>
+            <source>File na&amp;mes</source>
+            <translation>&amp;Імена файлів</translation>
+        </message>
+        <message>
+            <source>Folders &amp;without</source>
+            <translation>Папки &amp;без</translation>
+        </message>
+        <message>
+            <source>The rule for new names, such as {date}-{slug}; empty: as most in a folder are called.</source>
+            <translation>Правило для нових імен, наприклад {date}-{slug}; порожнє: як більшість у папці.</translation>
+        </message>
+        <message>
+            <source>With commas between them; * stands for any text in a name: _news, _learning/*</source>
+            <translation>Через кому; * означає будь-який текст в імені: _news, _learning/*</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfile</name>
+        <message>
+            <source>AMP address</source>
+            <translation>Адреса AMP</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Будь-що</translation>
+        </message>
+        <message>
+            <source>By itself this is a {kind}: it has {file}, and its articles no keys of another kind.</source>
+            <translation>Визначено: {kind}; є {file}, а матеріали не мають ключів іншого типу.</translation>
+        </message>
+        <message>
+            <source>By itself this is a {kind}: it has {file}.</source>
+            <translation>Визначено: {kind}; є {file}.</translation>
+        </message>
+        <message>
+            <source>By itself this is an {kind}: its articles have the keys of one.</source>
+            <translation>Визначено: {kind}; матеріали мають відповідні ключі.</translation>
+        </message>
+        <message>
+            <source>Cached AMP address</source>
+            <translation>Адреса AMP у кеші</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Категорія</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Уривок</translation>
+        </message>
+        <message>
+            <source>Group of keys</source>
+            <translation>Група ключів</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Резонанс</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>List of words</source>
+            <translation>Список слів</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Довгий текст</translation>
+        </message>
+        <message>
+            <source>Not to be shown</source>
+            <translation>Не показувати</translation>
+        </message>
+        <message>
+            <source>Nothing tells what made this site; it is read like a {kind}.</source>
+            <translation>Невідомо, чим створено цей сайт; він читається як: {kind}.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>One of some words</source>
+            <translation>Одне з кількох слів</translation>
+        </message>
+        <message>
+            <source>Original address</source>
+            <translation>Адреса оригіналу</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Джерело</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубліковано</translation>
+        </message>
+        <message>
+            <source>Quality</source>
+            <translation>Якість</translation>
+        </message>
+        <message>
+            <source>Related articles</source>
+            <translation>Пов’язані матеріали</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Теми</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Вебадреса</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Так чи ні</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfileDialog</name>
+        <message>
+            <source>&amp;Propose From the Articles</source>
+            <translation>За&amp;пропонувати з матеріалів</translation>
+        </message>
+        <message>
+            <source>&amp;Write {file}</source>
+            <translation>&amp;Записати {file}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Meanings</source>
+            <translation>Значення</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation>Нічого б не змінилося.</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Сторінки налаштувань</translation>
+        </message>
+        <message>
+            <source>Settings of this folder</source>
+            <translation>Налаштування цієї папки</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>What would change in {file}</source>
+            <translation>Що змінилося б у {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteProfileFeature</name>
+        <message>
+            <source>Looking what the folder holds</source>
+            <translation>Перегляд папки</translation>
+        </message>
+        <message>
+            <source>Settings of This &amp;Folder…</source>
+            <translation>Налаштування цієї &amp;папки…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Відмінити</translation>
+        </message>
+        <message>
+            <source>{file} was written; the window follows it.</source>
+            <translation>{file} записано; вікно зважає на нього.</translation>
         </message>
     </context>
     <context>
@@ -6596,6 +6898,30 @@ Typeface: Inter, SIL Open Font License 1.1</source>
     <context>
         <name>UnreadablePage</name>
         <message>
+            <source>A line of three hyphens inside the fields starts a second set of fields.</source>
+            <translation>Рядок із трьох дефісів серед полів починає другий набір полів.</translation>
+        </message>
+        <message>
+            <source>A list or group in brackets is not closed, so what follows cannot be told apart.</source>
+            <translation>Список або групу в дужках не закрито, тому подальше не розрізнити.</translation>
+        </message>
+        <message>
+            <source>A tag (!something) asks for a program to be run. Curator never does that.</source>
+            <translation>Тег (!щось) вимагає запустити програму. Curator ніколи цього не робить.</translation>
+        </message>
+        <message>
+            <source>A value refers (with *) to a name that is set nowhere (with &amp;).</source>
+            <translation>Значення посилається (через *) на ім’я, якого ніде не задано (через &amp;).</translation>
+        </message>
+        <message>
+            <source>A value refers to itself, so it has no end.</source>
+            <translation>Значення посилається саме на себе, тож не має кінця.</translation>
+        </message>
+        <message>
+            <source>Between the fences there must be lines of the form key: value.</source>
+            <translation>Між межами мають бути рядки вигляду ключ: значення.</translation>
+        </message>
+        <message>
             <source>Copy the path</source>
             <translation>Копіювати шлях</translation>
         </message>
@@ -6604,8 +6930,40 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Редагувати текст</translation>
         </message>
         <message>
+            <source>Everything behind the quote is taken for one text. Add the closing quote.</source>
+            <translation>Усе після лапок вважається одним текстом. Додайте закривальні лапки.</translation>
+        </message>
+        <message>
+            <source>It is far larger than an article is. It is left alone so that the window stays quick.</source>
+            <translation>Він набагато більший за матеріал. Його не зачіпають, щоб вікно лишалося швидким.</translation>
+        </message>
+        <message>
+            <source>It only has the name of an article.</source>
+            <translation>Він лише зветься як матеріал.</translation>
+        </message>
+        <message>
+            <source>It was moved or deleted since the folder was looked through.</source>
+            <translation>Його переміщено або видалено після перегляду папки.</translation>
+        </message>
+        <message>
+            <source>Its lists and groups are nested deeper than any article needs.</source>
+            <translation>Його списки й групи вкладено глибше, ніж потрібно матеріалу.</translation>
+        </message>
+        <message>
+            <source>Its references multiply into more text than the memory can hold.</source>
+            <translation>Його посилання множаться в більше тексту, ніж уміщує пам’ять.</translation>
+        </message>
+        <message>
+            <source>Line {n}, column {m}: </source>
+            <translation>Рядок {n}, стовпець {m}: </translation>
+        </message>
+        <message>
             <source>Line {n}: </source>
             <translation>Рядок {n}: </translation>
+        </message>
+        <message>
+            <source>Links that lead out of the folder are not followed.</source>
+            <translation>Посилання, що ведуть за межі папки, не відкриваються.</translation>
         </message>
         <message>
             <source>Look again</source>
@@ -6616,12 +6974,56 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>У цьому файлі нічого не змінено. Виправте його текст тут або деінде, а тоді перевірте ще раз.</translation>
         </message>
         <message>
+            <source>Put the whole text into quotes: title: "One: two".</source>
+            <translation>Візьміть увесь текст у лапки: title: "Один: два".</translation>
+        </message>
+        <message>
             <source>Source text around the line</source>
             <translation>Код навколо рядка</translation>
         </message>
         <message>
+            <source>Such a character, often invisible, comes from copying. Delete it.</source>
+            <translation>Такий символ, часто невидимий, з’являється під час копіювання. Видаліть його.</translation>
+        </message>
+        <message>
+            <source>The fields start with --- but nothing ends them. A second line of three hyphens is missing.</source>
+            <translation>Поля починаються з ---, але нічим не закінчуються. Бракує другого рядка з трьох дефісів.</translation>
+        </message>
+        <message>
+            <source>The file does not start with a line of three hyphens (---), so it has no fields.</source>
+            <translation>Файл не починається з рядка з трьох дефісів (---), тому не має полів.</translation>
+        </message>
+        <message>
+            <source>The file was saved in another encoding. Save it as UTF-8; otherwise letters would be guessed.</source>
+            <translation>Файл збережено в іншому кодуванні. Збережіть його в UTF-8; інакше літери довелося б угадувати.</translation>
+        </message>
+        <message>
+            <source>The link leads back to itself.</source>
+            <translation>Посилання веде саме на себе.</translation>
+        </message>
+        <message>
+            <source>The site's own program cannot read it either, or reads it differently.</source>
+            <translation>Програма самого сайту теж не може його прочитати або читає інакше.</translation>
+        </message>
+        <message>
+            <source>The site's program cannot read it either. In JSON, keys and text stand in double quotes and a comma parts two entries.</source>
+            <translation>Програма сайту теж не може його прочитати. У JSON ключі й текст стоять у подвійних лапках, а кома розділяє два записи.</translation>
+        </message>
+        <message>
+            <source>The site's program cannot read it either. In TOML a line is key = value, with text in quotes.</source>
+            <translation>Програма сайту теж не може його прочитати. У TOML рядок — це ключ = значення, текст у лапках.</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Цей файл не читається</translation>
+        </message>
+        <message>
+            <source>YAML allows only spaces to indent. Replace the tab by spaces.</source>
+            <translation>YAML дозволяє для відступів лише пробіли. Замініть табуляцію пробілами.</translation>
+        </message>
+        <message>
+            <source>Your account may not read it. Its owner can change that.</source>
+            <translation>Ваш обліковий запис не може його читати. Власник може це змінити.</translation>
         </message>
         <message>
             <source>⟨not shown⟩</source>
@@ -9373,6 +9775,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>створено для сайту іншого типу</translation>
         </message>
         <message>
+            <source>Looking what the folder holds was stopped.</source>
+            <translation>Перегляд папки зупинено.</translation>
+        </message>
+        <message>
             <source>git blame gave no time: {error}</source>
             <translation>git blame не вказав часу: {error}</translation>
         </message>
@@ -10215,6 +10621,14 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>There is no sort key "{key}"; there are {sort_keys}.</source>
             <translation>Упорядкування «{key}» немає; є {sort_keys}.</translation>
+        </message>
+        <message>
+            <source>{settings_file} was changed meanwhile; it was left as it is.</source>
+            <translation>{settings_file} тим часом змінено; його залишено, як був.</translation>
+        </message>
+        <message>
+            <source>{settings_file} was not removed: {error}.</source>
+            <translation>{settings_file} не вилучено: {error}.</translation>
         </message>
         <message>
             <source>{settings_file} cannot be read: {error}.</source>

@@ -113,49 +113,50 @@ class UnreadablePage(QWidget):
 
 def meaning_of(code: str) -> str:
     """What a reason means for the editor and what usually mends it; "" where the reason says it all."""
-    tr = _tr
     told: dict[str, str] = {
-        Reason.NO_FRONT_MATTER: tr(
+        Reason.NO_FRONT_MATTER: _tr(
             "The file does not start with a line of three hyphens (---), so it has no fields."
         ),
-        Reason.NO_CLOSING_FENCE: tr(
+        Reason.NO_CLOSING_FENCE: _tr(
             "The fields start with --- but nothing ends them. A second line of three hyphens is missing."
         ),
-        Reason.NOT_UTF_8: tr(
+        Reason.NOT_UTF_8: _tr(
             "The file was saved in another encoding. Save it as UTF-8; otherwise letters would be guessed."
         ),
-        Reason.TOO_LARGE: tr(
+        Reason.TOO_LARGE: _tr(
             "It is far larger than an article is. It is left alone so that the window stays quick."
         ),
-        Reason.TOO_DEEP: tr("Its lists and groups are nested deeper than any article needs."),
-        Reason.ALIAS_BOMB: tr("Its references multiply into more text than the memory can hold."),
-        Reason.ALIAS_LOOP: tr("A value refers to itself, so it has no end."),
-        Reason.UNKNOWN_ALIAS: tr("A value refers (with *) to a name that is set nowhere (with &)."),
-        Reason.TAB: tr("YAML allows only spaces to indent. Replace the tab by spaces."),
-        Reason.UNCLOSED_QUOTE: tr(
+        Reason.TOO_DEEP: _tr("Its lists and groups are nested deeper than any article needs."),
+        Reason.ALIAS_BOMB: _tr("Its references multiply into more text than the memory can hold."),
+        Reason.ALIAS_LOOP: _tr("A value refers to itself, so it has no end."),
+        Reason.UNKNOWN_ALIAS: _tr("A value refers (with *) to a name that is set nowhere (with &)."),
+        Reason.TAB: _tr("YAML allows only spaces to indent. Replace the tab by spaces."),
+        Reason.UNCLOSED_QUOTE: _tr(
             "Everything behind the quote is taken for one text. Add the closing quote."
         ),
-        Reason.UNCLOSED_BRACKET: tr(
+        Reason.UNCLOSED_BRACKET: _tr(
             "A list or group in brackets is not closed, so what follows cannot be told apart."
         ),
-        Reason.BARE_COLON: tr('Put the whole text into quotes: title: "One: two".'),
-        Reason.INVALID_YAML: tr("The site's own program cannot read it either, or reads it differently."),
-        Reason.INVALID_TOML: tr(
+        Reason.BARE_COLON: _tr('Put the whole text into quotes: title: "One: two".'),
+        Reason.INVALID_YAML: _tr("The site's own program cannot read it either, or reads it differently."),
+        Reason.INVALID_TOML: _tr(
             "The site's program cannot read it either. In TOML a line is key = value, with text in quotes."
         ),
-        Reason.INVALID_JSON: tr(
+        Reason.INVALID_JSON: _tr(
             "The site's program cannot read it either. In JSON, keys and text stand in double quotes and a "
             "comma parts two entries."
         ),
-        Reason.BAD_CHARACTER: tr("Such a character, often invisible, comes from copying. Delete it."),
-        Reason.MANY_DOCUMENTS: tr("A line of three hyphens inside the fields starts a second set of fields."),
-        Reason.NOT_A_MAPPING: tr("Between the fences there must be lines of the form key: value."),
-        Reason.UNKNOWN_TAG: tr("A tag (!something) asks for a program to be run. Curator never does that."),
-        StoreReason.MISSING: tr("It was moved or deleted since the folder was looked through."),
-        StoreReason.NO_PERMISSION: tr("Your account may not read it. Its owner can change that."),
-        StoreReason.NOT_A_FILE: tr("It only has the name of an article."),
-        StoreReason.LINK_LOOP: tr("The link leads back to itself."),
-        StoreReason.OUTSIDE: tr("Links that lead out of the folder are not followed."),
+        Reason.BAD_CHARACTER: _tr("Such a character, often invisible, comes from copying. Delete it."),
+        Reason.MANY_DOCUMENTS: _tr(
+            "A line of three hyphens inside the fields starts a second set of fields."
+        ),
+        Reason.NOT_A_MAPPING: _tr("Between the fences there must be lines of the form key: value."),
+        Reason.UNKNOWN_TAG: _tr("A tag (!something) asks for a program to be run. Curator never does that."),
+        StoreReason.MISSING: _tr("It was moved or deleted since the folder was looked through."),
+        StoreReason.NO_PERMISSION: _tr("Your account may not read it. Its owner can change that."),
+        StoreReason.NOT_A_FILE: _tr("It only has the name of an article."),
+        StoreReason.LINK_LOOP: _tr("The link leads back to itself."),
+        StoreReason.OUTSIDE: _tr("Links that lead out of the folder are not followed."),
     }
     return told.get(code, "")
 

@@ -30,6 +30,7 @@ from curator.ui.site_profile.pages import Page
 from curator.ui.site_profile.roles_page import RolesPage
 from curator.ui.site_profile.site_page import SitePage
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import said
 
 _AROUND = 3
 
@@ -135,7 +136,7 @@ class SiteProfileDialog(QDialog):
         try:
             self._change = self._draft.change()
         except FolderSettingsError as error:
-            problem = str(error)
+            problem = said(error)
         change = self._change
         self.problem.setText(problem)
         self.write_button.setEnabled(change is not None and not change.is_empty)

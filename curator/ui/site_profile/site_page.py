@@ -11,6 +11,7 @@ from curator.ui.site_profile.draft import Draft
 from curator.ui.site_profile.pages import Page
 from curator.ui.site_profile.words import why
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 
 class SitePage(Page):
@@ -22,9 +23,9 @@ class SitePage(Page):
         super().__init__(theme, draft, "")
         self.told: QLabel = self.note(why(detected))
         self.kind = QComboBox()
-        self.kind.addItem(self.tr("As it is by itself: {kind}").format(kind=detected.profile.label), "")
+        self.kind.addItem(self.tr("As it is by itself: {kind}").format(kind=said(detected.profile.label)), "")
         for name, preset in PRESETS.items():
-            self.kind.addItem(preset.label, name)
+            self.kind.addItem(said(preset.label), name)
         self.label, self.collections, self.excluded, self.file_name = (QLineEdit() for _ in range(4))
         self.absent = QCheckBox(self.tr("Articles without a published key are on the site"))
         self.form.addRow(self.told)

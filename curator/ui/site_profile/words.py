@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.content import Kind
 from curator.content.detection import Detected, Sign
+from curator.ui.wording import said
 
 
 def why(detected: Detected) -> str:
     """What the kind of site was told by."""
-    label = detected.profile.label
+    label = said(detected.profile.label)
     match detected.sign:
         case Sign.FILE:
             return _tr("By itself this is a {kind}: it has {file}.").format(kind=label, file=detected.detail)
