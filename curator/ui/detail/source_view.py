@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from curator.ui.detail.source_text import SourceLine
 from curator.ui.source.highlighter import Highlighter
-from curator.ui.source.lexing import State
 from curator.ui.source.numbers import NumberMargin
+from curator.ui.source.pieces import State
 from curator.ui.theme import Text, Theme
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from curator.ui.source.lexing import Kind
+from curator.ui.source.pieces import Kind
 from curator.ui.tokens import Tokens
 
 _LIGHT: dict[Kind, str] = {

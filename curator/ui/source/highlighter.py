@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from curator.ui.source.colors import color_of
-from curator.ui.source.lexing import Kind, State, lex
+from curator.ui.source.lexing import lex
+from curator.ui.source.pieces import Kind, State
 from curator.ui.theme import Theme
 
 MOST_LINES = 2_000

@@ -1,4 +1,4 @@
-"""What the signs of an article's file are, line by line: front matter as YAML, then the text as Markdown.
+"""What the signs of an article's file are, line by line: front matter, then the text as Markdown.
 
 Knows no widget. Every line is told by itself and by the state in which the line before it ended.
 """
@@ -7,54 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from enum import IntEnum
-from typing import NamedTuple
+
+from curator.ui.source.pieces import BITS, Kind, Piece, State
+from curator.ui.source.plain_notations import begins_json, json_line, toml_line
 
 LONGEST = 2_000
 """Characters of a line that are looked at; the rest of it is plain."""
 
 
-class Kind(IntEnum):
-    """What a piece of a line is; what is none of these is plain."""
-
-    KEY = 1
-    TEXT = 2
-    VALUE = 3
-    COMMENT = 4
-    FENCE = 5
-    MARK = 6
-    TAG = 7
-    HEADING = 8
-    STRONG = 9
-    EMPHASIS = 10
-    CODE = 11
-    LINK = 12
-    MARKUP = 13
-
-
-class Piece(NamedTuple):
-    """A piece of a line, from `start` up to `end`."""
-
-    start: int
-    end: int
-    kind: Kind
-
-
-class State(IntEnum):
-    """Where a line ends. Of BLOCK the indent of its key follows in the higher bits (`of`)."""
-
-    NOTHING = 0
-    YAML = 1
-    DOUBLE = 2
-    SINGLE = 3
-    BLOCK = 4
-    BODY = 5
-    FENCED = 6
-    TILDES = 7
-
-
-_BITS = 4
 _FENCE = re.compile(r"---[ \t]*\Z")
+_PLUSES = re.compile(r"\+\+\+[ \t]*\Z")
 _CLOSING = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 _KEY = re.compile(
     r"""[ \t]*((?:-[ \t]+)*)("[^"]*"|'[^']*'|[^\s#:"'\[{\-][^:#]*?|-[^\s:#][^:#]*?)[ \t]*:(?=[ \t]|\Z)"""
@@ -109,15 +71,25 @@ def lex(line: str, state: int) -> tuple[list[Piece], int]:
     """The pieces of `line`, in order, and the state at its end. `state` is that of the line before; of the
     first line State.NOTHING, or State.YAML where the text begins inside the front matter."""
     text = line[:LONGEST]
-    kind = state & ((1 << _BITS) - 1)
+    kind = state & ((1 << BITS) - 1)
     if kind == State.NOTHING:
         if _FENCE.match(text):
             return [Piece(0, len(text), Kind.FENCE)], State.YAML
+        if _PLUSES.match(text):
+            return [Piece(0, len(text), Kind.FENCE)], State.TOML
+        if begins_json(text):
+            return json_line(text, State.JSON)
         kind = State.BODY
+    if kind == State.JSON:
+        return json_line(text, state)
+    if kind in (State.TOML, State.TOML_DOUBLE, State.TOML_SINGLE):
+        if _PLUSES.match(text):
+            return [Piece(0, len(text), Kind.FENCE)], State.BODY
+        return toml_line(text, State(kind))
     if kind in (State.BODY, State.FENCED, State.TILDES):
         return _markdown(text, State(kind))
     if kind == State.BLOCK:
-        indent = state >> _BITS
+        indent = state >> BITS
         own = len(text) - len(text.lstrip(" "))
         if own > indent or not text.strip():
             return ([Piece(own, len(text), Kind.TEXT)] if text.strip() else []), state
@@ -147,7 +119,7 @@ def _yaml(text: str) -> tuple[list[Piece], int]:
     block = _BLOCK.match(text, key.end() + len(text[key.end() :]) - len(text[key.end() :].lstrip()))
     if block is not None:
         indent = key.start(2)
-        return [*pieces, Piece(*block.span(1), Kind.TAG)], State.BLOCK | indent << _BITS
+        return [*pieces, Piece(*block.span(1), Kind.TAG)], State.BLOCK | indent << BITS
     more, state = _values(text, key.end())
     return pieces + more, state
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from curator.ui.source.clash_dialog import Version
 from curator.ui.source.colors import color_of, found_color
 from curator.ui.source.editor import SourceEditor
-from curator.ui.source.lexing import Kind, State, lex
+from curator.ui.source.lexing import lex
 from curator.ui.source.page import SourcePage
+from curator.ui.source.pieces import Kind, State
 from curator.ui.tokens import DARK, LIGHT, Tokens
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 
