@@ -282,7 +282,7 @@ def _opaque_lines(text: str, keys: Collection[str]) -> Iterator[tuple[int, int, 
         return
     names = "|".join(re.escape(key) for key in sorted(keys))
     opening = re.compile(
-        rf"""([ \t]*(?:-[ \t]+)*)(?:[{{\[].*?[{{, \t])?(["']?)(?:{names})\2[ \t]*:[ \t]*""", re.DOTALL
+        rf"""([ \t]*(?:-[ \t]+)*)(?:[{{\[].*?[{{, \t])?\[*(["']?)(?:{names})\2[ \t]*[]:=]+[ \t]*""", re.DOTALL
     )
     indent, start, end = -1, 0, 0
     for line in _LINE.finditer(text):
@@ -307,9 +307,10 @@ def ends_value(text: str, indent: int) -> bool:
         return False
     rest = text[own:]
     return (
-        rest.rstrip() in ("---", "...")
+        rest.rstrip() in ("---", "...", "+++")
         or rest.startswith("- ")
         or re.match(r"[^\s:][^:]*:(\s|$)", rest) is not None
+        or re.match(r"[\w.\"' -]+=[ \t]*[^=\s]|\[[^\]]*\]{1,2}[ \t]*(#|$)", rest) is not None
     )
 
 

@@ -137,3 +137,22 @@ def test_the_body_around_what_was_typed_keeps_its_bytes(
     assert written.startswith(head + "Z")
     assert written.endswith("Z" + tail)
     assert written[len(head) : len(written) - len(tail)].replace("\r\n", "\n") == f"Z{new}Z"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'+++\ntitle = "A"\nsecured = "hush"\nheat = 1\n+++\nText\n',
+        b'+++\ntitle = "A\nsecured = "hush"\nheat = 1\n+++\nText\n',
+        b'+++\n[secured]\nkey = "hush"\n[secured.more]\nkey = "hush"\n[other]\nheat = 1\n+++\nText\n',
+        b'{\n  "title": "A",\n  "secured": {"key": "hush"},\n  "heat": 1\n}\nText\n',
+        b'{\n  "title": A,\n  "secured": "hush",\n  "heat": 1\n}\nText\n',
+    ],
+)
+def test_what_is_never_shown_is_folded_in_every_notation(data: bytes) -> None:
+    source = fold_source(data, {"secured"})
+    assert "hush" not in source.text
+    assert "heat" in source.text
+    assert source.text.endswith("Text\n")
+    if source.problem is None:
+        assert source.bytes_of(source.text.replace("heat", "cold")) == data.replace(b"heat", b"cold")

@@ -43,7 +43,8 @@ def masked(lines: Iterator[SourceLine], hidden: Collection[str], mask: str) -> I
         return
     names = "|".join(re.escape(key) for key in sorted(hidden))
     opening = re.compile(
-        rf"""([ \t]*(?:-[ \t]+)*)(?:[{{\[].*?[{{, \t])?(["']?)(?:{names})\2[ \t]*:(?! *{re.escape(mask)})"""
+        r"([ \t]*(?:-[ \t]+)*)(?:[{\[].*?[{, \t])?"
+        rf"""\[*(["']?)(?:{names})\2[ \t]*[]:=]+(?! *{re.escape(mask)})"""
     )
     indent = -1  # of the hidden key that we are inside, -1 outside of one
     for line in lines:
