@@ -84,7 +84,16 @@ def trim(library: Path) -> None:
             encoding="ascii",
         )
         subprocess.run(["as", "-o", place / "data.o", place / "data.s"], check=True)
-        link = ["ld", "-shared", "-Bsymbolic", "--hash-style=gnu", "--build-id=none", "-z", "noexecstack"]
+        link = [
+            "ld",
+            "-shared",
+            "-Bsymbolic",
+            "--hash-style=gnu",
+            "--build-id=none",
+            "--strip-all",
+            "-z",
+            "noexecstack",
+        ]
         subprocess.run([*link, "-soname", library.name, "-o", place / "new", place / "data.o"], check=True)
         library.write_bytes((place / "new").read_bytes())
 
