@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -65,6 +65,7 @@ class Actions(QObject):
         self._built_in: dict[QAction, list[QKeySequence]] = {}
         self._titles: dict[QAction, str] = {}
         self._icons: dict[QAction, str] = {}
+        self._names: dict[str, str] = {}
         make = self.add
         self.open_folder = make("open_folder", _tr("&Open Folder…"), _Standard.Open, "folder")
         self.close_folder = make("close_folder", _tr("&Close Folder"), "Ctrl+W")
@@ -101,6 +102,29 @@ class Actions(QObject):
     def all(self) -> Iterator[QAction]:
         """Each action; a window adds them all so that keys work where no menu shows them."""
         yield from (child for child in self.children() if isinstance(child, QAction))
+
+    def name_fields(self, names: Mapping[str, str]) -> None:
+        """Let what sorts by a field, or shows its column, be called as the open folder calls the field."""
+        self._names = dict(names)
+        for actions in (self.sort_by, self.columns):
+            for key, action in actions.items():
+                self._call(action, names[key].replace("&", "&&"))
+        for action, key, text in (
+            (self.quality, "quality", _tr("Set &Quality…")),
+            (self.heat, "heat", _tr("Set &Heat…")),
+            (self.topics, "topics", _tr("Change &Topics…")),
+        ):
+            usual = names[key] == sort_label(key)
+            self._call(action, text if usual else _tr("Change {name}…").format(name=names[key]))
+
+    def field_name(self, key: str) -> str:
+        """What the open folder calls the field of a sort key."""
+        return self._names.get(key) or sort_label(key)
+
+    def _call(self, action: QAction, text: str) -> None:
+        self._titles[action] = text
+        action.setText(text)
+        set_tip(action, text)
 
     def name_history(self, undo: Entry | None, redo: Entry | None) -> None:
         """Let undo and redo say what they would take back and repeat; None: there is nothing."""

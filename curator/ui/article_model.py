@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -57,6 +57,7 @@ class ArticleModel(QAbstractTableModel):
         self._count = 0
         self.broken: Sequence[int] = ()
         self._statuses = self.status_texts()
+        self._names: dict[str, str] = {}
         self.published_by_default: Callable[[str], bool | None] = lambda _path: None
 
     # -- what Qt asks -------------------------------------------------------------------------------
@@ -87,9 +88,18 @@ class ArticleModel(QAbstractTableModel):
             return None
         if section == ARTICLE:
             return self.tr("Article")
-        return sort_label(COLUMN[section].key) if 0 < section < COLUMNS else None
+        return self._name(section) if 0 < section < COLUMNS else None
 
     # -- what the window asks -----------------------------------------------------------------------
+
+    def name_columns(self, names: Mapping[str, str]) -> None:
+        """Call the columns so: a name for the key of each."""
+        self._names = dict(names)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, COLUMNS - 1)
+
+    def _name(self, column: int) -> str:
+        key = COLUMN[column].key
+        return self._names.get(key) or sort_label(key)
 
     @property
     def view(self) -> RowView:
@@ -209,14 +219,14 @@ class ArticleModel(QAbstractTableModel):
         parts = [self.text(row, ARTICLE), self.second_line(row), status]
         parts.append(self.problems_text(row))
         if row.quality is not None:
-            parts.append(self.tr("quality {n}").format(n=number(row.quality)))
+            parts.append(f"{self._name(QUALITY).lower()} {number(row.quality)}")
         if row.heat is not None:
-            parts.append(self.tr("heat {n}").format(n=number(row.heat)))
+            parts.append(f"{self._name(HEAT).lower()} {number(row.heat)}")
         return ", ".join(part for part in parts if part)
 
     def _spoken_cell(self, row: Row, column: int) -> str:
         """A cell for whoever does not see what column it is in; an empty one is told as such."""
-        name = sort_label(COLUMN[column].key)
+        name = self._name(column)
         return f"{name}: {self.text(row, column) or self.tr('none')}"
 
 

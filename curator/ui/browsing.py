@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from curator.ui.actions import Actions, sort_label
+from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
 from curator.ui.empty_state import Offer, where_articles_are
 from curator.ui.filtering import Filtering
@@ -89,7 +89,7 @@ class Browsing(QObject):
     def _show_order(self) -> None:
         listing, actions = self._listing, self._actions
         count = self._view.model().rowCount()
-        summary = f"{articles(count)} · {sort_label(listing.sort_key)}".upper()
+        summary = f"{articles(count)} · {actions.field_name(listing.sort_key)}".upper()
         self._view.header.show_order(summary, listing.sort_key, listing.falling)
         if listing.sort_key in actions.sort_by:
             actions.sort_by[listing.sort_key].setChecked(True)

@@ -21,6 +21,7 @@ from curator.ui.help.feature import Help
 from curator.ui.help_files import HelpFiles
 from curator.ui.history.feature import HistoryFeature
 from curator.ui.interrupted.feature import Interrupted
+from curator.ui.naming_fields import NamingFields
 from curator.ui.parts import Parts
 from curator.ui.picture_viewer.feature import PictureViewing
 from curator.ui.problems.feature import ProblemsFeature
@@ -38,6 +39,7 @@ from curator.ui.web_pictures.feature import WebPictures
 
 def build_features(parts: Parts) -> Iterator[QObject]:
     """All features of a window, one by one, in the order in which their entries stand in the menus."""
+    yield NamingFields(parts)
     yield (settings := SettingsFeature(parts))
     yield WebPictures(parts, settings)
     yield Updates(parts, settings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
@@ -64,6 +66,12 @@ class SelectionBar(QFrame):
         layout.addWidget(self._preview)
         self._layout = layout
         self.hide()
+
+    def name_fields(self, names: Mapping[str, str]) -> None:
+        """Call the buttons of the fields as the open folder does."""
+        for button, key in zip(self._values, ("quality", "heat", "topics"), strict=False):
+            button.set_label(f"{names[key]}…")
+        self._fit()
 
     def add_value(self, action: QAction, label: str) -> None:
         """Add a button that edits what is selected; in want of room it is in the menu."""

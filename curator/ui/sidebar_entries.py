@@ -12,6 +12,7 @@ from curator.content import Profile, Status
 from curator.library import Facets
 from curator.library.saved_views import SavedView
 from curator.ui.asked import Asked
+from curator.ui.role_names import role_name
 from curator.ui.wording import month, number
 
 FEW = 6
@@ -157,10 +158,10 @@ def sidebar_entries(content: SidebarContent) -> list[SidebarEntry]:
     if profile is None:
         return []
     facets: list[tuple[str, str, str, Callable[[str], str]]] = [
-        ("topics", _tr("Topics"), "topic", str),
-        ("providers", _tr("Providers"), "provider", str),
-        ("category", _tr("Category"), "category", str),
-        ("type", _tr("Type"), "type", str),
+        ("topics", role_name(profile, "topics", _tr("Topics")), "topic", str),
+        ("providers", role_name(profile, "provider", _tr("Providers")), "provider", str),
+        ("category", role_name(profile, "category", _tr("Category")), "category", str),
+        ("type", role_name(profile, "type", _tr("Type")), "type", str),
         ("month", _tr("Month"), "month", month),
     ]
     made = {name: _values(content, name, title, key, label) for name, title, key, label in facets}
@@ -170,7 +171,7 @@ def sidebar_entries(content: SidebarContent) -> list[SidebarEntry]:
         made.pop("topics"),
         _section(content, "views", _tr("Saved views"), _views(content)),
         _section(content, "status", _tr("Status"), _status(content)),
-        _section(content, "numbers", _tr("Quality and heat"), _numbers(content)),
+        _section(content, "numbers", _numbers_title(profile), _numbers(content, profile)),
         *made.values(),
     ]
     return [entry for section in sections for entry in section]
@@ -317,8 +318,19 @@ def _values(
     return _section(content, section, title, lines) if every else []
 
 
-def _numbers(content: SidebarContent) -> Iterator[SidebarEntry]:
-    for key, label in (("quality", _tr("Quality")), ("heat", _tr("Heat"))):
+def _numbers_title(profile: Profile) -> str:
+    names = [role_name(profile, role, "") for role in ("quality", "heat") if profile.key(role)]
+    if any(names) and len(names) > 1:
+        one, other = (name or usual for name, usual in zip(names, (_tr("Quality"), _tr("Heat")), strict=True))
+        return _tr("{one} and {other}").format(one=one, other=other)
+    return next(filter(None, names), "") or _tr("Quality and heat")
+
+
+def _numbers(content: SidebarContent, profile: Profile) -> Iterator[SidebarEntry]:
+    for key, usual in (("quality", _tr("Quality")), ("heat", _tr("Heat"))):
+        if not profile.key(key):
+            continue
+        label = role_name(profile, key, usual)
         mark = Mark.CHOSEN if content.asked.ranges.get(key, (None, None)) != (None, None) else Mark.NONE
         yield SidebarEntry(Sort.RANGE, "numbers", label, key=key, mark=mark)
 

@@ -49,6 +49,12 @@ class CardRow(QWidget):
         """All editors are there: the button comes last, for the eye and for Tab."""
         self._line.addWidget(self.clear)
 
+    def call(self, label: str) -> None:
+        """Call the key so, on this site."""
+        if label != self.label.text():
+            self.label.setText(label)
+            self.clear.rename(self.tr("Remove the key: {name}").format(name=label))
+
     def offer_clear(self, there: bool) -> None:
         """Offer to remove the key only where it is there."""
         self.clear.setVisible(there)

@@ -39,16 +39,13 @@ class Chips(QWidget):
         self._known: Collection[str] = ()
         self._choices: Callable[[], Sequence[str]] = tuple
         self.texts: tuple[str, ...] = ()
-        self.setAccessibleName(name)
         self._flow = FlowLayout(self, theme.px(8))
-        self.add = IconButton(
-            theme, "plus", self.tr("Add to {name}").format(name=name), size=12, token="text"
-        )
+        self.add = IconButton(theme, "plus", "", size=12, token="text")
         self.add.setProperty("look", "chip")
         self.add.setFixedSize(theme.px(26), theme.px(26))
         self.add.clicked.connect(self.begin)
         self.input = ChipInput(theme)
-        self.input.setAccessibleName(self.tr("New entry of {name}").format(name=name))
+        self.call(name)
         self.input.hide()
         self.input.entered.connect(self._entered)
         self.input.given_up.connect(self._end)
@@ -62,6 +59,12 @@ class Chips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def call(self, name: str) -> None:
+        """Let assistive programs call the texts so."""
+        self.setAccessibleName(name)
+        self.input.setAccessibleName(self.tr("New entry of {name}").format(name=name))
+        self.add.rename(self.tr("Add to {name}").format(name=name))
 
     def offer(self, choices: Callable[[], Sequence[str]]) -> None:
         """Complete what is typed from what `choices()` gives when typing begins."""

@@ -17,6 +17,7 @@ from curator.ui.detail.plain import one_line
 from curator.ui.detail.published_row import PublishedRow
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.topics_row import TopicsRow
+from curator.ui.role_names import role_name
 from curator.ui.theme import Theme
 
 
@@ -62,6 +63,12 @@ class DecisionCard(Card):
         }
         for role, row in rows.items():
             row.setVisible(bool(keys[role]))
+        for role, named, usual in (
+            ("quality", self.quality, self.tr("Quality")),
+            ("heat", self.heat, self.tr("Heat")),
+            ("topics", self.topics, self.tr("Topics")),
+        ):
+            named.call(role_name(shown.profile, role, usual))
         published = shown.value(keys["published"])
         if isinstance(published, bool) and keys["published"] in shown.profile.inverted:
             published = not published
@@ -95,7 +102,7 @@ class DecisionCard(Card):
 
     def _number_row(self, theme: Theme, role: str, label: str, token: str) -> NumberRow:
         row = NumberRow(theme, label, token, lambda text: self._parsed(role, text))
-        row.chosen.connect(lambda value: self._set_number(role, label, value))
+        row.chosen.connect(lambda value: self._set_number(role, row.label.text(), value))
         row.typing.connect(lambda typing: self.typing.emit(role, typing))
         row.refused.connect(self.refused)
         return row

@@ -38,9 +38,8 @@ class NumberPair(QWidget):
         self._value: Value | Absent = ABSENT
         self._bounds: tuple[int, int] | None = (0, 100)
         self.slider = ValueSlider(theme, token)
-        self.slider.setAccessibleName(self.tr("{name}, slider").format(name=label))
         self.box = NumberBox(theme)
-        self.box.setAccessibleName(label)
+        self.call(label)
         self.box.lineEdit().setPlaceholderText(self.tr("no value"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +51,11 @@ class NumberPair(QWidget):
         self.slider.taken_back.connect(self._taken_back)
         self.box.typing.connect(self.typing)
         self.box.committed.connect(self._typed)
+
+    def call(self, label: str) -> None:
+        """Let assistive programs call the number so."""
+        self.slider.setAccessibleName(self.tr("{name}, slider").format(name=label))
+        self.box.setAccessibleName(label)
 
     def set_range(self, bounds: tuple[int, int] | None, step: int) -> None:
         """The usual range of the number; it bounds the slider only. None: there is none, and no slider."""

@@ -39,6 +39,10 @@ class NumberRow(CardRow):
         self._pair.refused.connect(self.refused)
         self.cleared.connect(lambda: self.chosen.emit(ABSENT))
 
+    def call(self, label: str) -> None:
+        super().call(label)
+        self._pair.call(label)
+
     def set_range(self, bounds: tuple[int, int], step: int) -> None:
         """The usual range of the number; it bounds the slider only."""
         self._pair.set_range(bounds, step)

@@ -37,6 +37,10 @@ class TopicsRow(CardRow):
         self.chips.typing.connect(self.typing)
         self.cleared.connect(lambda: self.chosen.emit(self.tr("Remove all topics"), (Unset((self._key,)),)))
 
+    def call(self, label: str) -> None:
+        super().call(label)
+        self.chips.call(label)
+
     def offer(self, choices: Callable[[], Sequence[str]]) -> None:
         """Complete what is typed from what `choices()` gives."""
         self.chips.offer(choices)

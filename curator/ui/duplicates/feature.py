@@ -31,7 +31,7 @@ from curator.ui.duplicates.strip import DuplicatesStrip
 from curator.ui.parts import Parts
 from curator.ui.preview import PreviewDialog
 from curator.ui.tasks import Task
-from curator.ui.wording import articles
+from curator.ui.wording import articles, said
 
 DUPLICATES = "is:duplicate"
 
@@ -187,7 +187,7 @@ class DuplicatesFeature(QObject):
 
     def _failed(self, error: Exception) -> None:
         if self.dialog is not None:
-            self.dialog.notice.tell(message(error).text)
+            self.dialog.notice.tell(said(message(error).text))
 
     def _open_original(self, row: Row) -> None:
         def opened(found: Article | None) -> None:

@@ -16,6 +16,7 @@ from curator.ui.parts import Parts
 from curator.ui.site_profile.dialog import SiteProfileDialog
 from curator.ui.site_profile.draft import Draft
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 
 class _Read(NamedTuple):
@@ -98,9 +99,9 @@ class SiteProfileFeature(QObject):
 
     def _refused(self, error: Exception) -> None:
         if self.dialog is not None and isinstance(error, FolderSettingsError):
-            self.dialog.problem.setText(str(error))
+            self.dialog.problem.setText(said(error))
         elif isinstance(error, FolderSettingsError):
-            self._parts.notice.tell(str(error))
+            self._parts.notice.tell(said(error))
 
     # -- following ----------------------------------------------------------------------------------
 
