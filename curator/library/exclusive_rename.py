@@ -74,6 +74,8 @@ def _link_and_unlink(source: Path, target: Path) -> None:
         return  # another program put another file there just now: that one stays
     try:
         os.unlink(source)  # noqa: PTH108
+        if is_same_file(source, target):
+            raise OSError(errno.EIO, "the disk says that it did what it did not do")
     except OSError:
         with contextlib.suppress(OSError):
             if is_same_file(source, target):

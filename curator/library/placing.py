@@ -98,18 +98,17 @@ def remove(root: Path, path: str, expected: bytes) -> None:
     aside = temporary_for(file, expected)
     try:
         disk.move(file, aside)
-        if not _holds(aside, expected):
-            disk.move(aside, file)
-            raise _changed()
-        disk.remove(aside)
-    except FileExistsError:
-        raise StoreError(
-            f"it was changed just now; what it held is in {aside.name}", StoreReason.CHANGED
-        ) from None
     except disk.UnsureError as error:
         raise store.unsure() from error
     except OSError as error:
         raise explained(error, file) from error
+    if not _holds(aside, expected):
+        try:
+            disk.move(aside, file)
+        except (OSError, StoreError) as error:  # what is set aside is told at the next start, or swept
+            raise store.unsure() from error
+        raise _changed()
+    disk.remove(aside)
     disk.sync_folder(file.parent)
 
 

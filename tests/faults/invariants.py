@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from curator.directories import settings_file
 from curator.library import Changes, Library, LibraryError
-from curator.library.gestures import Entry
+from curator.library.gestures import ChangeKind, Entry, FileChange
 from curator.library.history import FileState, History
 from curator.library.leftovers import PREFIX
 from curator.settings import SettingsError, load
@@ -25,6 +25,8 @@ class Broken(AssertionError):  # noqa: N818 - reads as what it says
 
 
 Texts = Mapping[str, bytes]
+Wanted = Mapping[str, bytes | None]
+"""What files are to hold; None: no file."""
 
 
 def check_texts(now: Texts, old: Texts, new: Texts) -> None:
@@ -40,13 +42,16 @@ def check_texts(now: Texts, old: Texts, new: Texts) -> None:
 
 def check_told(now: Texts, old: Texts, new: Texts, changes: Changes) -> None:
     """What was reported is what is on disk."""
-    changed = {change.path for change in changes.changed}
+    changed = {path for change in changes.changed for path in change.paths}
     for path in changed:
-        if now[path] != new[path]:
+        if now.get(path) != new.get(path):
             raise Broken(f"{path} was reported as changed and is not")
     unsure = {refusal.path for refusal in changes.refused if refusal.code == "unsure"}
-    for path in old.keys() - changed - unsure - set(changes.unchanged):
-        if now.get(path) != old[path]:
+    if unsure:  # of a move only its first path is told
+        unsure |= {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
+    there = {path for path in now if PREFIX not in path}
+    for path in (old.keys() | there) - changed - unsure - set(changes.unchanged):
+        if now.get(path) != old.get(path):
             raise Broken(f"{path} was changed and not reported")
 
 
@@ -99,14 +104,29 @@ def _moved(history: History, entry: Entry) -> int:
     return moved
 
 
+def meant(change: FileChange, done: bool) -> dict[str, bytes | None]:
+    """What the files of a change are to hold when it is done, and when it is undone; None: no file."""
+    match change.kind:
+        case ChangeKind.MOVE:
+            here, gone = (change.target, change.path) if done else (change.path, change.target)
+            return {here: change.after, gone: None}
+        case ChangeKind.CREATE:
+            return {change.path: change.after if done else None}
+        case ChangeKind.TRASH:
+            return {change.path: None if done else change.before}
+        case _:
+            return {change.path: change.after if done else change.before}
+
+
 def _check_entry(place: Place, history: History, entry: Entry) -> None:
     states = history.states(entry.id)
+    now = place.texts()
     for change in history.changes(entry.id):
-        now = (place.site / change.path).read_bytes()
         state = states[change.path]
         if state not in (FileState.DONE, FileState.UNDONE):
             raise Broken(f"{change.path} is {state} in entry {entry.id}")
-        if now != (change.after if state is FileState.DONE else change.before):
+        wanted = meant(change, state is FileState.DONE)
+        if any(now.get(path) != data for path, data in wanted.items()):
             raise Broken(f"{change.path} is {state} in entry {entry.id} and holds something else")
 
 
@@ -115,23 +135,20 @@ def settle(place: Place, library: Library, finish: bool, exact: bool) -> None:
     for entry in library.interrupted():
         forward = finish != (entry.cut == "undo")
         step = library.redo if forward else library.undo
-        aims = {change.path for change in step(entry.id, dry_run=True).changed}
+        aims = {path for change in step(entry.id, dry_run=True).changed for path in change.paths}
         changes = step(entry.id)
-        if changes.refused or {change.path for change in changes.changed} != aims:
+        if changes.refused or {path for change in changes.changed for path in change.paths} != aims:
             raise Broken(f"not brought to an end: {changes.refused}")
         now = place.texts()
         for change in library.entry_changes(entry.id):
-            if (
-                exact
-                and change.path in aims
-                and now[change.path] != (change.after if forward else change.before)
-            ):
+            wanted = meant(change, forward)
+            if exact and aims & wanted.keys() and any(now.get(path) != wanted[path] for path in wanted):
                 raise Broken(f"{change.path} was not brought to an end to the byte")
     if library.interrupted():
         raise Broken(f"still interrupted: {library.interrupted()}")
 
 
-def check_way_back(place: Place, library: Library, origin: Texts) -> None:
+def check_way_back(place: Place, library: Library, origin: Wanted) -> None:
     """All entries are undone, the youngest first, to the very bytes with which it began; redone, the oldest
     first, each file holds the very bytes that the last of its entries gave it; and undone again."""
     entries = [entry.id for entry in library.history()]
@@ -140,9 +157,10 @@ def check_way_back(place: Place, library: Library, origin: Texts) -> None:
         raise Broken(f"all is undone, and {library.can_undo()} could be")
     _compare(place.texts(), origin, "undone")
     _walk(library, entries[::-1], library.redo, FileState.UNDONE)
-    after = dict(origin)
+    after: dict[str, bytes | None] = dict(origin)
     for entry in entries[::-1]:
-        after.update({change.path: change.after for change in library.entry_changes(entry)})
+        for change in library.entry_changes(entry):
+            after.update(meant(change, True))
     _compare(place.texts(), after, "redone")
     for _ in entries:
         if library.undo().refused:
@@ -163,7 +181,7 @@ def _walk(library: Library, entries: Sequence[int], step: Callable[[int], Change
                 raise Broken(f"entry {entry} cannot be stepped over: {changes.refused}")
 
 
-def _compare(now: Texts, wanted: Texts, what: str) -> None:
+def _compare(now: Texts, wanted: Wanted, what: str) -> None:
     for path, data in wanted.items():
         if now.get(path) != data:
             raise Broken(f"{path} was not {what} to the byte: {now.get(path)!r}")

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from curator.library import exclusive_rename
+
 CALLS = (
     "access",
     "chmod",
@@ -42,9 +44,14 @@ CALLS = (
     "unlink",
     "write",
 )
+RENAME_NEW = "renameat2"
+"""The one call that Python's `os` has not, by its name on Linux."""
+
 _BY_DESCRIPTOR = frozenset({"close", "fchown", "fstat", "fsync", "read", "write"})
-_MUTATING = frozenset({"replace", "rename", "link", "unlink", "fsync", "mkdir", "rmdir", "chmod", "close"})
-_LYING = frozenset({"replace", "rename", "fsync", "unlink"})
+_MUTATING = frozenset(
+    {"replace", "rename", RENAME_NEW, "link", "unlink", "fsync", "mkdir", "rmdir", "chmod", "close"}
+)
+_LYING = frozenset({"replace", "rename", RENAME_NEW, "fsync", "unlink"})
 _WRITING_SQL = frozenset({"sqlite commit", "sqlite insert", "sqlite update"})
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EMFILE, errno.EINTR)
@@ -112,6 +119,7 @@ class Points:
         self._real: dict[str, Callable[..., Any]] = {
             name: getattr(os, name) for name in CALLS if hasattr(os, name)
         }
+        self._rename_new = exclusive_rename.system_call
         self._connect = sqlite3.connect
 
     @contextmanager
@@ -119,12 +127,14 @@ class Points:
         """Watch the calls for the length of the block; nothing fails unless it is told to in `armed`."""
         for name, real in self._real.items():
             setattr(os, name, self._wrapped(name, real))
+        exclusive_rename.system_call = self._wrapped(RENAME_NEW, self._rename_new)
         sqlite3.connect = self._connected  # type: ignore[assignment]
         try:
             yield
         finally:
             for name, real in self._real.items():
                 setattr(os, name, real)
+            exclusive_rename.system_call = self._rename_new
             sqlite3.connect = self._connect
 
     @contextmanager

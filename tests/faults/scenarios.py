@@ -13,18 +13,23 @@ from curator.frontmatter import Insert, Set, Unset
 from curator.library import (
     Changes,
     Directories,
+    FileCreation,
     FileEdits,
+    FileMove,
     FileRepair,
+    FileTrashing,
     Gesture,
     Library,
     editing,
+    exclusive_rename,
     remember_not_duplicates,
     writing,
 )
 from curator.library.saved_views import SavedView
 from curator.library.shared_views import add_shared
 from curator.settings import Settings, save
-from tests.faults.points import Fault, Killed, Kind, Points
+from tests.faults.points import RENAME_NEW, Fault, Killed, Kind, Points
+from tests.own_trash import trash_in
 
 ARTICLES = (*(f"_news/{number:02}.md" for number in range(7)), "_archive/old.md")
 BROKEN = b"---\r\ntitle: One: two\r\npublished: true\r\n---\r\nBody"
@@ -68,6 +73,7 @@ class Scenario:
     Attributes:
         prepare: makes the state before, in a place that has the site only.
         act: what is interrupted; gets an open library unless `opens` says that it opens one itself.
+        whole: files come and go in it by gestures.
         parts: files that are planned, announced and written together; small, so that there are several.
     """
 
@@ -76,6 +82,7 @@ class Scenario:
     act: Callable[[Place, Library | None], Changes | None]
     opens: bool = False
     parts: int = 3
+    whole: bool = False
 
 
 def make_site(place: Place) -> None:
@@ -106,15 +113,23 @@ def parts_of(size: int) -> Iterator[None]:
 
 @contextmanager
 def temporary_in(place: Place) -> Iterator[None]:
-    """Let the system's temporary folder be the place's own."""
+    """Let the system's temporary folder and its trash be the place's own."""
     before, tempfile.tempdir = tempfile.tempdir, str(place.temporary)
     try:
-        yield
+        with trash_in(place.base / "Trash"):
+            yield
     finally:
         tempfile.tempdir = before
 
 
 PUBLISH = Gesture.same("Publish", ARTICLES, [Set(("published",), True)])
+FRESH = b"---\ntitle: Fresh\npublished: false\n---\n"
+NEW = (*(f"_news/new-{number}.md" for number in range(3)), "_new/a.md")
+CREATE = Gesture("New", tuple(FileCreation(path, FRESH) for path in NEW))
+MOVE = Gesture("Move", tuple(FileMove(path, f"_moved/{path.rpartition('/')[2]}") for path in ARTICLES[:5]))
+RENAME = Gesture("Rename", tuple(FileMove(path, path.replace(".md", "-named.md")) for path in ARTICLES[:4]))
+TRASH_MOVED = Gesture("Trash", (FileTrashing("_moved/00.md"), FileTrashing("_moved/01.md")))
+TRASH = Gesture("Trash", tuple(FileTrashing(path) for path in ARTICLES[:4]))
 HEAT = Gesture.same("Heat", ARTICLES, [Set(("heat",), 7), Insert(("topics",), "Three")])
 
 
@@ -145,7 +160,7 @@ def _meddled(place: Place) -> None:
 
 
 def _interrupted(
-    prepare: Callable[[Place], None], act: Callable[[Library], Changes]
+    prepare: Callable[[Place], None], act: Callable[[Library], Changes], call: str = "replace", at: int = 4
 ) -> Callable[[Place], None]:
     """A program was killed while it put the fifth file in its place; its temporary files are there."""
 
@@ -156,7 +171,7 @@ def _interrupted(
         with points.installed():
             library.close()
             library = place.open()
-            with points.armed(Fault(4, Kind.KILL), only="replace"):
+            with points.armed(Fault(at, Kind.KILL), only=call):
                 try:
                     act(library)
                 except Killed:
@@ -251,6 +266,64 @@ def _cut_undo(library: Library) -> Changes:
     return library.undo()
 
 
+def _did(*gestures: Gesture, undone: int = 0) -> Callable[[Place], None]:
+    """These gestures were made, and some of them taken back."""
+
+    def make(place: Place) -> None:
+        _edited(place)
+        library = place.open()
+        for gesture in gestures:
+            library.apply(gesture)
+        for _ in range(undone):
+            library.undo()
+        library.close()
+
+    return make
+
+
+def _cut(gesture: Gesture, call: str) -> Callable[[Place], None]:
+    """A program was killed in the middle of this gesture."""
+    return _interrupted(_edited, lambda library: library.apply(gesture), call, 2)
+
+
+def _without_its_call(
+    act: Callable[[Place, Library | None], Changes | None],
+) -> Callable[[Place, Library | None], Changes | None]:
+    """On a disk that has no call to rename without replacing."""
+
+    def acting(place: Place, library: Library | None) -> Changes | None:
+        before, exclusive_rename.system_call = exclusive_rename.system_call, exclusive_rename.no_call
+        try:
+            return act(place, library)
+        finally:
+            exclusive_rename.system_call = before
+
+    return acting
+
+
+WHOLE_FILES = (
+    Scenario("new files", _edited, _apply(CREATE), whole=True),
+    Scenario("undo of new files", _did(CREATE), _undo, whole=True),
+    Scenario("redo of new files", _did(CREATE, undone=1), _redo, whole=True),
+    Scenario("move to another folder", _edited, _apply(MOVE), whole=True),
+    Scenario("rename", _edited, _apply(RENAME), whole=True),
+    Scenario("rename by links", _edited, _without_its_call(_apply(RENAME)), whole=True),
+    Scenario("undo of a move", _did(MOVE), _undo, whole=True),
+    Scenario("undo of a move by links", _did(MOVE), _without_its_call(_undo), whole=True),
+    Scenario("redo of a move", _did(MOVE, undone=1), _redo, whole=True),
+    Scenario("to the trash", _edited, _apply(TRASH), whole=True),
+    Scenario("back from the trash", _did(TRASH), _undo, whole=True),
+    Scenario("to the trash again", _did(TRASH, undone=1), _redo, whole=True),
+    Scenario("undo of a move after the trash", _did(MOVE, TRASH_MOVED, undone=1), _undo, whole=True),
+    Scenario("recovery of a move", _cut(MOVE, RENAME_NEW), _open, opens=True, whole=True),
+    Scenario("recovery of new files", _cut(CREATE, "link"), _open, opens=True, whole=True),
+    Scenario("rolling back a move", _cut(MOVE, RENAME_NEW), _undo, whole=True),
+    Scenario("finishing a move", _cut(MOVE, RENAME_NEW), _redo, whole=True),
+    Scenario("finishing new files", _cut(CREATE, "link"), _redo, whole=True),
+    Scenario("finishing what goes to the trash", _cut(TRASH, "rename"), _redo, whole=True),
+    Scenario("rolling back what goes to the trash", _cut(TRASH, "rename"), _undo, whole=True),
+)
+
 SCENARIOS = (
     Scenario("one article", _edited, _one),
     Scenario("bulk edit", _index, _apply(PUBLISH), parts=512),
@@ -270,4 +343,5 @@ SCENARIOS = (
     Scenario("saving the settings", _index, _save, opens=True),
     Scenario("sharing a view", _index, _share, opens=True),
     Scenario("making the settings file", _without_settings, _create, opens=True),
+    *WHOLE_FILES,
 )

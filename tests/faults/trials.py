@@ -58,7 +58,7 @@ class Bench:
         self.place.base.mkdir(parents=True)
         with self._set():
             make_site(self.place)
-            self.origin: Texts = self.place.texts()
+            self.origin: dict[str, bytes | None] = dict(self.place.texts())
             scenario.prepare(self.place)
             self.place.base.rename(self._template)
             self._restore()
@@ -69,11 +69,11 @@ class Bench:
             ".curator.yaml",
             *(path for path, data in self.old.items() if b"Theirs" in data or path not in self.origin),
         }
-        gone = self.origin.keys() - self.old.keys()
         self._settled = scenario.name == "looking for changes"
-        self.origin = {
-            path: data for path, data in self.origin.items() if path not in meddled and path not in gone
-        }
+        self.origin = {path: data for path, data in self.origin.items() if path not in meddled}
+        if scenario.whole:
+            come = (self.old.keys() | self.new.keys()) - self.origin.keys() - {".curator.yaml"}
+            self.origin |= dict.fromkeys(come)
         if self._settled:
             self.origin = {}
 
