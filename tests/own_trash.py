@@ -1,4 +1,4 @@
-"""Lets the system's trash be a folder of the test's own: the real one on Linux, where its place can be chosen;
+"""Lets the system's trash be a folder of the test's own: the real one on Linux, where its place can be set;
 elsewhere a folder stands in for it, because what is in a real trash would stay there."""
 
 from __future__ import annotations
