@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from curator.cli.command import Command, Parser
@@ -17,8 +18,11 @@ from curator.cli.outcome import Outcome, tell
 from curator.cli.places import Place, PlaceError
 from curator.cli.writing import add_output, chosen_files, refusing
 from curator.content.templates import Known
-from curator.library import Cancelled, Gesture, Library, LibraryError
+from curator.content.web_page import read_page
+from curator.library import Cancelled, Gesture, Library, LibraryError, PageError
 from curator.library.shelf import Prepared, Shelf
+from curator.library.web.page import fetch_page
+from curator.library.web.reach import is_any_host, is_public
 
 _Prepare = Callable[[Library, Sequence[str]], Prepared]
 
@@ -77,16 +81,44 @@ def _run_new(args: Namespace, face: Face) -> int:
     where = face.folder(args.folder)
     library = face.library(where.root)
     collection = args.collection.strip("/") if args.collection is not None else _collection_of(where, library)
-    known = Known(title=args.title.strip(), excerpt=args.excerpt.strip(), address=args.address.strip())
-    if not (known.title or args.name.strip()):
-        raise UsageError("give it a --title, or a --name")
+    if not (args.title.strip() or args.name.strip() or args.page):
+        raise UsageError("give it a --title, or a --name, or the address of a page with --from")
     outcome = Outcome()
     with face.interruptible():
-        with refusing(args.folder, outcome):
+        with refusing(args.page or args.folder, outcome):
+            known = _known(args, face)
+            _warn_of_double(known.address, library, face)
             creation = Shelf(library).new(collection, known, args.name)
             gesture = Gesture(f"New article {known.title or args.name}"[:200], (creation,))
             _apply(face, args, library, gesture, outcome, {})
         return tell(outcome, face.terminal, json=args.json, dry_run=args.dry_run, hint=True)
+
+
+def _known(args: Namespace, face: Face) -> Known:
+    """What was said of the article, and what its page says where nothing was. Raises PageError, Cancelled."""
+    known = Known(title=args.title.strip(), excerpt=args.excerpt.strip(), address=args.address.strip())
+    if not args.page:
+        return known
+    reach = is_any_host if args.allow_private else is_public
+    page = fetch_page(args.page, is_allowed=reach, cancelled=face.cancelled)
+    found = read_page(page.data, page.address, page.charset)
+    if not (found.title or known.title):
+        raise PageError("The page says nothing of an article; give it a --title.")
+    return replace(
+        found,
+        title=known.title or found.title,
+        excerpt=known.excerpt or found.excerpt,
+        address=known.address or found.address,
+    )
+
+
+def _warn_of_double(address: str, library: Library, face: Face) -> None:
+    """Say it where an article of this address is there already."""
+    double = library.articles_at([address]).get(address) if address else None
+    if double is not None:
+        face.terminal.note(
+            f"there is an article of this address already: {_from_here(library.root / double)}"
+        )
 
 
 def _collection_of(where: Place, library: Library) -> str:
@@ -155,6 +187,14 @@ def _new_arguments(parser: Parser) -> None:
     )
     parser.add_argument("--excerpt", metavar="TEXT", default="", help="its excerpt")
     parser.add_argument("--address", metavar="URL", default="", help="where the article comes from")
+    parser.add_argument(
+        "--from", dest="page", metavar="URL", default="", help="fetch this page, once, and take what it says"
+    )
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="let --from lead into a private network, or to this machine",
+    )
     add_output(parser)
 
 
@@ -180,7 +220,8 @@ _OUTPUT = "[--dry-run] [--json]"
 COMMANDS = (
     Command(
         "new",
-        f"FOLDER --title TITLE [--in COLLECTION] [--name NAME] [--excerpt TEXT] [--address URL] {_OUTPUT}",
+        "FOLDER --title TITLE | --from URL [--in COLLECTION] [--name NAME] [--excerpt TEXT] [--address URL] "
+        f"{_OUTPUT}",
         "Make a new article, not published, from the site's template.",
         _new_arguments,
         _run_new,

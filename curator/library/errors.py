@@ -33,6 +33,10 @@ class HistoryDamaged(HistoryError):  # noqa: N818 - reads as what it says
     """The history's file is not what was written; it has to be put aside."""
 
 
+class PageError(LibraryError):
+    """A page of the web could not be fetched, or says nothing of an article."""
+
+
 class TriageError(LibraryError):
     """How far the editor came cannot be noted or read; no article is touched by that."""
 

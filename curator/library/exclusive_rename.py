@@ -70,9 +70,9 @@ def _link_and_unlink(source: Path, target: Path) -> None:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
             os.rename(source, target)  # noqa: PTH104
             return
-    if not is_same_file(source, target):
-        return  # another program put another file there just now: that one stays
     try:
+        if not is_same_file(source, target):
+            return  # another program put another file there just now: that one stays
         os.unlink(source)  # noqa: PTH108
         if is_same_file(source, target):
             raise OSError(errno.EIO, "the disk says that it did what it did not do")

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import ipaddress
 import itertools
 import json
 import os
 import socket
-import ssl
 import time
 import urllib.error
 import urllib.request
@@ -20,8 +18,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import quote, urlsplit
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from curator.content import Article, Profile
 from curator.content.checks import Around
@@ -31,13 +29,14 @@ from curator.frontmatter import Document
 from curator.frontmatter import Path as KeyPath
 from curator.library.asking import Asked, Progress
 from curator.library.errors import Cancelled
+from curator.library.web.opener import PrivateError, as_sent, opener
+from curator.library.web.reach import is_public
 
 _KEPT_SECONDS = 7 * 86_400.0
 _DEAD = frozenset({404, 410})
 _ASK_AGAIN = frozenset({400, 403, 405, 406, 501})
 _HOSTS_AT_ONCE = 8
 _PATIENCE = 15.0
-_MOST_REDIRECTS = 5
 _AGENT = {"User-Agent": "Curator (link check)", "Accept": "*/*"}
 
 
@@ -66,10 +65,6 @@ class Answer(NamedTuple):
     when: float
 
 
-class _PrivateError(OSError):
-    """The address leads into a private network."""
-
-
 def places_in(document: Document, profile: Profile) -> Iterator[Place]:
     """Every web address of an article."""
     look = Look(document, Article.from_document(document, profile), profile, Around())
@@ -85,14 +80,14 @@ class LinkCheck:
         cache: Path | None,
         *,
         rest: float = 1.0,
-        is_allowed: Callable[[str], bool] = lambda ip: ipaddress.ip_address(ip).is_global,
+        is_allowed: Callable[[str], bool] = is_public,
     ) -> None:
         """`rest`: seconds between two questions to one host. `is_allowed`: which IP addresses are asked."""
         self._cache = cache
         self._rest = rest
         self._is_allowed = is_allowed
         self._known = _loaded(cache)
-        self._opener = _opener(is_allowed)
+        self._opener = opener(is_allowed)
 
     @property
     def rest(self) -> float:
@@ -148,9 +143,8 @@ class LinkCheck:
 
     def _one(self, address: str, method: str) -> Answer:
         now = time.time()
-        url = quote(address, safe="%/:=&?~#+!$,;'@()*[]")
         try:
-            request = urllib.request.Request(url.partition("#")[0], method=method, headers=_AGENT)
+            request = urllib.request.Request(as_sent(address), method=method, headers=_AGENT)
             with self._opener.open(request, timeout=_PATIENCE) as response:
                 return Answer(response.status, "", False, now)
         except urllib.error.HTTPError as error:
@@ -158,7 +152,7 @@ class LinkCheck:
             return Answer(error.code, f"the server answers {error.code}", error.code in _DEAD, now)
         except urllib.error.URLError as error:
             reason = error.reason
-            if isinstance(reason, _PrivateError):
+            if isinstance(reason, PrivateError):
                 return Answer(0, str(reason), False, now)
             if isinstance(reason, socket.gaierror):
                 gone = reason.errno == socket.EAI_NONAME
@@ -203,60 +197,3 @@ def _loaded(cache: Path | None) -> dict[str, Answer]:
         return {str(address): Answer(*answer) for address, answer in kept.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
-
-
-def _opener(is_allowed: Callable[[str], bool]) -> urllib.request.OpenerDirector:
-    """Opens http and https and nothing else; every connection, redirected ones too, goes to an allowed IP."""
-
-    def connect(address: tuple[str, int], timeout: Any = None, _source: Any = None) -> socket.socket:
-        """To the very IP that was looked at: a second look-up might give another one."""
-        failure: OSError = OSError("the name has no address")
-        for family, kind, protocol, _, place in socket.getaddrinfo(*address, type=socket.SOCK_STREAM):
-            if not is_allowed(str(place[0]).partition("%")[0]):
-                failure = _PrivateError("it leads into a private network, where nothing is asked")
-                continue
-            one = socket.socket(family, kind, protocol)
-            try:
-                one.settimeout(timeout)
-                one.connect(place)
-            except OSError as error:
-                one.close()
-                failure = error
-            else:
-                return one
-        raise failure
-
-    context = ssl.create_default_context()
-
-    def plain(host: str, **settings: Any) -> http.client.HTTPConnection:
-        connection = http.client.HTTPConnection(host, **settings)
-        connection._create_connection = connect  # type: ignore[attr-defined]
-        return connection
-
-    def secure(host: str, **settings: Any) -> http.client.HTTPSConnection:
-        connection = http.client.HTTPSConnection(host, context=context, **settings)
-        connection._create_connection = connect  # type: ignore[attr-defined]
-        return connection
-
-    class Http(urllib.request.HTTPHandler):
-        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(plain, req)
-
-    class Https(urllib.request.HTTPSHandler):
-        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(secure, req)
-
-    class Redirects(urllib.request.HTTPRedirectHandler):
-        max_redirections = _MOST_REDIRECTS
-
-    opener = urllib.request.OpenerDirector()
-    for handler in (
-        Http(),
-        Https(context=context),
-        Redirects(),
-        urllib.request.HTTPErrorProcessor(),
-        urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.UnknownHandler(),
-    ):
-        opener.add_handler(handler)
-    return opener

@@ -21,6 +21,7 @@ from curator.library.errors import (
     IndexFailure,
     LibraryError,
     NoSuchArticle,
+    PageError,
     QueryError,
     StoreError,
     StoreReason,
@@ -106,6 +107,7 @@ _BY_TYPE: Mapping[type[LibraryError], tuple[str, str]] = {
     HistoryError: (_UNTOUCHED, _DOCTOR),
     HistoryDamaged: (_UNTOUCHED, _DOCTOR),
     TriageError: (_UNTOUCHED, _DOCTOR),
+    PageError: ("No file was made.", "Look at the address in a browser, or type in what the page says."),
     IndexFailure: (_UNTOUCHED, _DOCTOR),
     Cancelled: ("", ""),  # the editor stopped it, and knows
     QueryError: ("", ""),  # says itself what is wrong at which place

@@ -13,6 +13,7 @@ from pathlib import Path
 from curator.content import Profile
 from curator.frontmatter import Document, FrontMatterError
 from curator.library import placing, store
+from curator.library.disk_errors import explained
 from curator.library.errors import StoreError, StoreReason
 from curator.library.exclusive_rename import is_same_file
 from curator.library.gestures import ChangeKind, FileChange, FileCreation, FileMove, FileTrashing, Refusal
@@ -47,6 +48,8 @@ class Placement:
                     return self._trashing(wanted)
         except (StoreError, FrontMatterError) as error:
             return refusal(wanted.path, error)
+        except OSError as error:
+            return refusal(wanted.path, explained(error))
 
     def step(self, step: Step, known: FileChange) -> Outcome:
         """What takes back, or repeats, a change that the history knows."""
@@ -59,6 +62,8 @@ class Placement:
             return self._take_away(known)
         except StoreError as error:
             return refusal(known.path, error)
+        except OSError as error:
+            return refusal(known.path, explained(error))
 
     def announced(self, change: FileChange) -> Planned:
         """A change that was planned and announced before."""
@@ -180,17 +185,20 @@ def carry_out(root: Path, change: FileChange) -> Signature | None:
 
     Raises StoreError.
     """
-    match change.kind:
-        case ChangeKind.CREATE:
-            return placing.create(root, change.path, change.after)
-        case ChangeKind.MOVE:
-            return placing.move(root, change.path, change.target)
-        case ChangeKind.TRASH:
-            placing.trash(root, change.path, change.before)
-        case ChangeKind.REMOVE:
-            placing.remove(root, change.path, change.before)
-        case ChangeKind.EDIT:
-            raise ValueError(f"{change.path} is edited, not placed")
+    try:
+        match change.kind:
+            case ChangeKind.CREATE:
+                return placing.create(root, change.path, change.after)
+            case ChangeKind.MOVE:
+                return placing.move(root, change.path, change.target)
+            case ChangeKind.TRASH:
+                placing.trash(root, change.path, change.before)
+            case ChangeKind.REMOVE:
+                placing.remove(root, change.path, change.before)
+            case ChangeKind.EDIT:
+                raise ValueError(f"{change.path} is edited, not placed")
+    except OSError as error:  # met while looking, before anything was done
+        raise explained(error) from error
     return None
 
 
@@ -205,24 +213,32 @@ def state_of(root: Path, change: FileChange) -> FileState:
         if error.reason is not StoreReason.MISSING:
             return FileState.UNSURE
         return FileState.DONE if change.kind is ChangeKind.TRASH else FileState.UNDONE
+    except OSError:
+        return FileState.UNSURE
     if data != (change.before or change.after):
         return FileState.UNSURE
     return FileState.UNDONE if change.kind is ChangeKind.TRASH else FileState.DONE
 
 
 def _state_of_move(before: Path, after: Path) -> FileState:
-    try:
-        if is_same_file(before, after):
-            names = os.listdir(before.parent)  # noqa: PTH208
-            if before.parent != after.parent or (before.name in names and after.name in names):
-                return FileState.UNSURE  # it has both names
-            return FileState.UNDONE if before.name in names else FileState.DONE
-        old, new = os.path.lexists(before), os.path.lexists(after)
-    except OSError:
-        return FileState.UNSURE
-    if old:
+    """Raises OSError."""
+    if is_same_file(before, after):
+        names = os.listdir(before.parent)  # noqa: PTH208
+        if before.parent != after.parent or (before.name in names and after.name in names):
+            return FileState.UNSURE  # it has both names
+        return FileState.UNDONE if before.name in names else FileState.DONE
+    if _is_there(before):
         return FileState.UNDONE
-    return FileState.DONE if new else FileState.UNSURE
+    return FileState.DONE if _is_there(after) else FileState.UNSURE
+
+
+def _is_there(path: Path) -> bool:
+    """Raises OSError where that cannot be seen."""
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _names_in(folder: Path) -> dict[str, set[str]]:

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
+from curator.library.web.reach import is_any_host, is_public
 from curator.ui.decoding import Decoded, State, refused
 from curator.ui.tasks import Task, TaskRunner
 from curator.ui.web.outcome import Outcome
-from curator.ui.web.reach import is_any_host, is_public
 from curator.ui.web_pictures.downloads import Downloads
 from curator.ui.web_pictures.kept import Kept
 from curator.ui.web_pictures.source import Locate, Look, Place, Wanted

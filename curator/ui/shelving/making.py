@@ -7,10 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from curator.content.templates import Known
+from curator.content.web_page import read_page
 from curator.frontmatter import EditRefused
-from curator.library import FileCreation, Gesture, Library
+from curator.library import Cancelled, FileCreation, Gesture, Library
 from curator.library.gestures import FileWish
 from curator.library.shelf import Shelf
+from curator.library.web.page import fetch_page
+from curator.library.web.reach import Reach, is_any_host, is_public
 from curator.ui.parts import Parts
 from curator.ui.shelving.new_dialog import NewDialog
 from curator.ui.tasks import Task
@@ -27,6 +30,8 @@ class Making(QObject):
         self._do = do
         self._trying: Task | None = None
         self._creation: FileCreation | None = None
+        self._fetching: Task | None = None
+        self._checked = ""
         self.dialog: NewDialog | None = None
         parts.session.closed.connect(self._close)
 
@@ -49,6 +54,8 @@ class Making(QObject):
         dialog = self.dialog = NewDialog(parts.theme, offered, here, parts.window)
         dialog.altered.connect(self._try)
         dialog.wanted.connect(self._make)
+        dialog.fetch_wanted.connect(self._fetch)
+        dialog.stop_wanted.connect(self._stop)
         dialog.finished.connect(self._ended)
         dialog.open()
 
@@ -59,6 +66,7 @@ class Making(QObject):
             return
         if self._trying is not None:
             self._trying.drop()
+        self._look_for_double(dialog)
         place, known, name = dialog.place(), dialog.known(), dialog.name.text()
         if not known.title and not name.strip():
             dialog.show_path("", self.tr("Give it a title."))
@@ -82,6 +90,65 @@ class Making(QObject):
 
         self._trying = self._parts.session.read(work, show)
 
+    def _fetch(self, address: str) -> None:
+        """Fetch the page, once, and show what it says, to be checked."""
+        dialog = self.dialog
+        if dialog is None:
+            return
+        dialog.show_fetching()
+
+        def work(_library: Library, task: Task) -> Known:
+            page = fetch_page(address, is_allowed=self._reach(), cancelled=task.cancelled)
+            return read_page(page.data, page.address, page.charset)
+
+        def show(known: Known) -> None:
+            self._fetching = None
+            if self.dialog is dialog:
+                told = "" if known.title else self.tr("The page says nothing of an article.")
+                dialog.show_fetched(known if known.title else None, told)
+                self._checked = ""
+                self._look_for_double(dialog)
+
+        def failed(error: Exception) -> None:
+            self._fetching = None
+            if self.dialog is dialog:
+                dialog.show_fetched(None, "" if isinstance(error, Cancelled) else str(error))
+
+        self._fetching = self._parts.session.beside(work, show, failed)
+
+    def _reach(self) -> Reach:
+        """Where pages may come from: from where pictures may."""
+        return is_any_host if self._parts.preferences.settings.private_pictures else is_public
+
+    def _stop(self) -> None:
+        """Wait for the page no longer."""
+        task, self._fetching = self._fetching, None
+        if task is not None:
+            task.drop()
+        if self.dialog is not None:
+            self.dialog.show_fetched(None, "")
+
+    def _look_for_double(self, dialog: NewDialog) -> None:
+        """Warn where an article of this address is there already."""
+        address = dialog.address.text().strip()
+        if address == self._checked:
+            return
+        self._checked = address
+        if not address:
+            dialog.tell("")
+            return
+
+        def show(found: dict[str, str]) -> None:
+            if self.dialog is dialog and address == dialog.address.text().strip():
+                double = found.get(address, "")
+                if double:
+                    told = self.tr("An article of this address is there already: {path}")
+                    dialog.tell(told.format(path=double), warns=True)
+                elif dialog.warns:
+                    dialog.tell("")
+
+        self._parts.session.glance(lambda library: library.articles_at([address]), show)
+
     def _make(self) -> None:
         dialog, creation = self.dialog, self._creation
         if dialog is None or creation is None:
@@ -93,7 +160,9 @@ class Making(QObject):
     def _ended(self) -> None:
         dialog, self.dialog = self.dialog, None
         self._creation = None
+        self._checked = ""
         if dialog is not None:
+            self._stop()
             dialog.deleteLater()
 
     def _close(self) -> None:

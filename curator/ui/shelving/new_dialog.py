@@ -32,6 +32,7 @@ class NewDialog(QDialog):
 
     Attributes:
         collection, title, name, address, excerpt, image, provider, day: the fields.
+        warns: whether the remark below the address is a warning.
     Signals:
         altered(): what would be made is another one: to be prepared again.
         fetch_wanted(str): the page at this address is to be looked at.
@@ -48,7 +49,7 @@ class NewDialog(QDialog):
         """`places`: folder and its name for people; `place`: the one that is chosen first."""
         super().__init__(parent)
         self._theme = theme
-        self._ready = self._fetching = False
+        self._ready = self._fetching = self.warns = False
         self._size = (0, 0, "")
         self.setWindowTitle(self.tr("New article"))
         self.collection = QComboBox(self)
@@ -153,6 +154,7 @@ class NewDialog(QDialog):
 
     def tell(self, text: str, *, warns: bool = False) -> None:
         """A remark below the address."""
+        self.warns = warns
         self.note.setText(text)
         self.note.setProperty("look", "danger" if warns else "muted")
         self.note.style().polish(self.note)

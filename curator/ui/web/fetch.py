@@ -14,10 +14,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QUrl, Sig
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 from curator import __version__
+from curator.library.web.reach import Reach, is_public
 from curator.ui.decoding import State
 from curator.ui.web.names import Resolve, resolve
 from curator.ui.web.outcome import NEVER_ASKED, Outcome, Stamp, failure
-from curator.ui.web.reach import Reach, is_public
 from curator.ui.web.silence import unreachable
 
 _Error = QNetworkReply.NetworkError

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager
 
+from curator.library.web.reach import Reach
 from curator.ui.web.fetch import Fetch, Web
 from curator.ui.web.outcome import Outcome, Stamp
-from curator.ui.web.reach import Reach
 from curator.ui.web_pictures.answers import PICTURE
 
 AT_ONCE = 6

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from curator.library.web.reach import is_public
 from curator.ui import pictures as module
 from curator.ui.pictures import State
 from curator.ui.web.fetch import Bounds
 from curator.ui.web.names import Resolved, resolve
-from curator.ui.web.reach import is_public
 from curator.ui.web_pictures.downloads import AT_ONCE, OF_A_HOST
 from tests.ui.test_pictures import png_that_claims
 from tests.ui.web_pictures.conftest import GIF, PLACE, QUICK, SVG, MakeShown, Server, Shown, names, picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from curator.ui.web.reach import is_any_host, is_public
+from curator.library.web.reach import is_any_host, is_public
 
 
 @pytest.mark.parametrize(
