@@ -20,6 +20,7 @@ class OneArticle(QObject):
         self._parts = parts
         self._folder: Path | None = None
         self._path = ""
+        self._shown = False
         parts.session.opened.connect(self._opened)
         parts.session.filling.grown.connect(self._look)
         parts.session.filling.ended.connect(self._read_through)
@@ -33,6 +34,7 @@ class OneArticle(QObject):
         recent = self._parts.preferences.settings.recent_folders
         folder = content_folder(file.parent, {Path(os.path.realpath(each)) for each in recent})
         self._folder, self._path = folder, file.relative_to(folder).as_posix()
+        self._shown = False
         return folder
 
     def _opened(self, library: Library) -> None:
@@ -43,17 +45,19 @@ class OneArticle(QObject):
     def _look(self, *, last: bool = False) -> None:
         """Show the article if it is known by now; the `last` time, say so if it is not."""
         path = self._path
-        if not path or self._parts.session.library is None:
+        if not path or self._parts.session.library is None or (self._shown and not last):
             return
 
         def found(ids: list[int]) -> None:
             if path != self._path:
                 return
-            if ids[0]:
+            if last:
                 self._path = ""
+            row = self._parts.view.current_row()
+            if ids[0] and (not self._shown or (row is not None and row.path == path)):
+                self._shown = True  # and again when the list is whole, if it is still the one looked at
                 self._parts.listing.show_also(ids[0])
-            elif last:
-                self._path = ""
+            elif not ids[0] and last:
                 said = self.tr("{path} is not an article of this folder").format(path=path)
                 self._parts.reports.say(said)
 
