@@ -142,11 +142,13 @@ def _fitting(key: str, typed: str, start: int, end: int, values: Counts) -> list
         if not value:
             continue
         folded = value.casefold()
-        made = Completion(start, end, _written(key, value), key, value, count)
         if folded.startswith(wanted):
-            first.append(made)
-        elif any(folded.startswith(wanted, word.start()) for word in _WORD.finditer(folded)):
-            later.append(made)
+            of_it = first
+        elif wanted in folded and any(folded.startswith(wanted, at.start()) for at in _WORD.finditer(folded)):
+            of_it = later
+        else:
+            continue
+        of_it.append(Completion(start, end, _written(key, value), key, value, count))
         if len(first) == _MOST:
             break
     return [*first, *later][:_MOST]

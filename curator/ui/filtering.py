@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -79,6 +79,10 @@ class Filtering(QObject):
         sidebar.view_command.connect(self._command)
         sidebar.view_moved.connect(self.views.move)
         sidebar.save_wanted.connect(self.ask_to_save)
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(0)
+        self._showing.timeout.connect(self._show_now)
         listing.asked.connect(self.counting.hold)
         listing.shown.connect(self._shown)
         look.changed.connect(self._shown)
@@ -234,6 +238,10 @@ class Filtering(QObject):
         self._show()
 
     def _show(self) -> None:
+        """Let the sidebar show what is known now, after the list was painted: one who types looks there."""
+        self._showing.start()
+
+    def _show_now(self) -> None:
         library, sidebar = self._session.library, self._sidebar
         sidebar.show_content(
             replace(
@@ -255,7 +263,7 @@ class Filtering(QObject):
     def _closed(self) -> None:
         self.counting.clear()
         self.views.clear()
-        self._show()
+        self._show_now()
 
     def _remember_folded(self) -> None:
         window = self._preferences.settings.window

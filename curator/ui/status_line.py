@@ -99,6 +99,8 @@ class StatusLine(QFrame):
 
     def show_busy(self, label: str, done: int, total: int) -> None:
         """What is going on; it appears only when it takes a moment."""
+        if self._busy == (label, done, total) and self.cancel.isVisible():
+            return
         self._busy = (label, done, total)
         if self.cancel.isVisible():
             self._show_busy()
