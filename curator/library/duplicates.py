@@ -71,10 +71,12 @@ class Group:
 class Found(NamedTuple):
     """Attributes:
     groups: the youngest first. looked_at: how many files were looked at for that.
+    apart: what is told apart, each entry a set of paths.
     """
 
     groups: tuple[Group, ...] = ()
     looked_at: int = 0
+    apart: tuple[frozenset[str], ...] = ()
 
     @property
     def paths(self) -> frozenset[str]:
@@ -109,7 +111,8 @@ class Duplicates:
             if profile != self._profile:
                 self._profile, self._index, self._seen, paths = profile, DoublesIndex(), {}, None
             looked_at = self._update(self._rows(paths), paths, profile, progress, cancelled)
-            found = Found(self._groups(), looked_at)
+            apart = not_duplicates(self._root)
+            found = Found(self._groups(apart), looked_at, apart)
             self._catalogue.note_duplicates(found.paths)
         return found
 
@@ -153,9 +156,9 @@ class Duplicates:
             own = related = frozenset()
         return Features(title, _days(row.date), (row.provider or row.domain).casefold(), own, related)
 
-    def _groups(self) -> tuple[Group, ...]:
+    def _groups(self, told_apart: Iterable[frozenset[str]]) -> tuple[Group, ...]:
         apart: dict[str, set[int]] = defaultdict(set)
-        for number, one in enumerate(not_duplicates(self._root)):
+        for number, one in enumerate(told_apart):
             for path in one:
                 apart[path].add(number)
         pairs = [

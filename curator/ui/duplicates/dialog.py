@@ -142,11 +142,9 @@ class DuplicatesDialog(QDialog):
 
     # -- what it shows ------------------------------------------------------------------------------
 
-    def show_found(
-        self, found: FoundDuplicates | None, apart: Sequence[frozenset[str]], *, looking: bool
-    ) -> None:
+    def show_found(self, found: FoundDuplicates | None, *, looking: bool) -> None:
         """Show these groups; the current one stays, or what took its place. None: nobody has looked yet."""
-        self._looking, self._apart = looking, tuple(apart)
+        self._looking, self._apart = looking, () if found is None else found.apart
         place = max(0, self.list.currentIndex().row())
         current = self._current()
         groups = () if found is None else found.groups

@@ -18,7 +18,6 @@ from curator.library import (
     Row,
     StoreError,
     forget_not_duplicates,
-    not_duplicates,
     remember_not_duplicates,
 )
 from curator.library.messages import message
@@ -97,10 +96,9 @@ class DuplicatesFeature(QObject):
         if sidebar.content.duplicates != count:
             sidebar.show_content(replace(sidebar.content, duplicates=count))
         self._show_strip()
-        library = self._parts.session.library
-        if self.dialog is not None and library is not None:
+        if self.dialog is not None and self._parts.session.library is not None:
             looking = self.looking.looking and found is None
-            self.dialog.show_found(found, not_duplicates(library.root), looking=looking)
+            self.dialog.show_found(found, looking=looking)
 
     def _show_strip(self) -> None:
         asked = False

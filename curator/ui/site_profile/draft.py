@@ -26,9 +26,12 @@ class Draft:
     """
 
     def __init__(self, root: Path, file: SettingsFile) -> None:
+        """Looks into the folder, for what kind of site it is by itself: not to be done by the UI thread."""
         self.values: dict[str, Value] = deepcopy(file.values)
         self._root = root
         self._file = file
+        self._bases: dict[str, Profile] = {}
+        self._by_itself = preset_for(root, None)
 
     def change(self) -> SettingsChange:
         """What writing it would do. Raises FolderSettingsError."""
@@ -38,7 +41,11 @@ class Draft:
     def base(self) -> Profile:
         """The kind of site without what the team says."""
         name = self.values.get("profile")
-        return preset_for(self._root, name if isinstance(name, str) else None)
+        if not isinstance(name, str):
+            return self._by_itself
+        if name not in self._bases:
+            self._bases[name] = preset_for(self._root, name)
+        return self._bases[name]
 
     @property
     def profile(self) -> Profile:

@@ -20,7 +20,7 @@ from curator.ui.wording import said
 
 
 class _Read(NamedTuple):
-    file: SettingsFile
+    draft: Draft
     survey: FolderSurvey
     detected: Detected
 
@@ -62,9 +62,9 @@ class SiteProfileFeature(QObject):
             return
 
         def read(library: Library, task: Task) -> _Read:
-            file = SettingsFile.read(library.root)
+            draft = Draft(library.root, SettingsFile.read(library.root))
             survey = survey_folder(library, progress=task.report, cancelled=task.cancelled)
-            return _Read(file, survey, detected(library.root))
+            return _Read(draft, survey, detected(library.root))
 
         self._reading = self._parts.session.behind(
             read, self._show, self._refused, self.tr("Looking what the folder holds")
@@ -74,8 +74,7 @@ class SiteProfileFeature(QObject):
         parts, library = self._parts, self._parts.session.library
         if library is None or self.dialog is not None:
             return
-        draft = Draft(library.root, read.file)
-        self.dialog = SiteProfileDialog(parts.theme, draft, read.survey, read.detected, parts.window)
+        self.dialog = SiteProfileDialog(parts.theme, read.draft, read.survey, read.detected, parts.window)
         self.dialog.write_wanted.connect(self._write)
         self.dialog.finished.connect(self._finished)
         self.dialog.show()
