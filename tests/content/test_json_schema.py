@@ -107,3 +107,13 @@ def test_what_an_article_lacks_or_has_otherwise_is_named() -> None:
     assert list(validator.iter_errors({"title": "A"})), "an excerpt is required"
     assert list(validator.iter_errors({**sound, "published": "yes"}))
     assert list(validator.iter_errors({**sound, "topics": {"AI": 1}}))
+
+
+def test_the_example_of_the_manual_is_what_both_allow() -> None:
+    manual = (PROJECT / "README.md").read_text(encoding="utf-8")
+    examples = [part.partition("```")[0] for part in manual.split("```yaml\n")[1:]]
+    assert len(examples) >= 2
+    for example in examples:
+        values = yaml.safe_load(example)
+        FolderSettings.model_validate(values)
+        jsonschema.validate(values, settings_schema())
