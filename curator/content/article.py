@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from curator.content.dates import date_in_name
 from curator.content.fields import Mismatch
 from curator.content.profile import Profile
-from curator.content.views import Image, Provider, Related, as_date, as_number, as_text
+from curator.content.views import RELATED_NAMES, Image, Provider, Related, as_date, as_number, as_text
 from curator.frontmatter import Document, Value
 
 
@@ -97,6 +97,7 @@ class _Reader:
         self._doc = doc
         self._profile = profile
         self._shown: set[str] = set()
+        self._names = names_in_related(profile)
 
     def article(self) -> Article:
         self._value("published")
@@ -114,7 +115,7 @@ class _Reader:
             "provider": Provider.model_validate(self._value("provider")),
             "topics": self._words("topics"),
             "images": tuple(Image.model_validate(item) for item in self._entries("images")),
-            "related": tuple(Related.model_validate(item) for item in self._entries("related")),
+            "related": tuple(Related.of(item, self._names) for item in self._entries("related")),
             "original_url": self._text("original_url"),
             "web_url": self._text("web_url"),
             "amp_url": self._text("amp_url"),
@@ -172,6 +173,16 @@ class _Reader:
         value = self._value("secured")
         text = value if isinstance(value, str) else self._doc.text(key) or ""
         return len(text.encode("utf-8", "surrogatepass"))
+
+
+def names_in_related(profile: Profile) -> dict[str, str]:
+    """What a site's own keys in related entries are called by `Related`."""
+    return {
+        key: name
+        for role, name in RELATED_NAMES.items()
+        for key in profile.roles.get(role, ())[:1]
+        if key not in RELATED_NAMES.values()
+    }
 
 
 def status_of(published: bool | None) -> Status:

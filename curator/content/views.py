@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -120,3 +121,27 @@ class Related(View):
     def url(self) -> str:
         """The address to open: the web address, else the original, else the AMP ones."""
         return self.web_url or self.original_url or self.amp_url or self.cdn_amp_url
+
+    @classmethod
+    def of(cls, entry: Any, names: Mapping[str, str]) -> Related:
+        """The view of an entry of a site that has other names: `names` are its own -> those of this view."""
+        if not isinstance(entry, dict) or names.keys().isdisjoint(entry):
+            return cls.model_validate(entry)
+        renamed = {names[key]: value for key, value in entry.items() if key in names}
+        return cls.model_validate({**entry, **renamed}).model_copy(update={"raw": entry})
+
+
+RELATED_NAMES = {
+    "title": "title",
+    "excerpt": "excerpt",
+    "date": "publishedDateTime",
+    "original_url": "originalUrl",
+    "web_url": "webUrl",
+    "amp_url": "ampWebUrl",
+    "cdn_amp_url": "cdnAmpWebUrl",
+    "type": "type",
+    "quality": "quality",
+    "provider": "provider",
+    "images": "images",
+}
+"""By which name a related entry's value of each role is viewed."""

@@ -22,6 +22,7 @@ class LinkReader:
         parts = (
             [part.key for part in profile.field(related).parts if part.kind is Kind.URL] if related else []
         )
+        parts = list(dict.fromkeys([*parts, *own])) if related else []
         self._own = _pattern(rb"^(?:%s)", own)
         self._related = _pattern(rb"^[ ]*(?:-[ ]+|[ ]+)(?:%s)", parts)
         self._list = re.compile(

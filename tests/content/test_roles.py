@@ -68,3 +68,24 @@ def test_what_is_no_role_is_refused_by_name(tmp_path: Path, settings: str, messa
     (tmp_path / ".curator.yaml").write_text(settings, encoding="utf-8")
     with pytest.raises(ProfileError, match=message):
         read_settings(tmp_path)
+
+
+def test_related_entries_are_read_under_the_same_names(tmp_path: Path) -> None:
+    profile = profile_of(
+        tmp_path,
+        "roles: {title: titel, date: datum, related: verwandt, original_url: adresse, provider: quelle}\n",
+    )
+    document = Document.parse(
+        b"---\ntitel: A\nverwandt:\n  - titel: B\n    datum: 2026-03-01\n    adresse: https://b.example/x\n"
+        b"    quelle: Hafenblatt\n  - title: C\n---\n"
+    )
+    first, second = Article.from_document(document, profile).related
+
+    assert (first.title, first.original_url, first.provider.name) == (
+        "B",
+        "https://b.example/x",
+        "Hafenblatt",
+    )
+    assert first.date is not None
+    assert first.raw == document.values["verwandt"][0]  # type: ignore[index]
+    assert second.title == "C"
