@@ -43,7 +43,12 @@ from curator.library.query import parse_query
 from curator.library.rows import Facets, Histogram, IndexReport, Row, Skipped
 from curator.library.selection import SORT_KEYS
 from curator.library.settings_file import FolderSettingsError
-from curator.library.told_apart import forget_not_duplicates, not_duplicates, remember_not_duplicates
+from curator.library.told_apart import (
+    forget_not_duplicates,
+    not_duplicates,
+    pairs_with,
+    remember_not_duplicates,
+)
 from curator.library.triage import UNDECIDED, Mark, Tally, Triage
 from curator.library.view import View
 
@@ -99,6 +104,7 @@ __all__ = [
     "View",
     "forget_not_duplicates",
     "not_duplicates",
+    "pairs_with",
     "parse_query",
     "remember_not_duplicates",
     "sizes_of",

@@ -23,30 +23,36 @@ def not_duplicates(root: Path) -> tuple[frozenset[str], ...]:
     return () if settings is None else tuple(frozenset(one) for one in settings.not_duplicates)
 
 
-def remember_not_duplicates(root: Path, paths: Iterable[str]) -> None:
-    """Add the articles at `paths` to what is told apart; the file is made where there is none.
+def remember_not_duplicates(root: Path, *groups: Iterable[str]) -> None:
+    """Add the articles of each group of paths to what is told apart; the file is made where there is none.
 
     Raises FolderSettingsError, with the line where there is one.
     """
-    apart = list(dict.fromkeys(paths))
-    if len(apart) < 2:
+    apart = [list(dict.fromkeys(paths)) for paths in groups]
+    if any(len(paths) < 2 for paths in apart):
         raise ValueError("it takes two articles to be no duplicates")
     file = SettingsFile.read(root)
-    if _place(file, apart) is None:
-        file.replace(root, file.edited([Insert((_KEY,), list[Value](apart))]))
+    edits = [Insert((_KEY,), list[Value](paths)) for paths in apart if _place(file, paths) is None]
+    if edits:
+        file.replace(root, file.edited(edits))
 
 
-def forget_not_duplicates(root: Path, paths: Iterable[str]) -> None:
-    """Take exactly these articles out of what is told apart; nothing is done where they are not in it.
+def forget_not_duplicates(root: Path, *groups: Iterable[str]) -> None:
+    """Take exactly these groups out of what is told apart; nothing is done where they are not in it.
 
     Raises as `remember_not_duplicates`.
     """
     file = SettingsFile.read(root)
-    place = _place(file, paths)
-    if place is not None:
-        alone = len(file.entries(_KEY)) == 1
-        edit: Edit = Unset((_KEY,)) if alone else Remove((_KEY,), place)
-        file.replace(root, file.edited([edit]))
+    found = {place for paths in groups if (place := _place(file, paths)) is not None}
+    if not found:
+        return
+    edits: list[Edit] = [Remove((_KEY,), place) for place in sorted(found, reverse=True)]
+    file.replace(root, file.edited([Unset((_KEY,))] if len(found) == len(file.entries(_KEY)) else edits))
+
+
+def pairs_with(path: str, others: Iterable[str]) -> list[tuple[str, str]]:
+    """The groups that tell one article apart from some others, which stay together."""
+    return [(min(path, other), max(path, other)) for other in others if other != path]
 
 
 def _place(file: SettingsFile, paths: Iterable[str]) -> int | None:

@@ -136,6 +136,31 @@ def test_what_is_told_apart_is_asked_remembered_and_taken_back(desk: Desk, dialo
     assert not dialog.told_apart.isVisible()
 
 
+def test_one_of_three_can_be_told_apart_from_the_others(make_desk: MakeDesk) -> None:
+    third = article(LONG, 23, originalUrl='"https://w.example/f"')
+    desk = make_desk({**SITE, "_news/f.md": third})
+    desk.open()
+    wait(desk, lambda: feature(desk).looking.found is not None)
+    feature(desk).open()
+    dialog = feature(desk).dialog
+    assert dialog is not None
+    wait(desk, lambda: len(dialog.page.buttons) == 3)
+    place = [row.path for row in dialog.page.shown].index("_news/f.md")
+    QTest.keyClick(dialog.list, Qt.Key(Qt.Key.Key_1.value + place))
+    QTest.keyClick(dialog.list, Qt.Key.Key_N)
+    question = feature(desk).question
+    assert question is not None
+    (only,) = [button for button in question.buttons() if "Only Number" in button.text()]
+    only.click()
+    wait(desk, lambda: len(dialog.list.groups.groups[0].rows) == 2)
+    settings = desk.root / ".curator.yaml"
+    assert settings.read_bytes().count(b"_news/f.md") == 2
+    assert b"- - _news/a.md\n    - _news/b.md" not in settings.read_bytes()
+    dialog.notice.button.click()
+    wait(desk, lambda: len(dialog.list.groups.groups[0].rows) == 3)
+    assert settings.read_bytes() == b""
+
+
 def test_a_settings_file_that_is_broken_is_told_and_left_alone(desk: Desk, dialog: DuplicatesDialog) -> None:
     settings = desk.root / ".curator.yaml"
     settings.write_bytes(b"label: a: b\n")

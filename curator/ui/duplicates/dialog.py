@@ -38,7 +38,7 @@ class DuplicatesDialog(QDialog):
     Signals:
         wanted(Group): the articles of this group shall be read, for `show_articles`.
         keep_wanted(Group, Row): keep this one of them, unpublish the others.
-        apart_wanted(Group): they are no duplicates.
+        apart_wanted(Group, Row): they are no duplicates, or only this one of them is none.
         together_wanted(frozenset): these are duplicates again.
         open_wanted(Row): open the original. show_wanted(Row): go to it in the list.
         look_wanted(): look for duplicates.
@@ -46,7 +46,7 @@ class DuplicatesDialog(QDialog):
 
     wanted = Signal(object)
     keep_wanted = Signal(object, object)
-    apart_wanted = Signal(object)
+    apart_wanted = Signal(object, object)
     together_wanted = Signal(object)
     open_wanted = Signal(object)
     show_wanted = Signal(object)
@@ -227,7 +227,7 @@ class DuplicatesDialog(QDialog):
     def _tell_apart(self) -> None:
         group = self._current()
         if group is not None:
-            self.apart_wanted.emit(group)
+            self.apart_wanted.emit(group, self._chosen_row(group))
 
     def _of_chosen(self, signal: SignalInstance) -> None:
         group = self._current()

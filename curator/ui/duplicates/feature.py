@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -18,6 +18,7 @@ from curator.library import (
     Row,
     StoreError,
     forget_not_duplicates,
+    pairs_with,
     remember_not_duplicates,
 )
 from curator.library.messages import message
@@ -147,36 +148,47 @@ class DuplicatesFeature(QObject):
         self.preview = preview
         preview.open()
 
-    def _ask_apart(self, group: Group) -> None:
+    def _ask_apart(self, group: Group, chosen: Row) -> None:
+        """Ask whether they shall be told apart; of more than two, or only the chosen one from the others."""
         if self.dialog is None:
             return
+        paths = [row.path for row in group.rows]
         box = QMessageBox(self.dialog)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Not duplicates"))
-        box.setText(self.tr("Tell these {what} apart?").format(what=articles(len(group.rows))))
+        box.setText(self.tr("Tell these {what} apart?").format(what=articles(len(paths))))
         box.setInformativeText(
             self.tr("It is remembered in .curator.yaml, for the team too. No article is changed.")
         )
         apart = box.addButton(self.tr("Tell Apart"), QMessageBox.ButtonRole.AcceptRole)
+        apart.clicked.connect(lambda: self._tell_apart([tuple(paths)], len(paths)))
+        if len(paths) > 2:
+            place = paths.index(chosen.path) + 1
+            text = self.tr("Only Number {digit} From the Others").format(digit=place)
+            one = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+            one.clicked.connect(lambda: self._tell_apart(pairs_with(chosen.path, paths), 1))
         box.setDefaultButton(apart)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        apart.clicked.connect(lambda: self._tell_apart(frozenset(row.path for row in group.rows)))
         box.finished.connect(box.deleteLater)
         self.question = box
         box.open()
 
-    def _tell_apart(self, paths: frozenset[str]) -> None:
+    def _tell_apart(self, groups: Sequence[Sequence[str]], count: int) -> None:
         def done(_nothing: object) -> None:
             self.looking.look_anew()
             if self.dialog is not None:
-                text = self.tr("{what} are told apart from now on.").format(what=articles(len(paths)))
-                self.dialog.notice.offer(text, self.tr("Undo"), lambda: self._put_together(paths))
+                text = (
+                    self.tr("1 article is told apart from the others from now on.")
+                    if count == 1
+                    else self.tr("{what} are told apart from now on.").format(what=articles(count))
+                )
+                self.dialog.notice.offer(text, self.tr("Undo"), lambda: self._put_together(*groups))
 
-        self._write(lambda library: remember_not_duplicates(library.root, sorted(paths)), done)
+        self._write(lambda library: remember_not_duplicates(library.root, *map(sorted, groups)), done)
 
-    def _put_together(self, paths: frozenset[str]) -> None:
+    def _put_together(self, *groups: Iterable[str]) -> None:
         self._write(
-            lambda library: forget_not_duplicates(library.root, paths),
+            lambda library: forget_not_duplicates(library.root, *groups),
             lambda _nothing: self.looking.look_anew(),
         )
 
