@@ -115,7 +115,9 @@ class ProblemsFeature(QObject):
     def reading(self) -> bool:
         """Whether something is still being looked at or read."""
         task = self._reading
-        return self.checks.running or self.article.reading or (task is not None and not task.finished)
+        if self.checks.running or self.article.reading or self.page.filling:
+            return True
+        return task is not None and not task.finished
 
     # -- the view of all ----------------------------------------------------------------------------
 

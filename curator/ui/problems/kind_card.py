@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from curator.content import Severity
@@ -34,12 +34,14 @@ class KindCard(QFrame):
     def __init__(self, kind: Kind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
+        self._theme = theme
         px = theme.px
         label = kind_label(kind.code)
         self.setProperty("look", "card")
-        self.setAccessibleName(f"{label}, {articles(kind.articles)}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.title, self.explanation = QLabel(label, self), QLabel(kind_explanation(kind.code), self)
+        self._icon = SeverityIcon(theme, str(kind.severity), self)
+        why = f"{kind_explanation(kind.code)} · {kind.code}"
+        self.title, self.explanation = QLabel(label, self), QLabel(why, self)
         self.title.setFont(theme.font(Text.STRONG))
         self.explanation.setFont(theme.font(Text.SMALL))
         self.explanation.setProperty("look", "muted")
@@ -47,47 +49,44 @@ class KindCard(QFrame):
         self.title.setWordWrap(True)
         for one in (self.title, self.explanation):
             one.setTextFormat(Qt.TextFormat.PlainText)
-        self.code = QLabel(kind.code, self)
-        self.code.setFont(theme.font(Text.MONO))
-        self.code.setProperty("look", "muted")
-        self._code_from = px(620)
-        self.show_button = self._button(theme, articles(kind.articles), "link")
+        self.show_button = self._button(theme, "link")
         self.show_button.setToolTip(_tr("Show these articles in the list"))
-        self.show_button.setAccessibleName(
-            _tr("Show {what}: {kind}").format(what=articles(kind.articles), kind=label)
-        )
-        self.show_button.setFixedWidth(max(theme.px(84), self.show_button.sizeHint().width()))
-        self.mend = self._button(theme, _mending(kind.mendable), "plain")
-        self.mend.setVisible(kind.mendable > 0)
+        self.mend = self._button(theme, "plain")
         self.menu = QMenu(self)
         self.more = IconButton(theme, "more", _tr("Setting of the check: {kind}").format(kind=label))
         self.more.setMenu(self.menu)
         self.more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.more.setVisible(is_check(kind.code))
+        self._severities: dict[Severity, QAction] = {}
         self._fill_menu()
+        self.show_kind(kind)
         self.show_button.clicked.connect(lambda: self.show_wanted.emit(kind.code))
         self.mend.clicked.connect(lambda: self.mend_wanted.emit(kind.code))
-        first = QHBoxLayout()
-        first.setSpacing(px(8))
-        first.addWidget(self.title)
-        first.addWidget(self.code)
-        first.setStretch(1, 1)
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addLayout(first)
+        words.addWidget(self.title)
         words.addWidget(self.explanation)
         line = QHBoxLayout(self)
         line.setContentsMargins(px(12), px(8), px(10), px(8))
         line.setSpacing(px(8))
-        line.addWidget(SeverityIcon(theme, str(kind.severity), self), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         for button in (self.mend, self.show_button, self.more):
             line.addWidget(button)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The code gives way where there is no room."""
-        super().resizeEvent(event)
-        self.code.setVisible(self.width() >= self._code_from)
+    def show_kind(self, kind: Kind) -> None:
+        """Show what is known of the same kind now."""
+        self.kind = kind
+        count, label = articles(kind.articles), kind_label(kind.code)
+        self.setAccessibleName(f"{label}, {count}")
+        self._icon.show_severity(str(kind.severity))
+        self.show_button.setText(count)
+        self.show_button.setAccessibleName(_tr("Show {what}: {kind}").format(what=count, kind=label))
+        self.show_button.setMinimumWidth(max(self._theme.px(84), self.show_button.sizeHint().width()))
+        self.mend.setText(_mending(kind.mendable))
+        self.mend.setVisible(kind.mendable > 0)
+        for severity, action in self._severities.items():
+            action.setChecked(severity is kind.severity)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -102,15 +101,15 @@ class KindCard(QFrame):
         for severity in Severity:
             action = self.menu.addAction(severity_name(severity))
             action.setCheckable(True)
-            action.setChecked(severity is self.kind.severity)
+            self._severities[severity] = action
             action.triggered.connect(
                 lambda _on=False, severity=severity: self.setting_wanted.emit(code, str(severity))
             )
         self.menu.addSeparator()
         self.menu.addAction(_tr("&Ignore this check…"), lambda: self.setting_wanted.emit(code, "off"))
 
-    def _button(self, theme: Theme, text: str, look: str) -> QPushButton:
-        button = QPushButton(text, self)
+    def _button(self, theme: Theme, look: str) -> QPushButton:
+        button = QPushButton(self)
         button.setProperty("look", look)
         button.setFont(theme.font(Text.BODY))
         button.setAutoDefault(False)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,6 +31,10 @@ from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
 _MOST_CLUSTERS = 60
+_SECONDS = 0.015  # so long cards are made before the window does something else
+
+_Wanted = str | Kind | tuple[Role, Cluster]
+"""What stands in the column: a heading, a kind, or a cluster."""
 
 
 class ProblemsPage(QFrame):
@@ -60,7 +66,13 @@ class ProblemsPage(QFrame):
         self._theme = theme
         self.kinds: list[KindCard] = []
         self.clusters: list[ClusterCard] = []
-        self._shown: tuple[object, ...] = ()
+        self._headings: list[QWidget] = []
+        self._wanted: deque[_Wanted] = deque()
+        self._place = 0
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._fill)
         self._is_stopped = False
         px = theme.px
         self.setProperty("look", "paper")
@@ -72,7 +84,7 @@ class ProblemsPage(QFrame):
         for label in (self.summary, self.state):
             label.setProperty("look", "muted")
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self.summary.setWordWrap(True)
         self.links = self._button(_tr("Check Links…"))
         self.links.setToolTip(_tr("Ask the web whether the addresses of the listed articles answer"))
         self.again = self._button(_tr("Check All Again"), "quiet")
@@ -86,11 +98,14 @@ class ProblemsPage(QFrame):
         self.progress.setAccessibleName(_tr("Progress"))
         self.stop = self._button(_tr("Stop"), "link")
         self.stop.clicked.connect(lambda: (self.go_on if self._is_stopped else self.stopped).emit())
-        head = QHBoxLayout()
+        head, about = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(title, 1)
-        for button in (self.again, self.links, self.back):
-            head.addWidget(button)
+        head.addWidget(self.back)
+        about.setSpacing(px(8))
+        about.addWidget(self.summary, 1)
+        about.addWidget(self.again)
+        about.addWidget(self.links)
         line = QHBoxLayout()
         line.setSpacing(px(10))
         line.addWidget(self.state)
@@ -98,10 +113,10 @@ class ProblemsPage(QFrame):
         line.addWidget(self.stop)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the list may be narrower
-        layout.setContentsMargins(px(20), px(14), px(8), 0)
+        layout.setContentsMargins(px(20), px(10), px(8), 0)
         layout.setSpacing(px(6))
         layout.addLayout(head)
-        layout.addWidget(self.summary)
+        layout.addLayout(about)
         layout.addLayout(line)
         layout.addWidget(self._area(), 1)
         self.show_progress("", 0, 0, stopped=False)
@@ -126,31 +141,49 @@ class ProblemsPage(QFrame):
     # -- what it shows ------------------------------------------------------------------------------
 
     def show_found(self, kinds: Sequence[Kind], clusters: Sequence[tuple[Role, Cluster]]) -> None:
-        """Show these; cards that show the same stay, with what was typed in them."""
-        shown = (tuple(kinds), tuple((role, cluster) for role, cluster in clusters))
-        if shown == self._shown and (self.kinds or self.clusters):
-            return
-        same_clusters = bool(self.clusters) and shown[1] == self._shown[1:][0] if self._shown else False
-        self._shown = shown
-        kept = {id(card): card for card in self.clusters} if same_clusters else {}
-        self._clear(kept)
-        self.kinds = []
-        for severity, some in by_severity(list(kinds)).items():
-            self._add(self._heading(severity_label(severity, sum(kind.problems for kind in some))))
-            for kind in some:
-                card = KindCard(kind, self._theme, self)
-                card.show_wanted.connect(self.show_wanted)
-                card.mend_wanted.connect(self.mend_wanted)
-                card.setting_wanted.connect(self.setting_wanted)
-                self.kinds.append(card)
-                self._add(card)
-        if clusters:
-            self._add(self._heading(_tr("Names spelled in several ways")))
-        if not same_clusters:
-            self.clusters = [self._cluster(role, cluster) for role, cluster in clusters[:_MOST_CLUSTERS]]
-        for cluster_card in self.clusters:
-            self._add(cluster_card)
+        """Show these, a few at a time. A card that is wanted still stays, with what was typed in it."""
         self._sum_up(kinds)
+        wanted: list[_Wanted] = []
+        for severity, some in by_severity(list(kinds)).items():
+            wanted.append(severity_label(severity, sum(kind.problems for kind in some)))
+            wanted += some
+        if clusters:
+            wanted.append(_tr("Names spelled in several ways"))
+            wanted += clusters[:_MOST_CLUSTERS]
+        codes = {kind.code for kind in kinds}
+        self._drop([card for card in self.kinds if card.kind.code not in codes])
+        self._drop([card for card in self.clusters if (card.role, card.cluster) not in clusters])
+        self._drop(self._headings)
+        self._headings, self._place = [], 0
+        self._wanted = deque(wanted)
+        self._fill()
+
+    @property
+    def filling(self) -> bool:
+        """Whether some of what is to be shown is not there yet."""
+        return bool(self._wanted)
+
+    def _fill(self) -> None:
+        """Put in what is wanted, for as long as the window may stand still."""
+        until = time.monotonic() + _SECONDS
+        while self._wanted and time.monotonic() < until:
+            self._put(self._wanted.popleft())
+        if self._wanted:
+            self._more.start()
+
+    def _put(self, wanted: _Wanted) -> None:
+        widget: QWidget
+        if isinstance(wanted, str):
+            widget = self._heading(wanted)
+            self._headings.append(widget)
+        elif isinstance(wanted, Kind):
+            widget = self._kind(wanted)
+        else:
+            widget = self._cluster(*wanted)
+        if self._column.indexOf(widget) != self._place:
+            self._column.removeWidget(widget)
+            self._column.insertWidget(self._place, widget)
+        self._place += 1
 
     def show_progress(self, label: str, done: int, total: int, *, stopped: bool) -> None:
         """Show what goes on and how far it is; a total of 0: nothing does."""
@@ -194,10 +227,25 @@ class ProblemsPage(QFrame):
         ]
         self.summary.setText(" · ".join(parts))
 
+    def _kind(self, kind: Kind) -> KindCard:
+        card = next((one for one in self.kinds if one.kind.code == kind.code), None)
+        if card is not None:
+            card.show_kind(kind)
+        else:
+            card = KindCard(kind, self._theme, self)
+            card.show_wanted.connect(self.show_wanted)
+            card.mend_wanted.connect(self.mend_wanted)
+            card.setting_wanted.connect(self.setting_wanted)
+            self.kinds.append(card)
+        return card
+
     def _cluster(self, role: Role, cluster: Cluster) -> ClusterCard:
-        card = ClusterCard(role, cluster, self._theme, self)
-        card.rename_wanted.connect(self.rename_wanted)
-        card.show_wanted.connect(self.name_wanted)
+        card = next((one for one in self.clusters if (one.role, one.cluster) == (role, cluster)), None)
+        if card is None:
+            card = ClusterCard(role, cluster, self._theme, self)
+            card.rename_wanted.connect(self.rename_wanted)
+            card.show_wanted.connect(self.name_wanted)
+            self.clusters.append(card)
         return card
 
     def _heading(self, text: str) -> QLabel:
@@ -207,16 +255,14 @@ class ProblemsPage(QFrame):
         label.setContentsMargins(0, self._theme.px(10), 0, 0)
         return label
 
-    def _add(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)
-
-    def _clear(self, kept: dict[int, ClusterCard]) -> None:
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None and id(widget) not in kept:
-                widget.hide()
-                widget.deleteLater()
+    def _drop(self, widgets: Sequence[QWidget]) -> None:
+        for widget in widgets:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        gone = set(map(id, widgets))
+        self.kinds = [card for card in self.kinds if id(card) not in gone]
+        self.clusters = [card for card in self.clusters if id(card) not in gone]
 
     def _button(self, text: str, look: str = "plain") -> QPushButton:
         button = QPushButton(text, self)
