@@ -133,7 +133,7 @@ class SearchBox(QFrame):
         return self._wrong[1]
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(560), self._theme.px(34))
+        return QSize(self.minimumWidth(), self._theme.px(34))  # what is beside it comes first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,9 +26,13 @@ def number(value: float) -> str:
     return text.replace("-", "−")
 
 
-@lru_cache(maxsize=4096)
 def day(iso: str, this_year: int) -> str:
     """The day of an ISO date-time as "Mar 24", with the year when it is another one; "" when it is none."""
+    return _day(iso, this_year, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _day(iso: str, this_year: int, _locale: str) -> str:
     found = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     if not found.isValid():
         return ""

@@ -1221,11 +1221,11 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Auto-advance: off</source>
-            <translation>Automatisch weiter: aus</translation>
+            <translation>Auto-Weiter: aus</translation>
         </message>
         <message>
             <source>Auto-advance: on</source>
-            <translation>Automatisch weiter: ein</translation>
+            <translation>Auto-Weiter: ein</translation>
         </message>
         <message>
             <source>Back to before this sitting: {what}</source>
@@ -9567,6 +9567,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>{name} für {others} andere Schreibweise(n) schreiben ({articles})</translation>
         </message>
         <message>
+            <source>iif(instr(fields, '{name}') OR instr(fields, '\'), field_of(fields, '{name}'), NULL)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
             <translation>{key}: nimmt ein Datum wie 2022-03-01.</translation>
         </message>
@@ -10410,6 +10414,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>is: takes duplicate, edited or changed.</source>
             <translation>is: nimmt duplicate, edited oder changed.</translation>
+        </message>
+        <message>
+            <source>status &lt;&gt; 'broken'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search is longer than {max_length} characters.</source>

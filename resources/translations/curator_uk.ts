@@ -1227,11 +1227,11 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Auto-advance: off</source>
-            <translation>Автоматично далі: вимк.</translation>
+            <translation>Автоперехід: вимк.</translation>
         </message>
         <message>
             <source>Auto-advance: on</source>
-            <translation>Автоматично далі: увімк.</translation>
+            <translation>Автоперехід: увімк.</translation>
         </message>
         <message>
             <source>Back to before this sitting: {what}</source>
@@ -9623,6 +9623,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Записати {name} замість інших написань: {others} ({articles})</translation>
         </message>
         <message>
+            <source>iif(instr(fields, '{name}') OR instr(fields, '\'), field_of(fields, '{name}'), NULL)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
             <translation>{key}: тут має бути дата, наприклад 2022-03-01.</translation>
         </message>
@@ -10469,6 +10473,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>is: takes duplicate, edited or changed.</source>
             <translation>is: приймає duplicate, edited або changed.</translation>
+        </message>
+        <message>
+            <source>status &lt;&gt; 'broken'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The search is longer than {max_length} characters.</source>

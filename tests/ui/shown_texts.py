@@ -90,7 +90,7 @@ def cut_off(window: QWidget) -> list[str]:
         if not widget.isVisible() or widget.visibleRegion().isEmpty() or not _is_rigid(widget):
             continue
         wanted = widget.sizeHint()
-        if widget.width() < wanted.width() - 1 or widget.height() < widget.minimumSizeHint().height() - 1:
+        if widget.width() < wanted.width() - 1 or widget.height() < widget.fontMetrics().height() - 1:
             size = f"{widget.width()} of {wanted.width()}"
             found.append(f"{type(widget).__name__} “{next(_own(widget), '')}”: {size}")
     return found

@@ -5,13 +5,20 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
 import translations
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from curator.ui.language import Language, speak
+from curator.settings import load
+from curator.ui.language import LANGUAGES, Language, chosen, speak
+from curator.ui.settings_feature import SettingsFeature
+from curator.ui.settings_pages.general_page import GeneralPage
+from curator.ui.translation import FORMS, Translation
+from curator.ui.wording import articles, dated, day, month, number, said, weekday_and_day
 from tests.ui.conftest import Desk, MakeDesk
 from tests.ui.scenes import RICH, SCENES, asking_actions, opened_by, select_rich
 from tests.ui.shown_texts import cut_off, texts
@@ -109,8 +116,10 @@ def test_nothing_of_the_window_is_cut_off(rich: Desk, size: tuple[int, int], sel
     rich.window.resize(*size)
     if selected:
         rich.window.view.select_places(list(range(selected)), 0)
-    rich.qtbot.wait(50)
-    lacks = cut_off(rich.window)
+    for _ in range(20):  # until the layouts have taken up the new texts
+        rich.qtbot.wait(20)
+        if not (lacks := cut_off(rich.window)):
+            break
     assert not lacks, "\n".join(lacks)
 
 
@@ -127,3 +136,106 @@ def test_nothing_of_a_dialog_is_cut_off(rich: Desk) -> None:
                 window.close()
             rich.settle()
     assert not lacks, "\n".join(lacks)
+
+
+@german
+def test_german_days_numbers_and_counts(language: str) -> None:  # noqa: ARG001
+    assert day("2026-03-24T20:25:00Z", 2026) == "24. März"
+    assert day("2025-12-01", 2026) == "1. Dez. 2025"
+    assert dated(date(2026, 3, 24)) == "24. März 2026"
+    assert weekday_and_day(date(2026, 3, 24)) == "Dienstag, 24. März 2026"
+    assert month("2026-03") == "März 2026"
+    assert (number(20412), number(2.5), number(-1)) == ("20.412", "2,5", "−1")
+    assert [articles(count) for count in (0, 1, 2)] == ["0 Artikel", "1 Artikel", "2 Artikel"]
+
+
+@ukrainian
+def test_ukrainian_days_numbers_and_counts(language: str) -> None:  # noqa: ARG001
+    assert day("2026-03-24T20:25:00Z", 2026) == "24 бер."
+    assert weekday_and_day(date(2026, 3, 24)) == "вівторок, 24 березня 2026"
+    assert month("2026-03") == "березень 2026"
+    assert (number(20412), number(2.5)) == ("20\u00a0412", "2,5")
+    counted = {
+        1: "матеріал",
+        2: "матеріали",
+        5: "матеріалів",
+        11: "матеріалів",
+        21: "матеріал",
+        112: "матеріалів",
+    }
+    assert [articles(count) for count in counted] == [f"{count} {word}" for count, word in counted.items()]
+
+
+@german
+def test_the_list_the_months_and_the_history_speak_it(rich: Desk, language: str) -> None:  # noqa: ARG001
+    texts_shown = {text for _, text in texts(rich.window)}
+    assert any("24. März" in text for text in texts_shown)
+    select_rich(rich)
+    rich.changing(rich.window.actions_.publish.trigger)
+    entry = rich.session.undo_entry
+    assert entry is not None
+    assert said(entry.label) == "1 Artikel veröffentlichen"
+
+
+@german
+def test_refusals_and_findings_are_told_in_it(rich: Desk, language: str) -> None:  # noqa: ARG001
+    rich.select(next(row.title for row in rich.rows() if row.problem))
+    rich.qtbot.waitUntil(rich.window.detail.unreadable.isVisible)
+    assert "Anführungszeichen" in rich.window.detail.unreadable.reason.text()
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "code"),
+    [
+        ("", ["de-AT", "en"], "de"),
+        ("", ["uk_UA"], "uk"),
+        ("", ["fr-FR", "de-CH"], "de"),
+        ("", ["fr-FR"], "en"),
+        ("uk", ["de-DE"], "uk"),
+        ("tlh", ["de-DE"], "de"),
+        ("", [], "en"),
+    ],
+)
+def test_the_language_is_the_editors_choice_or_the_first_known_of_the_system(
+    choice: str, system: list[str], code: str
+) -> None:
+    assert chosen(choice, system) == code
+
+
+def test_a_damaged_translation_leaves_english_and_says_so(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "curator_de.ts"
+    damaged.write_text("<TS>", encoding="utf-8")
+    monkeypatch.setattr("curator.ui.language.resource", lambda _name: damaged)
+    before = QLocale()
+    told = speak(qapp, "de", [])
+    QLocale.setDefault(before)
+    assert told.code == "en"
+    assert "Deutsch" in told.problem
+
+
+def test_what_is_not_translated_stays_as_it_is(qapp: QApplication) -> None:
+    translation = Translation({("here", "One"): ("Eins",), ("here", "{n} of"): ("a", "b")}, FORMS["de"])
+    qapp.installTranslator(translation)
+    try:
+        told = [qapp.translate("here", text) for text in ("One", "Two")] + [qapp.translate("there", "One")]
+        counted = [qapp.translate("here", "{n} of", None, count) for count in (1, 2)]
+    finally:
+        qapp.removeTranslator(translation)
+    assert told == ["Eins", "Two", "One"]
+    assert counted == ["a", "b"]
+
+
+def test_the_settings_choose_the_language_of_the_next_start(desk: Desk) -> None:
+    feature = next(one for one in desk.window.features if isinstance(one, SettingsFeature))
+    feature.show_settings()
+    assert feature.dialog is not None
+    page = feature.dialog.findChild(GeneralPage)
+    assert page is not None
+    box = page.language
+    assert [box.itemText(place) for place in range(1, box.count())] == list(LANGUAGES.values())
+    box.setCurrentIndex(box.findData("uk"))
+    box.activated.emit(box.currentIndex())
+    assert load(desk.settings_file)[0].language == "uk"
+    assert page.language_note.isVisible()
