@@ -109,6 +109,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>&amp;Themen ändern …</translation>
         </message>
         <message>
+            <source>Change {name}…</source>
+            <translation>{name} ändern …</translation>
+        </message>
+        <message>
             <source>Collection</source>
             <translation>Sammlung</translation>
         </message>
@@ -365,16 +369,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Nach den Einstellungen der Website veröffentlicht: Die Datei hat keinen Schlüssel dafür</translation>
         </message>
         <message>
-            <source>heat {n}</source>
-            <translation>Brisanz {n}</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>nichts</translation>
-        </message>
-        <message>
-            <source>quality {n}</source>
-            <translation>Qualität {n}</translation>
         </message>
     </context>
     <context>
@@ -3184,12 +3180,20 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
     <context>
         <name>Making</name>
         <message>
+            <source>An article of this address is there already: {path}</source>
+            <translation>Einen Artikel mit dieser Adresse gibt es schon: {path}</translation>
+        </message>
+        <message>
             <source>Give it a title.</source>
             <translation>Geben Sie ihm einen Titel.</translation>
         </message>
         <message>
             <source>New article {title}</source>
             <translation>Neuer Artikel {title}</translation>
+        </message>
+        <message>
+            <source>The page says nothing of an article.</source>
+            <translation>Die Seite sagt nichts von einem Artikel.</translation>
         </message>
         <message>
             <source>This is no date; one is written like 2026-03-24.</source>
@@ -5792,6 +5796,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>unfolded</source>
             <translation>aufgeklappt</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
         </message>
     </context>
     <context>
@@ -9567,10 +9575,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>{name} für {others} andere Schreibweise(n) schreiben ({articles})</translation>
         </message>
         <message>
-            <source>iif(instr(fields, '{name}') OR instr(fields, '\'), field_of(fields, '{name}'), NULL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
             <translation>{key}: nimmt ein Datum wie 2022-03-01.</translation>
         </message>
@@ -10002,14 +10006,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>diesen Host gibt es nicht</translation>
         </message>
         <message>
-            <source>the name has no address</source>
-            <translation>der Name hat keine Adresse</translation>
-        </message>
-        <message>
-            <source>it leads into a private network, where nothing is asked</source>
-            <translation>es führt in ein privates Netz, in dem nichts gefragt wird</translation>
-        </message>
-        <message>
             <source>Mend the file in a text editor, at the line that is named.</source>
             <translation>Bringen Sie die Datei in einem Texteditor in Ordnung, in der genannten Zeile.</translation>
         </message>
@@ -10226,6 +10222,14 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Warten Sie, bis der andere fertig ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>No file was made.</source>
+            <translation>Es wurde keine Datei angelegt.</translation>
+        </message>
+        <message>
+            <source>Look at the address in a browser, or type in what the page says.</source>
+            <translation>Sehen Sie sich die Adresse im Browser an, oder geben Sie ein, was auf der Seite steht.</translation>
+        </message>
+        <message>
             <source>Do it again; if it fails again, report it.</source>
             <translation>Versuchen Sie es noch einmal; wenn es wieder fehlschlägt, melden Sie es.</translation>
         </message>
@@ -10312,10 +10316,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>there is a file {target} already</source>
             <translation>eine Datei {target} gibt es schon</translation>
-        </message>
-        <message>
-            <source>it was changed just now; what it held is in {name}</source>
-            <translation>sie wurde gerade geändert; was sie enthielt, ist in {name}</translation>
         </message>
         <message>
             <source>{folder} is a file, not a folder</source>
@@ -10414,10 +10414,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>is: takes duplicate, edited or changed.</source>
             <translation>is: nimmt duplicate, edited oder changed.</translation>
-        </message>
-        <message>
-            <source>status &lt;&gt; 'broken'</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The search is longer than {max_length} characters.</source>
@@ -10678,6 +10674,70 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>How far you come cannot be noted in {file} ({error}).</source>
             <translation>Wie weit Sie kommen, lässt sich nicht in {file} notieren ({error}).</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>der Name hat keine Adresse</translation>
+        </message>
+        <message>
+            <source>it leads into a private network, where nothing is asked</source>
+            <translation>es führt in ein privates Netz, in dem nichts gefragt wird</translation>
+        </message>
+        <message>
+            <source>An address of the web begins with http:// or https://.</source>
+            <translation>Eine Webadresse beginnt mit http:// oder https://.</translation>
+        </message>
+        <message>
+            <source>There is no page at this address, but {kind}.</source>
+            <translation>Unter dieser Adresse liegt keine Seite, sondern {kind}.</translation>
+        </message>
+        <message>
+            <source>Fetching the page was stopped.</source>
+            <translation>Das Holen der Seite wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>it is over</source>
+            <translation>es ist vorbei</translation>
+        </message>
+        <message>
+            <source>The server sent the page packed ({packing}), which was not asked for.</source>
+            <translation>Der Server hat die Seite ungefragt gepackt gesendet ({packing}).</translation>
+        </message>
+        <message>
+            <source>The server sent a page that cannot be unpacked.</source>
+            <translation>Der Server hat eine Seite gesendet, die sich nicht entpacken lässt.</translation>
+        </message>
+        <message>
+            <source>The server answers {code}: there is no such page for us.</source>
+            <translation>Der Server antwortet {code}: Für uns gibt es keine solche Seite.</translation>
+        </message>
+        <message>
+            <source>The address leads into a private network, where nothing is asked.</source>
+            <translation>Die Adresse führt in ein privates Netz, in dem nichts gefragt wird.</translation>
+        </message>
+        <message>
+            <source>The server takes too long.</source>
+            <translation>Der Server braucht zu lange.</translation>
+        </message>
+        <message>
+            <source>There is no such host, or no connection to the net.</source>
+            <translation>Diesen Host gibt es nicht, oder es besteht keine Verbindung zum Netz.</translation>
+        </message>
+        <message>
+            <source>The server does not answer as a web server does.</source>
+            <translation>Der Server antwortet nicht, wie ein Webserver es tut.</translation>
+        </message>
+        <message>
+            <source>This is no address of the web.</source>
+            <translation>Das ist keine Webadresse.</translation>
+        </message>
+        <message>
+            <source>The page cannot be fetched: {part}.</source>
+            <translation>Die Seite lässt sich nicht holen: {part}.</translation>
+        </message>
+        <message>
+            <source>the connection broke</source>
+            <translation>die Verbindung riss ab</translation>
         </message>
         <message>
             <source>{file} cannot be locked ({error}); no file was changed.</source>

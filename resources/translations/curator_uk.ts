@@ -109,6 +109,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Змінити &amp;теми…</translation>
         </message>
         <message>
+            <source>Change {name}…</source>
+            <translation>Змінити: {name}…</translation>
+        </message>
+        <message>
             <source>Collection</source>
             <translation>Колекція</translation>
         </message>
@@ -365,16 +369,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>За налаштуваннями сайту опубліковано: у файлі немає такого ключа</translation>
         </message>
         <message>
-            <source>heat {n}</source>
-            <translation>резонанс {n}</translation>
-        </message>
-        <message>
             <source>none</source>
             <translation>немає</translation>
-        </message>
-        <message>
-            <source>quality {n}</source>
-            <translation>якість {n}</translation>
         </message>
     </context>
     <context>
@@ -3201,12 +3197,20 @@ Typeface: Inter, SIL Open Font License 1.1</source>
     <context>
         <name>Making</name>
         <message>
+            <source>An article of this address is there already: {path}</source>
+            <translation>Матеріал із цією адресою вже є: {path}</translation>
+        </message>
+        <message>
             <source>Give it a title.</source>
             <translation>Дайте заголовок.</translation>
         </message>
         <message>
             <source>New article {title}</source>
             <translation>Новий матеріал {title}</translation>
+        </message>
+        <message>
+            <source>The page says nothing of an article.</source>
+            <translation>Сторінка нічого не каже про матеріал.</translation>
         </message>
         <message>
             <source>This is no date; one is written like 2026-03-24.</source>
@@ -5832,6 +5836,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>unfolded</source>
             <translation>розгорнуто</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} і {other}</translation>
         </message>
     </context>
     <context>
@@ -9623,10 +9631,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Записати {name} замість інших написань: {others} ({articles})</translation>
         </message>
         <message>
-            <source>iif(instr(fields, '{name}') OR instr(fields, '\'), field_of(fields, '{name}'), NULL)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{key}: takes a date such as 2022-03-01.</source>
             <translation>{key}: тут має бути дата, наприклад 2022-03-01.</translation>
         </message>
@@ -10059,14 +10063,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>такого хоста немає</translation>
         </message>
         <message>
-            <source>the name has no address</source>
-            <translation>ім’я не має адреси</translation>
-        </message>
-        <message>
-            <source>it leads into a private network, where nothing is asked</source>
-            <translation>веде в приватну мережу, де нічого не запитується</translation>
-        </message>
-        <message>
             <source>Mend the file in a text editor, at the line that is named.</source>
             <translation>Виправте файл у текстовому редакторі, у вказаному рядку.</translation>
         </message>
@@ -10283,6 +10279,14 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Зачекайте, доки інший закінчить, тоді повторіть.</translation>
         </message>
         <message>
+            <source>No file was made.</source>
+            <translation>Файл не створено.</translation>
+        </message>
+        <message>
+            <source>Look at the address in a browser, or type in what the page says.</source>
+            <translation>Перегляньте адресу в браузері або введіть те, що на сторінці.</translation>
+        </message>
+        <message>
             <source>Do it again; if it fails again, report it.</source>
             <translation>Спробуйте ще раз; якщо знову не вийде, повідомте про це.</translation>
         </message>
@@ -10369,10 +10373,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>there is a file {target} already</source>
             <translation>файл {target} уже є</translation>
-        </message>
-        <message>
-            <source>it was changed just now; what it held is in {name}</source>
-            <translation>його щойно змінено; те, що в ньому було, — у {name}</translation>
         </message>
         <message>
             <source>{folder} is a file, not a folder</source>
@@ -10473,10 +10473,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>is: takes duplicate, edited or changed.</source>
             <translation>is: приймає duplicate, edited або changed.</translation>
-        </message>
-        <message>
-            <source>status &lt;&gt; 'broken'</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The search is longer than {max_length} characters.</source>
@@ -10737,6 +10733,70 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>How far you come cannot be noted in {file} ({error}).</source>
             <translation>Не вдається записати, наскільки ви просунулися, у {file} ({error}).</translation>
+        </message>
+        <message>
+            <source>the name has no address</source>
+            <translation>ім’я не має адреси</translation>
+        </message>
+        <message>
+            <source>it leads into a private network, where nothing is asked</source>
+            <translation>веде в приватну мережу, де нічого не запитується</translation>
+        </message>
+        <message>
+            <source>An address of the web begins with http:// or https://.</source>
+            <translation>Вебадреса починається з http:// або https://.</translation>
+        </message>
+        <message>
+            <source>There is no page at this address, but {kind}.</source>
+            <translation>За цією адресою не сторінка, а {kind}.</translation>
+        </message>
+        <message>
+            <source>Fetching the page was stopped.</source>
+            <translation>Завантаження сторінки зупинено.</translation>
+        </message>
+        <message>
+            <source>it is over</source>
+            <translation>час вийшов</translation>
+        </message>
+        <message>
+            <source>The server sent the page packed ({packing}), which was not asked for.</source>
+            <translation>Сервер без запиту надіслав сторінку стисненою ({packing}).</translation>
+        </message>
+        <message>
+            <source>The server sent a page that cannot be unpacked.</source>
+            <translation>Сервер надіслав сторінку, яку не можна розпакувати.</translation>
+        </message>
+        <message>
+            <source>The server answers {code}: there is no such page for us.</source>
+            <translation>Сервер відповідає {code}: для нас такої сторінки немає.</translation>
+        </message>
+        <message>
+            <source>The address leads into a private network, where nothing is asked.</source>
+            <translation>Адреса веде в приватну мережу, де нічого не запитується.</translation>
+        </message>
+        <message>
+            <source>The server takes too long.</source>
+            <translation>Сервер відповідає задовго.</translation>
+        </message>
+        <message>
+            <source>There is no such host, or no connection to the net.</source>
+            <translation>Такого хоста немає, або немає з’єднання з мережею.</translation>
+        </message>
+        <message>
+            <source>The server does not answer as a web server does.</source>
+            <translation>Сервер відповідає не так, як вебсервер.</translation>
+        </message>
+        <message>
+            <source>This is no address of the web.</source>
+            <translation>Це не вебадреса.</translation>
+        </message>
+        <message>
+            <source>The page cannot be fetched: {part}.</source>
+            <translation>Сторінку не вдалося завантажити: {part}.</translation>
+        </message>
+        <message>
+            <source>the connection broke</source>
+            <translation>з’єднання обірвалося</translation>
         </message>
         <message>
             <source>{file} cannot be locked ({error}); no file was changed.</source>
