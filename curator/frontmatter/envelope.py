@@ -66,6 +66,10 @@ class Envelope:
         """The same file with another front matter."""
         return Envelope(self.bom, self.opening, text, self.closing, self.body, self.notation)
 
+    def emptied(self) -> Envelope:
+        """The same file without any key."""
+        return self.with_text("{}" if self.notation is Notation.JSON else "")
+
     @property
     def first_line(self) -> int:
         """The 1-based line of the file on which the front matter's text begins."""

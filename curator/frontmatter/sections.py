@@ -113,6 +113,8 @@ def _read(section: str, is_followed: bool) -> _Read | None:
         if not pairs or pairs[-1][0].start != len(section) or values.pop(_NEXT, None) != 0:
             return None
         pairs.pop()
+    if section and (not pairs or pairs[0][0].start):
+        return None  # lines before the first key may belong to the value before the entry
     return _Read(tree, pairs, values)
 
 

@@ -1,6 +1,7 @@
 """What must hold for any bytes and any edit of them: each promise has a name, and breaking it raises Broken.
 
-Judged by PyYAML's own composer and constructors and by the bytes, never by what made the edit.
+Judged by PyYAML's own composer and constructors, for TOML and JSON by the standard library's readers, and by
+the bytes: never by what made the edit.
 """
 
 from __future__ import annotations
@@ -25,9 +26,11 @@ from curator.frontmatter import (
     merge,
     same,
 )
+from curator.frontmatter.envelope import Notation
 from curator.frontmatter.threeway import marked_text
 from curator.library.records import describe, describe_broken, describe_document
 from curator.library.signature import Signature
+from tests.frontmatter import plain_judge
 from tests.frontmatter.judge import WrongEditError, check, compose, key_of, parts
 
 SYNTAX = frozenset(
@@ -67,9 +70,14 @@ def read(data: bytes) -> Document | ReadError:
     if isinstance(outcome, Document):
         if outcome.envelope.join() != data or outcome.data != data:
             raise Broken("the parts join to the same bytes", repr(outcome.envelope))
-        _agrees_with_pyyaml(outcome)
-    elif outcome.reason in SYNTAX:
+        if outcome.envelope.notation is Notation.YAML:
+            _agrees_with_pyyaml(outcome)
+        else:
+            _agrees_with_the_standard_library(outcome)
+    elif outcome.reason in SYNTAX and data.removeprefix(b"\xef\xbb\xbf").startswith(b"---"):
         _pyyaml_refuses(data)
+    elif outcome.reason in (Reason.INVALID_TOML, Reason.INVALID_JSON):
+        _the_standard_library_refuses(data)
     _readers_agree(data, outcome)
     return outcome
 
@@ -91,7 +99,8 @@ def edited(document: Document, edit: Edit) -> tuple[Document, str]:
     """Make `edit`, have it judged, and take it back: the new document and how well it came back."""
     after = document.apply(edit)
     try:
-        check(document.data, edit, after.data)
+        judge = check if document.envelope.notation is Notation.YAML else plain_judge.check
+        judge(document.data, edit, after.data)
     except yaml.composer.ComposerError:  # PyYAML has no opinion
         pass
     except WrongEditError as error:
@@ -169,6 +178,22 @@ def _agrees_with_pyyaml(document: Document) -> None:
     except yaml.composer.ComposerError:  # an anchor that stands there twice, which YAML 1.2 allows
         return
     _same_meaning({} if node is None else _plain(node, text, {}), document.values, ())
+
+
+def _agrees_with_the_standard_library(document: Document) -> None:
+    toml = document.envelope.notation is Notation.TOML
+    if not plain_judge.alike(
+        plain_judge.as_read(document.values, toml=toml), plain_judge.meant(document.data)
+    ):
+        raise Broken("the standard library reads the same", repr(document.values))
+
+
+def _the_standard_library_refuses(data: bytes) -> None:
+    try:
+        plain_judge.meant(data)
+    except (ValueError, StopIteration):
+        return
+    raise Broken("the standard library refuses what is refused", repr(data))
 
 
 def _pyyaml_refuses(data: bytes) -> None:

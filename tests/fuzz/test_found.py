@@ -21,6 +21,8 @@ FOUND: list[tuple[bytes, tuple[Edit, ...]]] = [
     (b"---\ntopics:\n-\n!!float d:\n---", (Remove(("topics",), 0),)),
     (b"---\n" + b"9" * 5_000 + b":\n---", (Set(("a",), "a"),)),
     (b"---\n0b_: 1\n---\n", (Set(("a",), "a"),)),
+    # a blank line that was left of an entry became text of the block before it
+    (b'---\n"": |2\na#b:\n   \n---', (Unset(("a#b",)),)),
     # YAML ends a line at more characters than an editor does: the last of two keys has no line of its own
     (b"---\n\xc2\x85two words:\n---", (Unset(("two words",)),)),
     (b"---\nimages:\n  -\r  -\n---", (Remove(("images",), 1),)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from curator.frontmatter import (
@@ -276,10 +276,7 @@ def _conflicted(
 
 def _nothing_of(mine: bytes) -> bytes:
     """The common version of two files that have none: what both have is no conflict all the same."""
-    document = Document.parse(mine)
-    return document.data[: len(document.data) - len(document.body)].replace(
-        document.front_matter.encode(), b"", 1
-    )
+    return replace(Document.parse(mine).envelope.emptied(), body=b"").join()
 
 
 def _edit(conflict: FieldConflict, choice: Choice) -> list[Edit]:

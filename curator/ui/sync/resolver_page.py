@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
@@ -294,13 +296,13 @@ class ResolverPage(QWidget):
 
     def _line_of(self, key: str) -> QTextCursor | None:
         """Where a top-level key stands in the preview; "" is the text below the fields."""
-        start, fences = f"{key}:", 0
+        start, fences = re.compile(rf"""[ \t]*["']?{re.escape(key)}["']?[ \t]*[:=]"""), 0
         block = self.preview.document().begin()
         while block.isValid():
             text = block.text()
-            if key and text.startswith(start):
+            if key and start.match(text):
                 return QTextCursor(block)
-            fences += text.rstrip() == "---"
+            fences += text.rstrip() in ("---", "+++")
             if fences == 2:
                 return None if key else QTextCursor(block)
             block = block.next()
