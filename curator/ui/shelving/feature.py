@@ -20,6 +20,7 @@ from curator.ui.shelving.making import Making, places
 from curator.ui.shelving.plan_dialog import PlanDialog
 from curator.ui.shelving.rename_dialog import RenameDialog
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 _DELETE = ["Del", "Ctrl+Backspace"] if sys.platform == "darwin" else ["Del"]
 _Prepare = Callable[[Shelf, list[str]], Prepared]
@@ -103,14 +104,14 @@ class Shelving(QObject):
 
         def ruled(prepared: Prepared) -> None:
             target = next((wish.target for wish in prepared.files if isinstance(wish, FileMove)), name)
-            reason = prepared.refused[0].reason if prepared.refused else ""
+            reason = said(prepared.refused[0].reason) if prepared.refused else ""
             dialog.show_rule("" if reason else target.rpartition("/")[2], reason)
 
         def look(typed: str) -> None:
             def try_it(library: Library) -> tuple[str, str]:
                 wish = Shelf(library).renamed(path, typed)
                 tried = library.apply(Gesture("", (wish,)), dry_run=True)
-                return wish.target, tried.refused[0].reason if tried.refused else ""
+                return wish.target, said(tried.refused[0].reason) if tried.refused else ""
 
             parts.session.read(try_it, lambda found: dialog.show_result(typed, *found))
 
@@ -220,7 +221,7 @@ class Shelving(QObject):
         if prepared.refused:
             self._parts.notice.tell(
                 self.tr("{file} is left as it is: {reason}").format(
-                    file=prepared.refused[0].path, reason=prepared.refused[0].reason
+                    file=prepared.refused[0].path, reason=said(prepared.refused[0].reason)
                 )
             )
         else:
@@ -237,9 +238,9 @@ class Shelving(QObject):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, StoreError):
-            self._parts.notice.tell(str(error))
+            self._parts.notice.tell(said(error))
         else:
-            self._parts.session.failed.emit(str(error))
+            self._parts.session.failed.emit(said(error))
 
     # -- what follows -------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from curator.library.web.reach import Reach, is_any_host, is_public
 from curator.ui.parts import Parts
 from curator.ui.shelving.new_dialog import NewDialog
 from curator.ui.tasks import Task
+from curator.ui.wording import said
 
 
 class Making(QObject):
@@ -79,9 +80,9 @@ class Making(QObject):
             try:
                 creation = Shelf(library).new(place, known, name)
             except EditRefused as error:
-                return None, str(error)
+                return None, said(error)
             tried = library.apply(Gesture("", (creation,)), dry_run=True)
-            return creation, tried.refused[0].reason if tried.refused else ""
+            return creation, said(tried.refused[0].reason) if tried.refused else ""
 
         def show(found: tuple[FileCreation | None, str]) -> None:
             self._creation, fault = found
@@ -112,7 +113,7 @@ class Making(QObject):
         def failed(error: Exception) -> None:
             self._fetching = None
             if self.dialog is dialog:
-                dialog.show_fetched(None, "" if isinstance(error, Cancelled) else str(error))
+                dialog.show_fetched(None, "" if isinstance(error, Cancelled) else said(error))
 
         self._fetching = self._parts.session.beside(work, show, failed)
 

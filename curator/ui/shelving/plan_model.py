@@ -11,6 +11,7 @@ from curator.library.gestures import FileWish
 from curator.library.shelf import Prepared
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Theme
+from curator.ui.wording import said
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -107,7 +108,7 @@ class PlanModel(QAbstractTableModel):
     def _result(self, place: int) -> str:
         files, refused = self._prepared.files, self._prepared.refused
         if place >= len(files):
-            return self.tr("left as it is: {reason}").format(reason=refused[place - len(files)].reason)
+            return self.tr("left as it is: {reason}").format(reason=said(refused[place - len(files)].reason))
         match files[place]:
             case FileMove(path, target):
                 same_folder = path.rpartition("/")[0] == target.rpartition("/")[0]
