@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from curator.content import Profile
 from curator.frontmatter import Document, FieldChange, FrontMatterError, diff
-from curator.library.gestures import FileChange
+from curator.library.gestures import ChangeKind, FileChange
 from curator.library.history import FileState
 
 
@@ -20,6 +20,7 @@ class ChangedFile:
         fields: what differs, before and after the entry was done.
         body: whether the text below the front matter differs.
         problem: why the fields cannot be told: one of the two versions could not be read.
+        kind: what was done to the file as a whole; target: the path that a move gave it.
     """
 
     path: str
@@ -28,20 +29,36 @@ class ChangedFile:
     fields: tuple[FieldChange, ...] = ()
     body: bool = False
     problem: str = ""
+    kind: ChangeKind = ChangeKind.EDIT
+    target: str = ""
 
 
 def changed_file(change: FileChange, state: FileState, profile: Profile) -> ChangedFile:
     """The change of one file, told by its two versions."""
     before, after = change.delta.both()
+    if change.kind is not ChangeKind.EDIT:
+        title = _title(before or after, change.path, profile)
+        return ChangedFile(change.path, title, state, kind=change.kind, target=change.target)
     try:
         old, new = Document.parse(before, change.path), Document.parse(after, change.path)
     except FrontMatterError as error:
         return ChangedFile(change.path, "", state, problem=str(error))
-    title = old.values.get(profile.key("title", old.values))
     return ChangedFile(
         change.path,
-        title if isinstance(title, str) else "",
+        _title_of(old, profile),
         state,
         tuple(diff(old, new)),
         old.body != new.body,
     )
+
+
+def _title(data: bytes, path: str, profile: Profile) -> str:
+    try:
+        return _title_of(Document.parse(data, path), profile)
+    except FrontMatterError:
+        return ""
+
+
+def _title_of(document: Document, profile: Profile) -> str:
+    title = document.values.get(profile.key("title", document.values))
+    return title if isinstance(title, str) else ""

@@ -255,18 +255,19 @@ class History:
         ]
 
     def change(self, entry: int, path: str) -> FileChange:
-        """What an entry did to one file. Raises HistoryError when it did nothing to it."""
+        """What an entry did to one file, or to the one that has this path by it. Raises HistoryError when it
+        did nothing to it."""
         with self._reading() as connection:
             row = connection.execute(
-                "SELECT fields, packed, head, tail, middle, kind, target FROM change "
-                "WHERE entry = ? AND path = ?",
+                "SELECT fields, packed, head, tail, middle, kind, target, path FROM change "
+                "WHERE entry = ?1 AND (path = ?2 OR target = ?2) ORDER BY path = ?2 DESC LIMIT 1",
                 (entry, stored_path(path)),
             ).fetchone()
         if row is None:
             raise HistoryError(f"Entry {entry} of the history did not change {path}.")
         fields = tuple(tuple(field) for field in json.loads(row[0]))
         target = "" if row[6] is None else loaded_path(row[6])
-        return FileChange(path, fields, Delta(*row[1:5]), ChangeKind(row[5]), target)
+        return FileChange(loaded_path(row[7]), fields, Delta(*row[1:5]), ChangeKind(row[5]), target)
 
     def states(self, entry: int) -> dict[str, FileState]:
         """The state of each file of an entry."""

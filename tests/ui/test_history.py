@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 
 from curator.frontmatter import Set, Unset
-from curator.library import FileState, Gesture
+from curator.library import FileCreation, FileMove, FileState, FileTrashing, Gesture
 from curator.library.changed_files import ChangedFile
 from curator.ui.history.entries_model import EntriesModel
 from curator.ui.history.feature import HistoryFeature
 from curator.ui.history.files_model import AFTER, ARTICLE, BEFORE, FIELDS, NOW, PAGE, FilesModel
 from curator.ui.history.panel import HistoryPanel
 from curator.ui.history.report import Markdown, Table
+from tests.own_trash import trash_in
 from tests.ui.conftest import SITE, Desk, MakeDesk, article
 
 ALPHA, BRAVO, CHARLIE = (
@@ -138,6 +139,19 @@ def test_one_article_of_an_entry_goes_back_and_comes_again(desk: Desk) -> None:
     assert not panel.undo.isEnabled()
     stepping(desk, panel.redo.click)
     assert desk.bytes() == both
+
+
+def test_files_that_came_moved_and_went_are_told_as_a_whole(desk: Desk, tmp_path: Path) -> None:
+    new = "_news/new.md"
+    with trash_in(tmp_path / "Trash"):
+        wishes = (FileCreation(new, article("New")), FileMove(BRAVO, "_archive/b.md"), FileTrashing(CHARLIE))
+        desk.changing(lambda: desk.session.apply(Gesture("Shelve", wishes)))
+    panel = opened(desk)
+    assert sorted(cells(panel)) == [
+        ["Bravo", "the file's name", BRAVO, "_archive/b.md", "done"],
+        ["Charlie", "moved to the trash", CHARLIE, "", "done"],
+        ["New", "made", "", new, "done"],
+    ]
 
 
 def test_it_is_searched_by_words_and_files_and_follows_what_is_done(desk: Desk) -> None:

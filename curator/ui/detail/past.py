@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from curator.content import Profile
 from curator.frontmatter import ABSENT, FieldChange, format_path
 from curator.frontmatter.folding import SourceProblem, fold_source
-from curator.library import Entry, FileChange, FileState, Library
+from curator.library import ChangeKind, Entry, FileChange, FileState, Library
 from curator.library.changed_files import ChangedFile, changed_file
 from curator.ui.detail.shown import opaque_keys
-from curator.ui.history.words import value_of
+from curator.ui.history.words import field_names, value_of, values
 from curator.ui.source.differing import differing
 from curator.ui.wording import said
 
@@ -55,6 +55,10 @@ def past_change(library: Library, entry: int, path: str) -> PastChange:
     change = library.entry_change(entry, path)
     profile = library.profile
     changed = changed_file(change, FileState.DONE, profile)
+    if changed.kind is not ChangeKind.EDIT:
+        name = field_names(changed)
+        before, after = (values(changed, profile, after=is_after) or None for is_after in (False, True))
+        return PastChange(((name, before, after),))
     texts = [_sides(field, profile) for field in changed.fields]
     if changed.body or changed.problem or not changed.fields:
         texts += _runs(change, changed, profile)

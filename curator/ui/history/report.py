@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.content import Profile
 from curator.frontmatter import format_path
-from curator.library import Entry
+from curator.library import ChangeKind, Entry
 from curator.library.changed_files import ChangedFile
 from curator.ui.detail.plain import one_line
-from curator.ui.history.words import file_state, state_of, value_of, when
+from curator.ui.history.words import field_names, file_state, state_of, value_of, values, when
 from curator.ui.wording import articles, said
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -81,6 +81,9 @@ def _rows(file: ChangedFile, profile: Profile) -> list[tuple[str, str, str, str,
         )
         for field in file.fields
     ]
+    if file.kind is not ChangeKind.EDIT:
+        before, after = (values(file, profile, after=is_after) for is_after in (False, True))
+        return [(file.path, title, field_names(file), before, after, now)]
     if file.body or not rows:
         what = _tr("the text") if file.body else said(file.problem) or _tr("only the spelling")
         rows.append((file.path, title, what, "", "", now))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from curator.content import Kind, Profile
 from curator.frontmatter import FieldChange, format_path
-from curator.library import Entry, FileState
+from curator.library import ChangeKind, Entry, FileState
 from curator.library.changed_files import ChangedFile
 from curator.ui.detail.plain import one_line
 from curator.ui.detail.value_text import value_text
@@ -41,7 +41,14 @@ def file_state(file: ChangedFile) -> str:
 
 
 def field_names(file: ChangedFile) -> str:
-    """Which fields were changed."""
+    """Which fields were changed, or what was done to the file as a whole."""
+    match file.kind:
+        case ChangeKind.CREATE:
+            return _tr("made")
+        case ChangeKind.MOVE:
+            return _tr("the file's name")
+        case ChangeKind.TRASH | ChangeKind.REMOVE:
+            return _tr("moved to the trash")
     names = [format_path(field.path) for field in file.fields]
     if file.body:
         names.append(_tr("the text"))
@@ -50,10 +57,23 @@ def field_names(file: ChangedFile) -> str:
 
 def values(file: ChangedFile, profile: Profile, *, after: bool) -> str:
     """The values before or after the entry was done, in one line."""
+    if file.kind is not ChangeKind.EDIT:
+        return _path(file, after=after)
     told = [(field, value_of(field, profile, after=after)) for field in file.fields]
     if len(told) == 1:
         return one_line(told[0][1], _LONGEST_CELL)
     return one_line(" · ".join(f"{format_path(field.path)}: {text}" for field, text in told), _LONGEST_CELL)
+
+
+def _path(file: ChangedFile, *, after: bool) -> str:
+    """Where a file was, or is, as a whole; "" where there was, or is, none."""
+    match file.kind:
+        case ChangeKind.MOVE:
+            return file.target if after else file.path
+        case ChangeKind.CREATE:
+            return file.path if after else ""
+        case _:
+            return "" if after else file.path
 
 
 def value_of(field: FieldChange, profile: Profile, *, after: bool, limit: int = _LONGEST_VALUE) -> str:

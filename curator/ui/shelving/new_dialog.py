@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from curator.content import parse_date
 from curator.content.templates import Known
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import said
 
 _PAUSE_MS = 150
 
@@ -119,7 +120,7 @@ class NewDialog(QDialog):
     def show_path(self, path: str, fault: str) -> None:
         """Say how the file will be called, or why it cannot be made."""
         self._ready = not fault
-        self.file.setText(fault or path)
+        self.file.setText(said(fault) or path)
         self.file.setProperty("look", "danger" if fault else "muted")
         self.file.style().polish(self.file)
         self._settle()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.theme import Text, Theme
+from curator.ui.wording import said
 
 _PAUSE_MS = 150
 
@@ -98,12 +99,12 @@ class RenameDialog(QDialog):
             self.by_rule.setText(self.tr("By the site's rule: {name}").format(name=name))
             self.by_rule.show()
         elif why_not and not self.name.isModified():
-            self._show(self.tr("The site's rule gives no name: {reason}").format(reason=why_not), False)
+            self._show(self.tr("The site's rule gives no name: {reason}").format(reason=said(why_not)), False)
 
     def show_result(self, name: str, path: str, fault: str) -> None:
         """Say how the file will be called if it gets this `name`, or what is wrong with it."""
         if name == self.name.text():
-            self._show(fault or path, not fault, danger=bool(fault))
+            self._show(said(fault) or path, not fault, danger=bool(fault))
 
     def _typed(self) -> None:
         self._pause.start()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from curator.library import Entry, Library
 from curator.library.asking import Asked
 from curator.library.errors import Cancelled
-from curator.library.gestures import FileChange
+from curator.library.gestures import ChangeKind, FileChange
 from curator.library.git.changes import ChangedArticle, of_gesture, with_fields
 from curator.library.git.committing import commit_changes, commit_files
 from curator.library.git.messages import labelled, proposed
@@ -101,13 +101,19 @@ class Committing(QObject):
                 self.told.emit(self.tr("“{label}” is committed already").format(label=said(entry.label)))
                 return
 
-            def compare(_library: Library, some: Sequence[ChangedFile], _: Asked) -> list[ChangedArticle]:
+            whole = any(change.kind is not ChangeKind.EDIT for change in changes.values())
+
+            def compare(_library: Library, some: Sequence[ChangedFile], stop: Asked) -> list[ChangedArticle]:
+                if whole:  # files came or went: as they lie there now
+                    return list(with_fields(seen.repository, some, stop))
                 return [of_gesture(file, changes[file.path]) for file in some]
 
             def propose(library: Library, articles: Sequence[ChangedArticle]) -> str:
                 return labelled(said(entry.label), library, articles)
 
             def commit(repository: Repository, chosen: Sequence[str], message: str, task: Task) -> str:
+                if whole:
+                    return commit_files(repository, chosen, message, cancelled=task.cancelled)
                 meant = [changes[path] for path in chosen]
                 return commit_changes(repository, meant, message, cancelled=task.cancelled)
 
@@ -115,7 +121,7 @@ class Committing(QObject):
             self._open(seen, files, heading, compare, propose, commit)
 
         def read(library: Library) -> dict[str, FileChange]:
-            return {change.path: change for change in library.entry_changes(entry.id)}
+            return {path: change for change in library.entry_changes(entry.id) for path in change.paths}
 
         self._session.read(read, ask)
 

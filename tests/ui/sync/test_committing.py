@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from curator.frontmatter import Set
-from curator.library import Gesture
+from curator.library import FileMove, Gesture
 from curator.ui.sync.commit_dialog import CommitDialog
 from tests.library.git_site import NEEDS_GIT, git, put
 from tests.ui.conftest import article
@@ -114,6 +114,14 @@ def test_exactly_one_edit_of_files_with_others(team: Team) -> None:
 
 
 @POSIX
+def test_an_edit_that_moved_a_file_is_committed_with_both_its_names(team: Team) -> None:
+    team.changing(lambda: team.session.apply(Gesture("Rename", (FileMove(ALPHA, "_news/a.md"),))))
+    dialog = asked(team, team.sync.commit_gesture.trigger)
+    committed(team, dialog)
+    assert sorted(files_of_last(team)) in ([ALPHA, "_news/a.md"], ["_news/a.md"])
+    assert git(team.root, "status", "--porcelain", "--", "_news").strip() == ""
+
+
 def test_a_hook_that_refuses_is_heard_and_no_message_is_lost(team: Team) -> None:
     team.hook("pre-commit", "echo 'Two problems:'; echo '  a title is too long' >&2; exit 1")
     publish(team, "Alpha")
