@@ -81,10 +81,13 @@ def values_of_new(
 
 
 def empty_like(like: Document | None) -> Document:
-    """A file without keys and text, with the fences and the line ends of `like`."""
+    """A file without keys and text, in the notation and with the fences and the line ends of `like`."""
     if like is None:
         return Document.parse(_EMPTY)
     opening = like.envelope.opening
+    if not opening:  # JSON stands for itself
+        end = like.envelope.line_break
+        return Document.parse(f"{{{end}}}{end}".encode())
     return Document.parse(opening + opening)
 
 

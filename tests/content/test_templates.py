@@ -53,6 +53,8 @@ def test_a_post_and_a_draft_of_jekyll() -> None:
         (HUGO, b"---\ncover:\n  image: x\n---\n", "cover:\n  image: https://a.example/p.jpg\n"),
         (HUGO, b"---\nfeatured_image: x\n---\n", "featured_image: https://a.example/p.jpg\n"),
         (OBSIDIAN, None, "publish: false\n"),
+        (HUGO, b'+++\r\ntitle = "X"\r\n+++\r\n', "date = 2026-03-24T20:25:00Z\r\ndraft = true\r\n"),
+        (HUGO, b'{\n  "title": "X"\n}\n', '{\n  "title": "On air: news",\n  "description"'),
     ],
 )
 def test_it_looks_as_its_neighbours_do(profile: Profile, like: bytes | None, wanted: str) -> None:
