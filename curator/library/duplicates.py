@@ -25,6 +25,7 @@ from curator.library.doubles_index import DoublesIndex, Features, Pair, normalis
 from curator.library.errors import Cancelled, StoreError
 from curator.library.links_in_files import LinkReader
 from curator.library.rows import Row
+from curator.library.selection import Selection
 from curator.library.told_apart import not_duplicates
 
 _DAY = 86_400.0
@@ -140,20 +141,32 @@ class Duplicates:
         if not self._seen:
             self._index.learn(titles.values())
         reader = LinkReader(profile)
+        kept = self._kept([row.path for row in todo if not row.related])
         for number, row in enumerate(todo, 1):
             if cancelled is not None and number % 100 == 0 and cancelled():
                 raise Cancelled("Looking for duplicates was stopped.")
-            self._index.put(row.path, self._features(row, titles[row.path], reader))
+            self._index.put(row.path, self._features(row, titles[row.path], reader, kept))
             self._seen[row.path] = _look(row)
             if progress is not None and number % 100 == 0:
                 progress(number, len(todo))
         return len(todo)
 
-    def _features(self, row: Row, title: str, reader: LinkReader) -> Features:
-        try:
-            own, related = reader.read(store.read(self._root / row.path).data)
-        except StoreError:
-            own = related = frozenset()
+    def _kept(self, paths: list[str]) -> dict[str, str]:
+        """What the index keeps of the fields of these: enough where there are no related entries."""
+
+        def ask(selection: Selection) -> dict[str, str]:
+            return dict(selection.kept_fields([one for one in selection.ids_of(paths) if one]))
+
+        return self._catalogue.asked(ask)
+
+    def _features(self, row: Row, title: str, reader: LinkReader, kept: dict[str, str]) -> Features:
+        own = reader.read_kept(kept.get(row.path, ""))
+        related: frozenset[str] = frozenset()
+        if own is None:
+            try:
+                own, related = reader.read(store.read(self._root / row.path).data)
+            except StoreError:
+                own = frozenset()
         return Features(title, _days(row.date), (row.provider or row.domain).casefold(), own, related)
 
     def _groups(self, told_apart: Iterable[frozenset[str]]) -> tuple[Group, ...]:

@@ -9,6 +9,7 @@ import re
 
 from curator.content import Kind, Profile
 from curator.content.addresses import canonical
+from curator.library.known import APART, CUT
 
 _OWN_ROLES = ("original_url", "web_url", "amp_url", "cdn_amp_url")
 
@@ -18,6 +19,7 @@ class LinkReader:
 
     def __init__(self, profile: Profile) -> None:
         own = [key for role in _OWN_ROLES for key in profile.roles.get(role, ())]
+        self._left_out = [f"{CUT}{key}{CUT}" for key in ("", *own)]
         related = profile.key("related")
         parts = (
             [part.key for part in profile.field(related).parts if part.kind is Kind.URL] if related else []
@@ -38,6 +40,13 @@ class LinkReader:
         own = _addresses(self._own, front)
         found = self._list.search(front) if self._has_related else None
         return own, _addresses(self._related, found[1]) if found else frozenset()
+
+    def read_kept(self, fields: str) -> frozenset[str] | None:
+        """The canonical addresses of the article itself in what the index keeps of its fields; None where it
+        keeps only digests of them, or nothing. See `known.known_fields`."""
+        if not fields or (CUT in fields and any(sign in fields for sign in self._left_out)):
+            return None
+        return _addresses(self._own, fields.replace(APART, "\n").encode("utf-8", "surrogatepass"))
 
 
 def _pattern(start: bytes, keys: list[str]) -> re.Pattern[bytes] | None:
