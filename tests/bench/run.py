@@ -121,13 +121,15 @@ class Bench:
         for _ in range(self._runs):
             _say("writing")
             self._copy(site, home)
-            perls.append(limits.perl(_unpublished(site)[:BULK]))
-            self._copy(site, home)
+            unpublished = _unpublished(site)[:BULK]
             measured(_LIBRARY, "opened", site, home)
             plain.append(limits.replacing(sorted((site / "_samples").glob("*.md"))[:40]))
             edits.append(measured(_LIBRARY, "edited", site, home))
-            bulks.append(measured(_LIBRARY, "published", site, home))
+            _settle()
+            bulks.append(measured(_LIBRARY, "published", site, home))  # and taken back
             files = bulks[-1]["files"]
+            _settle()
+            perls.append(limits.perl(unpublished))
         shutil.rmtree(site)
         written = _middle(plain)
         yield Figure(
@@ -145,8 +147,7 @@ class Bench:
         shutil.rmtree(site, ignore_errors=True)
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(self._site, site)
-        if hasattr(os, "sync"):
-            os.sync()  # or the next to wait for the disk would wait for the copy
+        _settle()
 
     def _median(self, what: str, work: Callable[[], float | None]) -> float | None:
         _say(what)
@@ -156,6 +157,12 @@ class Bench:
     def _once(self, what: str, work: Callable[[], float | None]) -> float | None:
         _say(what)
         return work()
+
+
+def _settle() -> None:
+    """Let the disk come to rest: else the next to wait for it would wait for what was written before."""
+    if hasattr(os, "sync"):
+        os.sync()
 
 
 def _unpublished(site: Path) -> list[Path]:
