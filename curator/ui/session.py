@@ -51,6 +51,7 @@ class Session(QObject):
         failed(str): something could not be done at all; the text is for the editor.
         busy(str, int, int): what is going on, how much of it is done, of how much (0: unknown).
         idle(): nothing is going on any more.
+        unoccupied(): nothing opens the folder, or writes, any more, see `is_occupied`.
         looked_over(): the folder as a whole was looked at for changes: its settings may be others now.
     """
 
@@ -61,6 +62,7 @@ class Session(QObject):
     failed = Signal(str)
     busy = Signal(str, int, int)
     idle = Signal()
+    unoccupied = Signal()
     looked_over = Signal()
 
     def __init__(
@@ -92,6 +94,7 @@ class Session(QObject):
         self._checker = checker or reader
         self._asker = asker or reader
         self._running: list[Task] = []
+        self._aside: list[Task] = []  # those of them that the folder's own work does not wait for
         self.filling = Filling(self._start, self._fail, self)
         self.filling.ended.connect(self._filled)
 
@@ -263,6 +266,11 @@ class Session(QObject):
         """Whether something is going on that `busy` told of."""
         return bool(self._running)
 
+    @property
+    def is_occupied(self) -> bool:
+        """Whether something of it opens the folder, or writes: what others changed is taken up after it."""
+        return len(self._running) > len(self._aside)
+
     def follow(self, paths: Collection[str] | None, done: Callable[[Changes], None]) -> None:
         """Take up what others made of these files (None: of all), and of the history, when it is their turn.
 
@@ -363,7 +371,10 @@ class Session(QObject):
 
         answered, refused = self._while_open(library, done, failed)
         if label:
-            return self._start(label, run, answered, refused, runner)
+            task = self._start(label, run, answered, refused, runner)
+            if not task.finished:
+                self._aside.append(task)
+            return task
         return runner.start(run, answered, refused)
 
     def check(
@@ -513,6 +524,10 @@ class Session(QObject):
 
     def _ended(self, task: Task) -> None:
         self._running.remove(task)
+        if task in self._aside:
+            self._aside.remove(task)
+        elif not self.is_occupied:
+            self.unoccupied.emit()
         if not self._running:
             self.idle.emit()
 

@@ -50,7 +50,7 @@ class Watching(QObject):
         self._looked_over.connect(self._pass_on)
         session.opened.connect(self._start)
         session.closed.connect(self._stop)
-        session.idle.connect(self._go_on)
+        session.unoccupied.connect(self._go_on)
 
     @property
     def is_manned(self) -> bool:
@@ -144,7 +144,7 @@ class Watching(QObject):
 
     def _go_on(self) -> None:
         library = self._session.library
-        if self._looking or self._session.is_busy or library is None:
+        if self._looking or self._session.is_occupied or library is None:
             return
         if self._everything:
             self._everything = False

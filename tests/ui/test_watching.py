@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -78,6 +79,22 @@ def test_files_that_others_write_come_change_and_go_in_the_list(desk: Desk) -> N
     (desk.root / "_learning").mkdir()
     (desk.root / "_learning/lesson.md").write_bytes(article("Lesson", 26))
     until(desk, lambda: desk.titles()[0] == "Lesson")
+
+
+def test_long_work_behind_the_window_keeps_no_change_back(desk: Desk) -> None:
+    over = Event()
+    desk.session.behind(lambda _library, _task: over.wait(LONG / 1000), lambda _: None, label="Counting")
+    try:
+        (desk.root / ALPHA).write_bytes(article("Alpha", heat=33))
+        until(desk, lambda: desk.row("Alpha").heat == 33)
+        assert desk.session.is_busy
+        desk.session.apply(Gesture.same("Heat", [BRAVO], [Set(("heat",), 44)]))
+        (desk.root / ALPHA).write_bytes(article("Alpha", heat=34))
+        until(desk, lambda: desk.row("Alpha").heat == 34)
+        assert desk.session.is_busy
+    finally:
+        over.set()
+    until(desk, lambda: not desk.session.is_busy)
 
 
 def test_a_bot_takes_neither_selection_nor_place(many: Desk) -> None:
