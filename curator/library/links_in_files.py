@@ -6,11 +6,14 @@ Good for candidates only: what looks like an address under a key of addresses is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 
 from curator.content import Kind, Profile
 from curator.content.addresses import canonical
+from curator.frontmatter import Document, FrontMatterError, Value
 from curator.library.known import APART, CUT
 
+_OTHER_NOTATIONS = (b"+++", b"{")
 _OWN_ROLES = ("original_url", "web_url", "amp_url", "cdn_amp_url")
 
 
@@ -32,9 +35,12 @@ class LinkReader:
             re.MULTILINE,
         )
         self._has_related = bool(related and parts)
+        self._keys = own, related, parts
 
     def read(self, data: bytes) -> tuple[frozenset[str], frozenset[str]]:
         """The canonical addresses of the article itself, and those of its related entries."""
+        if data.startswith(_OTHER_NOTATIONS):
+            return self._read_closely(data)
         end = data.find(b"\n---", 3)
         front = data[: end + 1] if end >= 0 else data
         own = _addresses(self._own, front)
@@ -46,7 +52,23 @@ class LinkReader:
         keeps only digests of them, or nothing. See `known.known_fields`."""
         if not fields or (CUT in fields and any(sign in fields for sign in self._left_out)):
             return None
-        return _addresses(self._own, fields.replace(APART, "\n").encode("utf-8", "surrogatepass"))
+        found = _addresses(self._own, fields.replace(APART, "\n").encode("utf-8", "surrogatepass"))
+        return found if found or "://" not in fields else None  # another notation, perhaps
+
+    def _read_closely(self, data: bytes) -> tuple[frozenset[str], frozenset[str]]:
+        """As `read`, for front matter whose lines look otherwise; seldom, so it may take longer."""
+        try:
+            values = Document.parse(data).values
+        except FrontMatterError:
+            return frozenset(), frozenset()
+        own, related, parts = self._keys
+        entries = values.get(related)
+        groups = [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+        return _canonical(values, own), frozenset().union(*(_canonical(group, parts) for group in groups))
+
+
+def _canonical(values: Mapping[str, Value], keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(canonical(text) for key in keys if isinstance(text := values.get(key), str)) - {""}
 
 
 def _pattern(start: bytes, keys: list[str]) -> re.Pattern[bytes] | None:

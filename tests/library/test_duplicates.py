@@ -144,6 +144,23 @@ def test_asked_again_only_what_changed_counts(open_library: Open, root: Path, wr
     assert library.find_duplicates().groups == ()
 
 
+def test_every_notation_of_front_matter_counts(write: Write, open_library: Open) -> None:
+    write(
+        {
+            "_news/yaml.md": news("Another name", "2025-01-01", "https://x.example/a"),
+            "_news/toml.md": '+++\ntitle = "B"\nwebUrl = "http://www.x.example/a?utm_id=1"\n+++\n',
+            "_news/json.md": '{\n  "title": "C",\n  "webUrl": "https://x.example/a/amp"\n}\n',
+            "_news/long.md": news("D", "2024-01-01", f"https://x.example/a?utm_source={'x' * 300}"),
+        }
+    )
+
+    (group,) = open_library().find_duplicates().groups
+
+    assert {row.path for row in group.rows} == {
+        f"_news/{name}.md" for name in ("yaml", "toml", "json", "long")
+    }
+
+
 @pytest.mark.usefixtures("three")
 def test_a_search_selects_what_the_groups_hold(open_library: Open) -> None:
     library = open_library()
