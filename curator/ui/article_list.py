@@ -91,7 +91,7 @@ class ArticleList(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(theme.px(380))
+        self.setMinimumWidth(theme.px(280))
         self._fit_rows()
         self.chosen.altered.connect(self.selection_changed)
         self.chosen.currentRowChanged.connect(self._current_changed)

@@ -18,6 +18,7 @@ from curator.ui.article_model import ArticleModel
 from curator.ui.browsing import Browsing
 from curator.ui.chosen import Chosen
 from curator.ui.detail.addresses import Opener
+from curator.ui.detail.article_page import ArticlePage
 from curator.ui.detail.pane import DetailPane
 from curator.ui.features import build_features
 from curator.ui.filtering import Filtering
@@ -86,7 +87,11 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
     welcome = Welcome(actions, theme, questions, pages)
     offer_sample(means.sample, actions.sample, session)
     yield
-    detail = DetailPane(session, pictures, theme, workspace, open_address=means.open_address)
+    page = ArticlePage(theme, pictures)
+    yield
+    detail = DetailPane(session, page, theme, workspace, open_address=means.open_address)
+    yield
+    detail.dress()
     workspace.take(sidebar, view, bar, detail)
     yield
     listing = Listing(session, model, view, settings.sort, window)

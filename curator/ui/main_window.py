@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         self.wanted: Path | None = None
         self.outline = Outline(theme, widths, expects_folder, self)
         self.setWindowTitle("Curator")
-        self.setMinimumSize(theme.px(760), theme.px(480))
+        # a window of 1000 x 650 can be had where text is half as large again, too
+        self.setMinimumSize(max(724, theme.px(666)), theme.px(432))
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(theme.px(1440), theme.px(900)))
         top, line = _band("topbar", theme.px(TOP_HEIGHT)), _band("status", theme.px(LINE_HEIGHT))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from curator.ui.theme import Theme
+from curator.ui.detail.wrapped_label import WrappedLabel
+from curator.ui.theme import Text, Theme
 
 
 class Question(QFrame):
@@ -22,10 +23,9 @@ class Question(QFrame):
         self.setProperty("look", "notice")
         self.setProperty("calm", True)
         self.setAccessibleName(name)
-        self.text = QLabel(text, self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.text = WrappedLabel(theme, Text.PLAIN)
+        self.text.setProperty("look", "")
+        self.text.setText(text)
         self.yes = self._button(yes, True)
         self.no = self._button(no, False)
         layout = QHBoxLayout(self)

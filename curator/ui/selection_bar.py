@@ -123,7 +123,12 @@ class SelectionBar(QFrame):
                 button.setVisible(values)
             self._more.setVisible(not values)
             if self._needed() <= self.width():
-                return
+                break
+        for button in self._verbs:
+            button.show()
+        for button in reversed(self._verbs):  # keys and the menu have them too
+            if self._needed() > self.width():
+                button.hide()
 
     def _needed(self) -> int:
         parts: list[QWidget] = [

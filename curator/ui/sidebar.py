@@ -93,7 +93,7 @@ class Sidebar(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumWidth(theme.px(150))
+        self.setMinimumWidth(theme.px(120))
         self._bar = OverlayScrollBar(self)
         self.setMouseTracking(True)
         theme.changed.connect(self.viewport().update)

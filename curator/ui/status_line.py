@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from curator.ui.buttons import ActionButton
+from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.plain import tooltip
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import articles, number
@@ -29,12 +30,12 @@ class StatusLine(QFrame):
         self.setProperty("look", "status")
         self.setFixedHeight(theme.px(28))
         self.setAccessibleName(self.tr("Status"))
-        self.counts, self.saved, self.busy_label, self.index = (QLabel(self) for _ in range(4))
-        for label in (self.counts, self.saved, self.busy_label, self.index):
+        self.counts, self.busy_label, self.index = (QLabel(self) for _ in range(3))
+        self.saved = ElidedLabel(theme, Text.SMALL, "muted", self)
+        for label in (self.counts, self.busy_label, self.index):
             label.setFont(theme.font(Text.SMALL))
             label.setProperty("look", "muted")
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.details = self._button(theme, self.tr("Details…"), self.details_wanted)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -82,14 +83,12 @@ class StatusLine(QFrame):
 
     def show_saved(self, text: str) -> None:
         """What became of the last edit."""
-        self.saved.setText(text)
-        self.saved.setToolTip(tooltip(text))
+        self.saved.show_text(text)
         self.details.hide()
 
     def show_refused(self, text: str) -> None:
         """That something was refused, with a button for the details."""
-        self.saved.setText(text)
-        self.saved.setToolTip(tooltip(text))
+        self.saved.show_text(text)
         self.details.show()
 
     def show_index(self, text: str, details: str = "") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from curator.ui.actions import Actions
@@ -28,6 +28,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._main_menu = main_menu
+        self._has_folder = False
         self.setProperty("look", "topbar")
         self.setFixedHeight(theme.px(52))
         self.setAccessibleName(self.tr("Tool bar"))
@@ -76,13 +77,14 @@ class TopBar(QFrame):
         )
         self.folder_button.setToolTip(tooltip(place))
         self.folder_button.setAccessibleName(self.tr("Folder: {name}").format(name=text))
-        for part in self._parts:
-            part.setVisible(bool(name))
+        self._has_folder = bool(name)
+        self._fit()
 
     def show_selected(self, editable: int) -> None:
         """Say how many articles Publish would publish."""
         label = self.tr("Publish {n}").format(n=number(editable)) if editable else ""
         self.publish_button.set_label(label)
+        self._fit()
 
     def focus_chain(self) -> list[QWidget]:
         """What Tab goes through, in order."""
@@ -99,6 +101,32 @@ class TopBar(QFrame):
         button = self._menu_button
         right = button.mapToGlobal(QPoint(button.width(), button.height() + self._theme.px(4)))
         self._main_menu.popup(right - QPoint(self._main_menu.sizeHint().width(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what there is room for; keys and the menu have the rest."""
+        for part in self._parts:
+            part.setVisible(self._has_folder)
+        undo, redo, _search, unpublish, publish = self._parts
+        for spare in ((undo, redo), (unpublish,), (publish,)):
+            if self._needed() <= self.width():
+                return
+            for part in spare:
+                part.hide()
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        widths = [
+            self.search.minimumWidth() if part is self.search else part.sizeHint().width()
+            for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if not part.isHidden() and layout.indexOf(part) >= 0
+        ]
+        return sum(widths) + layout.spacing() * (len(widths) + 1) + margins.left() + margins.right()
 
     def _recolour(self) -> None:
         self.folder_button.setIcon(self._theme.icon("chevron-down", "text", 10))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.resources import resource
 from curator.ui.actions import Actions
@@ -21,7 +21,7 @@ from curator.ui.theme import Text, Theme
 _MOST_RECENT = 6
 
 
-class Welcome(QFrame):
+class Welcome(QScrollArea):
     """Signals:
     folder_chosen(Path): the editor chose a recent folder.
     """
@@ -31,8 +31,12 @@ class Welcome(QFrame):
     def __init__(self, actions: Actions, theme: Theme, questions: FirstQuestions, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setProperty("look", "paper")
         self.setAccessibleName(self.tr("Welcome"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keyboard
+        self.setWidgetResizable(True)
+        paper = QFrame(self)
+        paper.setProperty("look", "paper")
         px = theme.px
         sign = QLabel(self)
         sign.setPixmap(picture_of(resource("icons/curator.svg"), px(72), self.devicePixelRatioF()))
@@ -57,7 +61,7 @@ class Welcome(QFrame):
         self._recent_heading.setProperty("look", "muted")
         self.recent_buttons: list[QPushButton] = []
         centre = Qt.AlignmentFlag.AlignHCenter
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout(paper)
         self._column.setSpacing(px(12))
         self._column.addStretch(2)
         self._column.addWidget(sign, 0, centre)
@@ -73,6 +77,7 @@ class Welcome(QFrame):
         self._column.addWidget(self._recent_heading, 0, centre)
         self._column.addStretch(3)
         self._tell(first=True)
+        self.setWidget(paper)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer these folders, the last one first; none: it is the first start."""

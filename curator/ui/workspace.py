@@ -45,7 +45,7 @@ class Workspace(QSplitter):
             self.addWidget(part)  # those made in here stand in it already, in the order they were made
         for place in range(self.count()):
             self.setCollapsible(place, place != 1)
-            self.setStretchFactor(place, (0, 3, 2)[place])
+            self.setStretchFactor(place, (0, 3, 1)[place])
         self.setSizes([self._theme.px(width) for width in WIDTHS])
 
     def add_strip(self, strip: QWidget) -> None:

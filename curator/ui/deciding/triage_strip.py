@@ -20,6 +20,7 @@ class TriageStrip(QFrame):
         self, later: QAction, go: QAction, end: QAction, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._going = True
         self.setProperty("look", "strip")
         self.setAccessibleName(self.tr("Triage"))
         self.setFixedHeight(theme.px(40))
@@ -55,7 +56,7 @@ class TriageStrip(QFrame):
         self.counts.show_text(in_words(tally))
         self.progress.setRange(0, max(1, tally.total))
         self.progress.setValue(tally.decided)
-        self.later.setVisible(going)
+        self._going = going
         self.go.set_label(self.tr("Pause") if going else self.tr("Resume"))
         self.show()
         self._fit()
@@ -67,6 +68,8 @@ class TriageStrip(QFrame):
     def _fit(self) -> None:
         """How far it is comes first; where room is scarce the bar, the keys and the name give way."""
         buttons = (self.later, self.go, self.end)
+        used = 0
+        self.later.setVisible(self._going)
         for bar, hints, name in ((True, True, True), (False, True, True), (False, False, True), (False,) * 3):
             self.progress.setVisible(bar)
             self.name.setVisible(name)
@@ -76,8 +79,10 @@ class TriageStrip(QFrame):
             margins = self._layout.contentsMargins()
             space = self._layout.spacing() * len(shown) + margins.left() + margins.right()
             words = self.fontMetrics().horizontalAdvance(self.counts.text())
-            if words + space + sum(part.sizeHint().width() for part in shown) <= self.width():
-                return
+            used = space + sum(part.sizeHint().width() for part in shown)
+            if words + used <= self.width():
+                break
+        self.later.setVisible(self._going and used <= self.width())  # its key is always there
 
 
 def in_words(tally: Tally) -> str:

@@ -11,13 +11,14 @@ from curator.content import plain_text
 from curator.frontmatter import ABSENT
 from curator.ui.detail.cover import Cover
 from curator.ui.detail.decision_card import DecisionCard
-from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
+from curator.ui.detail.excerpt import BEGINNING, LONGEST_TEXT, Excerpt
 from curator.ui.detail.history_page import HistoryPage
 from curator.ui.detail.images_page import ImagesPage
 from curator.ui.detail.in_place import InPlaceText
 from curator.ui.detail.intents import setting
 from curator.ui.detail.origin import Origin
 from curator.ui.detail.past import PastEntry
+from curator.ui.detail.plain import bounded
 from curator.ui.detail.preview_page import PreviewPage
 from curator.ui.detail.related_page import RelatedPage
 from curator.ui.detail.shown import Shown
@@ -227,11 +228,14 @@ class ArticlePage(QWidget):
         written = self._shown.written((key,))
         editor = place.text if isinstance(place, Excerpt) else place
         editor.setPlaceholderText(placeholder)
-        editable = not isinstance(value, list | dict) and len(written) <= LONGEST_TEXT
+        long = len(written)
+        editable = not isinstance(value, list | dict) and long <= LONGEST_TEXT
         if isinstance(value, list | dict):
             written = self.tr("(not a text: see Fields)")
-        shown = written if editable else written[:LONGEST_TEXT]
+        shown = written if editable else bounded(written, BEGINNING)
         place.show_text(shown, plain_text(shown), editable=editable)
+        if isinstance(place, Excerpt):
+            place.tell_length(long)
 
     # -- what is decided ---------------------------------------------------------------------------
 

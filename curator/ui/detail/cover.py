@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from curator.content import Image
@@ -73,6 +73,13 @@ class Cover(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return min(max(round(width * 0.32), self._theme.px(110)), self._theme.px(300))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A height that follows from the width is not more than a wish to the layout."""
+        super().resizeEvent(event)
+        is_free = self.minimumWidth() != self.maximumWidth()
+        if is_free and (wanted := self.heightForWidth(self.width())) != self.height():
+            self.setFixedHeight(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

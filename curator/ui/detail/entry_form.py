@@ -21,10 +21,10 @@ from curator.content import TEXT_KINDS, Field, Kind, plain_text
 from curator.frontmatter import ABSENT, Absent, Path, Value
 from curator.ui.detail.elided import ElidedLabel
 from curator.ui.detail.entry_places import EntryPlace, entry_places, value_in
-from curator.ui.detail.excerpt import LONGEST_TEXT
+from curator.ui.detail.excerpt import BEGINNING, LONGEST_TEXT
 from curator.ui.detail.icon_button import IconButton
 from curator.ui.detail.in_place import InPlaceText
-from curator.ui.detail.plain import mnemonic_free
+from curator.ui.detail.plain import bounded, mnemonic_free
 from curator.ui.detail.switch import Switch
 from curator.ui.theme import Text, Theme
 
@@ -146,12 +146,14 @@ class EntryForm(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self._theme.px(10))
         grid.setVerticalSpacing(self._theme.px(1))
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, self._theme.px(112))
+        grid.setColumnStretch(0, 3)  # where there is no room, names give way to values
+        grid.setColumnStretch(1, 7)
         for row, place in enumerate(self._places):
             label = ElidedLabel(self._theme, Text.SMALL, "muted")
             label.show_text(place.label)
-            label.setFixedSize(self._theme.px(112), self._theme.px(24))
+            label.setFixedHeight(self._theme.px(24))
+            label.setMinimumWidth(self._theme.px(56))
+            label.setMaximumWidth(self._theme.px(112))
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             editor = self._editor(place)
             self.editors[place.path] = editor
@@ -222,7 +224,7 @@ class EntryForm(QFrame):
             return
         text = spelled(place.path)
         whole = len(text) <= LONGEST_TEXT
-        shown = text if whole else text[:LONGEST_TEXT]
+        shown = text if whole else bounded(text, BEGINNING)
         decoded = plain_text(shown) if place.field.kind in TEXT_KINDS - {Kind.URL} else shown
         editor.setPlaceholderText("—")
         editor.show_text(shown, decoded, editable=whole)

@@ -12,8 +12,11 @@ from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
-LONGEST_TEXT = 50_000
-"""Characters of a text that is edited in place; of a longer one the beginning is shown."""
+LONGEST_TEXT = 6_000
+"""Characters of a text that is edited in place: lines of more are not broken within the time of an eye."""
+
+BEGINNING = 2_000
+"""Characters that are shown of a longer one."""
 
 _LONGEST_READING = 1_000
 
@@ -65,6 +68,12 @@ class Excerpt(QWidget):
         self._length = len(written)
         self.text.show_text(written, resting, editable=editable)
         self._tell()
+
+    def tell_length(self, length: int) -> None:
+        """Say that the text is this long, of which perhaps only the beginning is shown."""
+        if length != self._length:
+            self._length = length
+            self._tell()
 
     def _tell(self) -> None:
         self._show_reading()

@@ -13,7 +13,6 @@ from curator.ui.detail.entries_page import EntriesPage
 from curator.ui.detail.entry_form import EntryForm
 from curator.ui.detail.entry_list import dropped_files
 from curator.ui.detail.entry_places import new_image
-from curator.ui.detail.listings import image_entries
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.strip import Strip
 from curator.ui.pictures import Pictures
@@ -60,7 +59,7 @@ class ImagesPage(EntriesPage):
     def show_article(self, shown: Shown) -> None:
         if not self.follow_entry(shown) and self.items():
             self._choose_row(min(max(self.entries.currentIndex().row(), 0), len(self.items()) - 1))
-        self.entries.show_entries(image_entries(shown.article.images, shown.site))
+        self.entries.show_entries(shown.images)
         self.form.setVisible(self._row >= 0)
         self.fill_form()
 

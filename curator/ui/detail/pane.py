@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from curator.library import Changes, Conflict, Row
 from curator.ui.detail.address_check import AskAddress, answer_in_words, ask_network
 from curator.ui.detail.addresses import Opener, open_in_browser, web_address
+from curator.ui.detail.article_page import ArticlePage
 from curator.ui.detail.bringing_in import BringingIn
 from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.detail.history_page import MOST_ENTRIES
@@ -22,7 +23,6 @@ from curator.ui.detail.shown import Shown, Unreadable, load
 from curator.ui.detail.topic_choices import TopicChoices
 from curator.ui.detail.writing import Sent, Writing
 from curator.ui.fields.choices import FieldChoices
-from curator.ui.pictures import Pictures
 from curator.ui.session import Session
 from curator.ui.source.editing import SourceEditing
 from curator.ui.tasks import Task
@@ -50,14 +50,16 @@ class DetailPane(PaneFrame):
     def __init__(
         self,
         session: Session,
-        pictures: Pictures,
+        page: ArticlePage,
         theme: Theme,
         parent: QWidget | None = None,
         *,
         open_address: Opener = open_in_browser,
         ask_address: AskAddress = ask_network,
     ) -> None:
-        super().__init__(pictures, theme, parent)
+        """`page` is made before, and the pane dressed (`dress`) afterwards: each is a step of its own, so
+        that the window answers between them."""
+        super().__init__(page, theme, parent)
         self._session = session
         self._open_address = open_address
         self._ask_address = ask_address

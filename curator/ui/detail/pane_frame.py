@@ -11,7 +11,6 @@ from curator.ui.detail.secured_strip import SecuredStrip
 from curator.ui.detail.style import detail_style
 from curator.ui.detail.unreadable_page import UnreadablePage
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
-from curator.ui.pictures import Pictures
 from curator.ui.theme import Text, Theme
 
 
@@ -27,10 +26,11 @@ class PaneFrame(QFrame):
         cover: what stands in front of all pages, None for nothing.
     """
 
-    def __init__(self, pictures: Pictures, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, page: ArticlePage, theme: Theme, parent: QWidget | None = None) -> None:
+        """It has no style of its own before `dress` was called."""
         super().__init__(parent)
         self._theme = theme
-        self.page = ArticlePage(theme, pictures)
+        self.page = page
         self.unreadable = UnreadablePage(theme)
         self.notice = Notice(theme, "warn", dismiss=True)
         self.several = Notice(theme, "info", dismiss=False)
@@ -44,8 +44,7 @@ class PaneFrame(QFrame):
         self.setAccessibleName(self.tr("Article in detail"))
         self.setObjectName("detail")
         self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self.dress)
 
     def bring_to_front(self, page: QWidget | None) -> None:
         """Show this one of the pages; None: nothing is selected. A cover stays in front of it."""
@@ -118,7 +117,8 @@ class PaneFrame(QFrame):
             column.addWidget(part)
         column.addWidget(self.scroll_area, 1)
         column.addWidget(self.secured)
-        self.setMinimumWidth(self._theme.px(320))
+        self.setMinimumWidth(max(320, self._theme.px(260)))  # larger text gives way to the list
 
-    def _restyle(self) -> None:
+    def dress(self) -> None:
+        """Put on the style sheet of the theme, which takes as long as to make all the parts."""
         self.setStyleSheet(detail_style(self._theme))

@@ -10,7 +10,7 @@ from curator.content import Article, Kind, Profile, Site
 from curator.frontmatter import ABSENT, Absent, Document, FrontMatterError, Path, Value
 from curator.library import Library, LibraryError, StoreError, store
 from curator.ui.detail.entry_model import ListedEntry
-from curator.ui.detail.listings import related_entries
+from curator.ui.detail.listings import image_entries, related_entries
 from curator.ui.wording import said
 
 _AROUND = 6
@@ -24,7 +24,7 @@ class Shown:
     Attributes:
         path: relative to the content folder, the article's identity.
         doc: the document that edits are based on.
-        listed: its related entries, made ready; None: not yet.
+        listed: its related entries, made ready; None: not yet. pictured: its images, the same.
     """
 
     path: str
@@ -33,12 +33,14 @@ class Shown:
     profile: Profile
     site: Site
     listed: tuple[ListedEntry, ...] | None = None
+    pictured: tuple[ListedEntry, ...] | None = None
 
     @classmethod
     def of(cls, path: str, doc: Document, profile: Profile, site: Site) -> Shown:
         """What is shown of `doc`, made ready to be drawn: for any thread."""
         article = Article.from_document(doc, profile)
-        return cls(path, doc, article, profile, site, related_entries(article.related, date.today()))
+        listed = related_entries(article.related, date.today())
+        return cls(path, doc, article, profile, site, listed, image_entries(article.images, site))
 
     @property
     def related(self) -> tuple[ListedEntry, ...]:
@@ -46,6 +48,13 @@ class Shown:
         if self.listed is not None:
             return self.listed
         return related_entries(self.article.related, date.today())
+
+    @property
+    def images(self) -> tuple[ListedEntry, ...]:
+        """The images as lists show them; made anew, each is looked for in the folder."""
+        if self.pictured is not None:
+            return self.pictured
+        return image_entries(self.article.images, self.site)
 
     def key(self, role: str) -> str:
         """The key that plays `role` in this article; "" where this kind of site has none."""

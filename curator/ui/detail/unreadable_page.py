@@ -61,9 +61,8 @@ class UnreadablePage(QWidget):
         column.addWidget(self.editor)
         column.addWidget(self.untouched)
         buttons = FlowLayout(spacing=px(8))
-        buttons.addWidget(self.edit)
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.copy)
+        for button in (self.edit, self.again, self.copy):
+            buttons.addWidget(button)
         column.addLayout(buttons)
         column.addStretch(1)
 

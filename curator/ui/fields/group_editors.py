@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.content import Kind, core_schema
 from curator.frontmatter import Insert, Value
 from curator.ui.detail.origin import Logo
-from curator.ui.detail.plain import one_line
+from curator.ui.detail.plain import one_line, tooltip
 from curator.ui.fields.editor import Editor, Kit
 from curator.ui.fields.form import Rows
 from curator.ui.fields.new_key import NewKey
@@ -19,6 +20,28 @@ from curator.ui.theme import Text
 from curator.ui.wording import number
 
 _TITLES = ("title", "name", "url", "webUrl", "originalUrl", "id")
+
+
+class _Opener(QPushButton):
+    """Words that end in an ellipsis where there is no room; then the tool tip has all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+
+    def show_text(self, words: str) -> None:
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self.iconSize().width() - 2 * self.fontMetrics().averageCharWidth()
+        fitting = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(fitting.replace("&", "&&"))
+        self.setToolTip(tooltip(self._words) if fitting != self._words else "")
 
 
 class Opened(Editor):
@@ -36,7 +59,7 @@ class Opened(Editor):
         self._inside.setContentsMargins(kit.theme.px(12), 0, 0, kit.theme.px(4))
         self._inside.setSpacing(0)
         self._below.hide()
-        self.open = QPushButton()
+        self.open = _Opener()
         self.open.setProperty("look", "opener")
         self.open.setCheckable(True)
         self.open.setFont(kit.theme.font(Text.PLAIN))
@@ -56,7 +79,7 @@ class Opened(Editor):
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)
         told = self.summary(place)
-        self.open.setText(told.replace("&", "&&"))
+        self.open.show_text(told)
         self.open.setAccessibleName(f"{self.name}: {told}")
         if not self._below.isHidden():
             self._fill()

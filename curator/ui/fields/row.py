@@ -41,6 +41,9 @@ _EDITORS: dict[Look, Callable[[Kit, str], Editor]] = {
     Look.DEEP: DeepEditor,
 }
 _WIDTHS = (108, 92, 84, 76)
+"""Of the names of keys, by how deep they lie; where there is no room, they give way to the values."""
+
+_NARROWEST = 56
 
 
 class FieldRow(Row):
@@ -59,8 +62,8 @@ class FieldRow(Row):
         name = format_path(place.path)
         self.setAccessibleName(name)
         self.label = ElidedLabel(theme, Text.BODY, "muted")
-        self.label.setFixedWidth(theme.px(_WIDTHS[min(place.depth, len(_WIDTHS) - 1)]))
-        self.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.label.setMaximumWidth(theme.px(_WIDTHS[min(place.depth, len(_WIDTHS) - 1)]))
+        self.label.setMinimumWidth(theme.px(_NARROWEST))
         self.label.setFixedHeight(theme.px(28))
         self.renaming: ValueLine | None = None
         self.editor = _EDITORS[self._look](kit, name)
@@ -82,8 +85,8 @@ class FieldRow(Row):
         value.addWidget(self.note)
         self._line = QHBoxLayout()
         self._line.setSpacing(px(6))
-        self._line.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        self._line.addLayout(value, 1)
+        self._line.addWidget(self.label, 3, Qt.AlignmentFlag.AlignTop)
+        self._line.addLayout(value, 7)
         self._line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(3), 0, px(3))

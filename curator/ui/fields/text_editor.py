@@ -6,13 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from curator.content import plain_text
 from curator.frontmatter import ABSENT
-from curator.ui.detail.excerpt import Excerpt
+from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
 from curator.ui.fields.editor import Editor, Kit
 from curator.ui.fields.long_text import LongTextBox
 from curator.ui.fields.place import FieldPlace
-
-LONGEST_IN_PLACE = 20_000
-"""Characters; a longer text shows its beginning and is opened to be edited."""
 
 
 class TextEditor(Editor):
@@ -37,7 +34,7 @@ class TextEditor(Editor):
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)
         written = place.written
-        is_long = len(written) > LONGEST_IN_PLACE
+        is_long = len(written) > LONGEST_TEXT
         self.long.setVisible(is_long)
         self.text.setVisible(not is_long)
         if is_long:

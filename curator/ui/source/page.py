@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.frontmatter.folding import SourceText
 from curator.ui.detail.notice import Notice
+from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.source.editor import SourceEditor
 from curator.ui.source.find_bar import FindBar
-from curator.ui.theme import Text, Theme
+from curator.ui.theme import Theme
 from curator.ui.wording import number, said
 
 _LEAST = 240
@@ -41,11 +42,7 @@ class SourcePage(QWidget):
         self.view = SourceEditor(theme, self.tr("Text of the file"))
         self.finder = FindBar(theme, self.view)
         self.notice = Notice(theme, "warn", dismiss=True)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
-        self.note.setFont(theme.font(Text.SMALL))
-        self.note.setProperty("look", "muted")
+        self.note = WrappedLabel(theme)
         self.save = QPushButton(self.tr("Apply"))
         self.save.setProperty("look", "primary")
         self.save.setToolTip(self.tr("Check the text and write it into the file (Ctrl+S)"))

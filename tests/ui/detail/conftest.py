@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library import Directories
+from curator.ui.detail.article_page import ArticlePage
 from curator.ui.detail.pane import DetailPane
 from curator.ui.fields.editor import Row
 from curator.ui.fields.form import Rows
@@ -128,7 +129,9 @@ class Desk:
         self.library = self.session.library
         pictures = Pictures(InlineRunner())
         pictures.set_source(self.library.site.local_file)
-        self.pane = DetailPane(self.session, pictures, theme, open_address=self._open)
+        page = ArticlePage(theme, pictures)
+        self.pane = DetailPane(self.session, page, theme, open_address=self._open)
+        self.pane.dress()
         qtbot.addWidget(self.pane)
         self.pane.resize(451, 830)
         with qtbot.waitExposed(self.pane):
