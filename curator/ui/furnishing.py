@@ -156,7 +156,8 @@ def _open_up(window: MainWindow, body: QWidget, pages: QStackedWidget, watching:
     window.setCentralWidget(body)
     if frame is not None:
         frame.deleteLater()
-    chain = [*parts.top.focus_chain(), parts.sidebar, parts.view, *parts.bar.focus_chain()]
+    left = [*parts.top.focus_chain(), parts.sidebar, parts.view, *parts.bar.focus_chain()]
+    chain: list[QWidget] = [*left, *parts.detail.focus_chain()]
     for before, after in pairwise(chain):
         QWidget.setTabOrder(before, after)
 

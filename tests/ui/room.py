@@ -75,6 +75,8 @@ def _cut_label(label: QLabel) -> Iterator[str]:
     text, metrics = label.text(), label.fontMetrics()
     if not text.strip() or label.textFormat() is Qt.TextFormat.RichText or text.endswith("…"):
         return
+    if label.buddy() is not None:
+        text = text.replace("&", "")
     room = label.contentsRect()
     if label.wordWrap():
         needed = label.heightForWidth(label.width())

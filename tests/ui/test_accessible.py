@@ -78,7 +78,7 @@ def test_a_row_tells_all_that_is_seen_of_it(desk: Desk) -> None:
     model = desk.window.model
     spoken = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert next(row for row in spoken if row.startswith("Alpha")) == (
-        "Alpha, Mar 24 · AI · Robotics, Draft, quality 80, heat 90"
+        "Alpha, Mar 24 · AI · Robotics, Draft, Warning: Key missing, No image, quality 80, heat 90"
     )
     broken = next(row for row in desk.rows() if row.problem)
     assert any(broken.problem in row for row in spoken)

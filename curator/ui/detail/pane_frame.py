@@ -13,6 +13,8 @@ from curator.ui.detail.unreadable_page import UnreadablePage
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.theme import Text, Theme
 
+_BY_TAB = Qt.FocusPolicy.TabFocus
+
 
 class PaneFrame(QFrame):
     """Lays out the parts of the pane; one page at a time is in front.
@@ -80,6 +82,18 @@ class PaneFrame(QFrame):
             self.several.hide()
             cover.show()
         self.scroll_area.verticalScrollBar().setValue(0)
+
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab comes to above the page, in order, whoever has put it there."""
+        column = self.layout()
+        assert column is not None
+        found: list[QWidget] = []
+        for place in range(column.indexOf(self.scroll_area)):
+            item = column.itemAt(place)
+            strip = None if item is None else item.widget()
+            if strip is not None:
+                found += [part for part in strip.findChildren(QWidget) if part.focusPolicy() & _BY_TAB]
+        return found
 
     def scroll_on(self) -> bool:
         """Scroll one page further; False when the end was in sight already."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from curator.content import as_text
@@ -21,11 +22,14 @@ class ChipsEditor(Editor):
         line = QHBoxLayout(self)
         line.setContentsMargins(kit.theme.px(4), kit.theme.px(3), 0, kit.theme.px(3))
         line.addWidget(self.chips, 1)
-        self.setFocusProxy(self.chips.add)
         self.chips.offer(self._choices)
         self.chips.added.connect(self._add)
         self.chips.removed.connect(self._remove)
         self.chips.typing.connect(self.typing)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on; a focus proxy would keep Tab from the chips."""
+        self.chips.add.setFocus(event.reason())
 
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)

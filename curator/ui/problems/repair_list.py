@@ -30,6 +30,7 @@ class RepairList(QWidget):
         self.cards: list[RepairCard] = []
         self.heading = QLabel(self)
         self.heading.setFont(theme.font(Text.STRONG))
+        self.heading.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
