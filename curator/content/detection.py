@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from curator.content.by_default import read_defaults
 from curator.content.datafile import DataFileError, is_there, read_data, read_head
+from curator.content.folder_data import eleventy_data, hugo_cascades
 from curator.content.folder_settings import ProfileError, read_settings
 from curator.content.profile import ASTRO, ELEVENTY, EVERYDAY, HUGO, JEKYLL, OBSIDIAN, PRESETS, ZOLA, Profile
 
@@ -79,7 +80,7 @@ def preset_for(root: Path, name: str | None) -> Profile:
     """The preset of this name, else the one of what the folder `root` is by itself, with the collections that
     the folder has; without what `.curator.yaml` says beside."""
     preset = PRESETS.get(name or "") or detected(root).profile
-    return _with_folders(preset, root) if preset in (EVERYDAY, JEKYLL) else preset
+    return _with_folders(preset, root) if preset in (EVERYDAY, JEKYLL) else _with_folder_data(preset, root)
 
 
 def detect(root: Path) -> Profile:
@@ -154,6 +155,17 @@ def _with_folders(profile: Profile, root: Path) -> Profile:
         added += [f"{prefix}_posts", f"{prefix}_drafts"]
     collections = (*profile.collections, *dict.fromkeys(added))
     return profile.model_copy(update={"collections": collections, "defaults": read_defaults(values)})
+
+
+def _with_folder_data(profile: Profile, root: Path) -> Profile:
+    """`profile` with what the folders of this site give the articles in them."""
+    readers = {HUGO.name: hugo_cascades, ELEVENTY.name: eleventy_data}
+    if profile.name not in readers:
+        return profile
+    outer = [name for name in _folders(root) if name not in profile.excluded]
+    inner = [f"{name}/{folder}" for name in outer for folder in _folders(root / name)]
+    defaults = readers[profile.name](root, [*outer, *inner][:_FOLDERS_READ])
+    return profile.model_copy(update={"defaults": defaults}) if defaults.scopes else profile
 
 
 def _articles(root: Path) -> Iterator[Path]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from curator.content.dates import date_in_name, parse_date
 from curator.content.profile import Profile
-from curator.content.views import as_number, as_text
+from curator.content.views import ADDRESS_KEYS, as_number, as_text
 from curator.frontmatter import Value
 
 
@@ -103,7 +103,7 @@ class Summary:
 
 def _address(image: Value) -> str:
     if isinstance(image, dict):
-        return as_text(image["url"] if "url" in image else image.get("path"))
+        return as_text(next((image[key] for key in ADDRESS_KEYS if key in image), None))
     return image if isinstance(image, str) else ""
 
 

@@ -65,12 +65,16 @@ class View(BaseModel):
         return {**named, "raw": value}
 
 
+ADDRESS_KEYS = ("url", "path", "src", "image")
+"""The keys under which a picture's address may stand, the first one preferred."""
+
+
 class Image(View):
     """A picture of an article, of a provider (its logo) or of a related entry."""
 
     text_is: ClassVar[str] = "url"
 
-    url: _Text = Field("", validation_alias=AliasChoices("url", "path"))
+    url: _Text = Field("", validation_alias=AliasChoices(*ADDRESS_KEYS))
     width: _Number = None
     height: _Number = None
     title: _Text = Field("", validation_alias=AliasChoices("title", "alt"))

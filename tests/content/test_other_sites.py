@@ -119,3 +119,10 @@ def test_front_matter_in_toml_is_checked_like_any_other(tmp_path: Path) -> None:
     data = b"+++\ntitle = 'x'\ndraft = \"yes\"\n+++\n"
     problems = check_data(data, str(tmp_path / "a.md"), PRESETS["zola"])
     assert ("wrong-type", 3) in {(problem.code, problem.line) for problem in problems}
+
+
+@pytest.mark.parametrize("key", ["image", "src", "url", "path"])
+def test_a_picture_is_found_under_any_usual_name(key: str) -> None:
+    text = f"+++\ntitle = 'A'\n[cover]\n{key} = 'tide.jpg'\n+++\n"
+    article = Article.from_document(Document.parse(text.encode()), PRESETS["hugo"])
+    assert [image.url for image in article.images] == ["tide.jpg"]
