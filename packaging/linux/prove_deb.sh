@@ -47,8 +47,10 @@ read -r invisible cpu < <("$python" "$packaging/startup.py" "$runs" "$report" "$
 start_display
 read -r visible _ < <("$python" "$packaging/startup.py" "$runs" "$report" \
     "$here/in_chroot.sh" "$root" env DISPLAY="$display" "${self_test[@]}")
-as_editor "$root" env DISPLAY="$display" timeout 900 curator "$editor_home/Meine Artikel" \
-    --theme light --size 1440x900 >>"$reports/$release.log" 2>&1 &
+as_editor "$root" env DISPLAY="$display" sh -c '
+    curator "$1" --theme light --size 1440x900 &
+    while [ ! -e /tmp/enough ]; do kill -0 $! || exit 1; sleep 0.5; done
+    kill $!' sh "$editor_home/Meine Artikel" >>"$reports/$release.log" 2>&1 &
 window=$!
 for _ in $(seq 240); do # a busy machine takes its time
     sleep 0.5
@@ -70,8 +72,9 @@ inside "$root" sh -ec '
     rm -rf /tmp/older /tmp/older.deb
 ' >>"$reports/$release.log" 2>&1
 kill -0 "$window" # still running
-stop_display # which ends it
-wait "$window" || true
+touch "$root/tmp/enough"
+wait "$window"
+stop_display
 as_editor "$root" "${self_test[@]}" >>"$reports/$release.log"
 
 inside "$root" dpkg --purge curator >>"$reports/$release.log" 2>&1
