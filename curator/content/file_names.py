@@ -14,7 +14,7 @@ from html import unescape
 MAX_NAME = 255
 """Bytes in UTF-8, what ext4 and the others of Linux take; NTFS and APFS take at least as much."""
 
-MAX_SLUG = 120
+MAX_SLUG = 150
 """Characters. Longer ones end with a whole word."""
 
 PARTS = ("{date}", "{year}", "{month}", "{day}", "{slug}")

@@ -138,7 +138,7 @@ def name_new(temporary: Path, target: Path, ours: os.stat_result) -> None:
                 raise
             rename_new(temporary, target)
 
-    _for_sure(link, lambda: _has_name(target, ours))
+    _for_sure(link, lambda: _has_name(target, ours), lambda: _is_there(target))
 
 
 def move(source: Path, target: Path) -> os.stat_result:
@@ -156,12 +156,16 @@ def move(source: Path, target: Path) -> os.stat_result:
             return source.name not in os.listdir(source.parent)  # noqa: PTH208 - one name, spelled anew
         return not _is_there(source)
 
-    _for_sure(lambda: rename_new(source, target), arrived)
+    _for_sure(lambda: rename_new(source, target), arrived, lambda: not _is_there(source) or arrived())
     return ours
 
 
-def _for_sure(act: Callable[[], None], arrived: Callable[[], bool]) -> None:
-    """Do what gives a file a name, and look whether it has it, whatever the disk says."""
+def _for_sure(act: Callable[[], None], arrived: Callable[[], bool], seems: Callable[[], bool]) -> None:
+    """Do what gives a file a name, and look whether it has it, whatever the disk says.
+
+    `arrived` knows the file again, and decides where a failure was reported. Not every disk numbers its
+    files, and another program may take it on at once: where success was reported, `seems` will do.
+    """
     for attempt in range(1, _ATTEMPTS + 1):
         try:
             act()
@@ -178,7 +182,7 @@ def _for_sure(act: Callable[[], None], arrived: Callable[[], bool]) -> None:
                 ) from error
             time.sleep(0.02 * 2**attempt)
         else:
-            if not _seen(arrived):
+            if not _seen(seems):
                 raise OSError(errno.EIO, "the disk says that it did what it did not do")
             return
 

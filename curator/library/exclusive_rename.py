@@ -45,11 +45,13 @@ def rename_new(source: Path, target: Path) -> None:
 
 
 def is_same_file(one: Path, other: Path) -> bool:
-    """Whether two paths name one file, links not followed. Raises OSError but for a name that is none."""
+    """Whether two paths name one file for sure, links not followed: not where the disk does not number its
+    files. Raises OSError but for a name that is none."""
     try:
-        return os.path.samestat(os.lstat(one), os.lstat(other))
+        first, second = os.lstat(one), os.lstat(other)
     except FileNotFoundError:
         return False
+    return bool(first.st_ino) and os.path.samestat(first, second)
 
 
 def _is_other_spelling(source: Path, target: Path) -> bool:
@@ -61,6 +63,8 @@ def _is_other_spelling(source: Path, target: Path) -> bool:
 
 def _link_and_unlink(source: Path, target: Path) -> None:
     try:
+        if not os.lstat(source).st_ino:  # two names of one file could not be told from two files
+            raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP))
         os.link(source, target, follow_symlinks=False)
     except OSError as error:
         if not is_same_file(source, target):  # else it was done, whatever is said of it

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,8 @@ from tests.own_trash import trash_in
 
 from .samples import HARBOUR, OLD, Run
 
+PAGE = b"""<meta property="og:title" content="Robots &amp; cargo">
+<meta name="description" content="By touch.">"""
 MODEL = "site/_news/2026-03-23-model.md"
 BY_RULE = "site/_news/2026-03-23-open-model-reads-40-regional-dialects.md"
 
@@ -122,3 +127,42 @@ def test_a_link_is_not_taken_for_the_file_that_it_leads_to(run: Run, harbour: Pa
     for words in (("trash", link), ("rename", link, "other"), ("move-to", link, "_archive")):
         assert run(*words).code == 1
     assert (link.is_symlink(), harbour.exists()) == (True, True)
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """Where a server on this machine has a page."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200 if self.path == "/robots" else 404)
+            self.send_header("Content-Type", "text/html")
+            self.end_headers()
+            self.wfile.write(PAGE)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_new_article_from_the_page_at_an_address(run: Run, site: Path, address: str) -> None:
+    words = ("new", "site", "--in", "_archive", "--from", f"{address}/robots", "--excerpt", "Mine.")
+    result = run(*words)
+    assert result.code == 1
+    assert "private network" in result.err
+    result = run(*words, "--allow-private")
+    assert (result.code, result.out) == (0, "site/_archive/robots-cargo.md\n")
+    text = (site / "_archive/robots-cargo.md").read_bytes().decode()
+    assert "title: Robots & cargo\r\nexcerpt: Mine.\r\n" in text
+    assert f"{address}/robots" in text
+    again = run(*words, "--allow-private", "--dry-run")
+    assert "there is an article of this address already: site/_archive/robots-cargo.md" in again.err
+    result = run("new", "site", "--in", "_archive", "--from", f"{address}/gone", "--allow-private", "--json")
+    assert (result.code, result.json["changed"]) == (1, [])
+    assert "404" in result.json["refused"][0]["reason"]

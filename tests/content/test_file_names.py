@@ -38,9 +38,9 @@ def test_a_title_becomes_a_slug(title: str, slug: str) -> None:
 
 
 def test_a_long_title_ends_with_a_whole_word_and_fits_a_disk() -> None:
-    assert slug_of("word " * 100) == "-".join(["word"] * 24)
+    assert slug_of("word " * 100) == "-".join(["word"] * 30)
     assert len(slug_of("猫" * 500).encode()) <= MAX_NAME - 40
-    assert len(slug_of("a" * 500)) == 120
+    assert len(slug_of("a" * 500)) == 150
 
 
 @given(st.text(max_size=400))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -237,6 +238,32 @@ def test_a_disk_without_a_call_for_it_is_served_by_links(
     assert do(library, FileMove(NEW, B)).refused[0].code == "name-taken"
     library.undo()
     assert contents(root) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="how other systems tell files apart")
+@pytest.mark.parametrize("has_call", [True, False], ids=["with its call", "with links only"])
+def test_on_a_disk_that_does_not_number_its_files_none_is_taken_for_another(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch, has_call: bool
+) -> None:
+    real = os.lstat
+
+    def numberless(path: Path | str) -> os.stat_result:
+        info = list(real(path))
+        info[stat.ST_INO] = 0
+        return os.stat_result(info)
+
+    monkeypatch.setattr(os, "lstat", numberless)
+    if not has_call:
+        monkeypatch.setattr(exclusive_rename, "system_call", exclusive_rename.no_call)
+    before = contents(root)
+    assert do(library, FileMove(A, B)).refused[0].code == "name-taken"
+    assert contents(root) == before
+    entry = do(library, FileMove(A, NEW)).entry
+    assert do(library, FileCreation("_news/more.md", FRESH)).refused == ()
+    (root / A).write_bytes(b"---\ntitle: Theirs\n---\n")
+    now = contents(root)
+    assert library.undo(entry).refused[0].code == "name-taken"
+    assert contents(root) == now
 
 
 def test_a_file_that_a_killed_program_left_with_both_names_gets_one(
