@@ -1714,6 +1714,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
     <context>
         <name>DuplicatesFeature</name>
         <message>
+            <source>1 article is told apart from the others from now on.</source>
+            <translation>1 Artikel wird von nun an von den anderen unterschieden.</translation>
+        </message>
+        <message>
             <source>Compare D&amp;uplicates…</source>
             <translation>D&amp;uplikate vergleichen …</translation>
         </message>
@@ -1724,6 +1728,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>Not duplicates</source>
             <translation>Keine Duplikate</translation>
+        </message>
+        <message>
+            <source>Only Number {digit} From the Others</source>
+            <translation>Nur Nummer {digit} von den anderen</translation>
         </message>
         <message>
             <source>Tell Apart</source>
@@ -2574,12 +2582,24 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>unterbrochen</translation>
         </message>
         <message>
+            <source>made</source>
+            <translation>angelegt</translation>
+        </message>
+        <message>
+            <source>moved to the trash</source>
+            <translation>in den Papierkorb gelegt</translation>
+        </message>
+        <message>
             <source>only the spelling</source>
             <translation>nur die Schreibweise</translation>
         </message>
         <message>
             <source>taken back</source>
             <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>the file's name</source>
+            <translation>Name der Datei</translation>
         </message>
         <message>
             <source>the text</source>

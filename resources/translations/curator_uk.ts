@@ -1722,6 +1722,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
     <context>
         <name>DuplicatesFeature</name>
         <message>
+            <source>1 article is told apart from the others from now on.</source>
+            <translation>1 статтю відтепер відрізняють від інших.</translation>
+        </message>
+        <message>
             <source>Compare D&amp;uplicates…</source>
             <translation>Порівняти &amp;дублікати…</translation>
         </message>
@@ -1732,6 +1736,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>Not duplicates</source>
             <translation>Не дублікати</translation>
+        </message>
+        <message>
+            <source>Only Number {digit} From the Others</source>
+            <translation>Лише номер {digit} від інших</translation>
         </message>
         <message>
             <source>Tell Apart</source>
@@ -2587,12 +2595,24 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>перервано</translation>
         </message>
         <message>
+            <source>made</source>
+            <translation>створено</translation>
+        </message>
+        <message>
+            <source>moved to the trash</source>
+            <translation>переміщено до кошика</translation>
+        </message>
+        <message>
             <source>only the spelling</source>
             <translation>лише написання</translation>
         </message>
         <message>
             <source>taken back</source>
             <translation>відмінено</translation>
+        </message>
+        <message>
+            <source>the file's name</source>
+            <translation>ім’я файлу</translation>
         </message>
         <message>
             <source>the text</source>
