@@ -148,6 +148,7 @@ QAbstractItemView {{ background: {t.surface}; outline: none; }}
 QTableView[look="card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {px(8)}px; }}
 QTableView[look="card"]::item {{ padding: 0 {px(8)}px; border-bottom: 1px solid {t.line}; }}
 QTableView[look="card"]::item:selected {{ background: {t.accent_soft}; }}
+QAbstractItemView[look="card"]:focus {{ border: 1px solid {t.accent}; }}
 QHeaderView::section {{
     background: {t.card}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
     padding: {px(6)}px {px(8)}px; }}

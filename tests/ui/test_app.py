@@ -48,6 +48,23 @@ def test_it_draws_the_window_without_a_display(tmp_path: Path, site: Path, theme
     assert not (tmp_path / "home" / "config" / "settings.json").exists()
 
 
+def test_at_200_percent_it_is_drawn_with_twice_the_pixels(
+    tmp_path: Path, site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once, twice = tmp_path / "once.png", tmp_path / "twice.png"
+    assert run(tmp_path, "--screenshot", str(once), "--size", "1000x650", str(site)).returncode == 0
+    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    assert run(tmp_path, "--screenshot", str(twice), "--size", "1000x650", str(site)).returncode == 0
+    small, large = QImage(str(once)), QImage(str(twice))
+    assert (large.width(), large.height()) == (2 * small.width(), 2 * small.height()) == (2000, 1300)
+    places = [(x, y) for x in range(0, 1000, 5) for y in range(0, 650, 5)]
+    alike = sum(small.pixelColor(x, y) == large.pixelColor(2 * x, 2 * y) for x, y in places)
+    assert alike > 0.85 * len(places)  # the same layout
+    pairs = [(2 * x, 2 * y) for x in range(1000) for y in (26, 110)]
+    fine = sum(large.pixelColor(x, y) != large.pixelColor(x + 1, y) for x, y in pairs)
+    assert fine > 50  # and not merely blown up: there is detail between the pixels
+
+
 def test_what_it_cannot_draw_it_says(tmp_path: Path, site: Path) -> None:
     gone = run(tmp_path, "--screenshot", str(tmp_path / "out.png"), str(tmp_path / "gone"))
     assert gone.returncode == 1

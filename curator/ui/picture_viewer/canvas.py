@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from curator.ui.pictures import Picture, Pictures, State
@@ -142,10 +142,12 @@ class Canvas(QFrame):
         picture = self.picture()
         if picture.pixmap is None:
             self._paint_reason(painter, picture)
+            self._paint_focus(painter)
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.scale() < 4)
         painter.fillRect(self._area(), QColor("#ffffff"))  # what shows through a picture is paper
         painter.drawPixmap(self._area(), picture.pixmap, QRectF(picture.pixmap.rect()))
+        self._paint_focus(painter)
 
     # -- inside -------------------------------------------------------------------------------------
 
@@ -184,6 +186,12 @@ class Canvas(QFrame):
         told = self.tr("Loading…") if picture.state is State.LOADING else picture.reason
         room = self.rect().adjusted(*(self._theme.px(24) * sign for sign in (1, 1, -1, -1)))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, told)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame while the keyboard is here."""
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), self._theme.px(2)))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _arrived(self, source: str) -> None:
         if source in ("", self.source):
