@@ -80,7 +80,11 @@ def _from_here(file: Path) -> str:
 def _run_new(args: Namespace, face: Face) -> int:
     where = face.folder(args.folder)
     library = face.library(where.root)
-    collection = args.collection.strip("/") if args.collection is not None else _collection_of(where, library)
+    collection = (
+        args.collection.strip("/").removeprefix(".")
+        if args.collection is not None
+        else _collection_of(where, library)
+    )
     if not (args.title.strip() or args.name.strip() or args.page):
         raise UsageError("give it a --title, or a --name, or the address of a page with --from")
     outcome = Outcome()
@@ -129,7 +133,9 @@ def _collection_of(where: Place, library: Library) -> str:
     offered = Shelf(library).collections()
     if len(offered) == 1:
         return offered[0]
-    raise UsageError(f"say where with --in COLLECTION: {', '.join(offered) or 'there is none yet'}")
+    raise UsageError(
+        f"say where with --in COLLECTION: {', '.join(one or '.' for one in offered) or 'there is none yet'}"
+    )
 
 
 def _run_duplicate(args: Namespace, face: Face) -> int:

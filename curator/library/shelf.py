@@ -48,7 +48,7 @@ class Shelf:
         """The folders that an article can be put into: those that hold some, and the site's for drafts."""
         profile = self._profile
         drafts = {folder for folder in profile.draft_folders if profile.collect(f"{folder}/a.md") == folder}
-        plain = {one for one in profile.collections if one and "*" not in one}
+        plain = {one for one in profile.collections if "*" not in one}
         used = set(self._library.facets().collections)
         offered = used | drafts if used else drafts | plain
         return sorted(offered, key=lambda name: (name.lstrip("_").casefold(), name))

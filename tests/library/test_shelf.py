@@ -103,6 +103,14 @@ def test_copies_get_numbers(write: Write, open_library: Open) -> None:
     assert all(isinstance(wish, FileCreation) for wish in prepared.files)
 
 
+def test_an_empty_vault_takes_its_first_note(write: Write, open_library: Open) -> None:
+    write({".curator.yaml": "profile: obsidian\n"})
+    library = open_library()
+    assert Shelf(library).collections() == [""]
+    done = library.apply(Gesture("New", (Shelf(library).new("", Known("First")),)))
+    assert done.arrived == ("first.md",)
+
+
 def test_a_collection_that_holds_nothing_yet_can_be_used_where_the_site_has_drafts(
     write: Write, open_library: Open
 ) -> None:

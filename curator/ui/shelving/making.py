@@ -15,6 +15,7 @@ from curator.library.shelf import Shelf
 from curator.library.web.page import fetch_page
 from curator.library.web.reach import Reach, is_any_host, is_public
 from curator.ui.parts import Parts
+from curator.ui.shelving import words
 from curator.ui.shelving.new_dialog import NewDialog
 from curator.ui.tasks import Task
 from curator.ui.wording import said
@@ -173,7 +174,10 @@ class Making(QObject):
 
 def places(library: Library) -> list[tuple[str, str]]:
     """The collections that an article can be put into, each with its name for people."""
-    return [(one, library.profile.collection_label(one)) for one in Shelf(library).collections()]
+    return [
+        (one, library.profile.collection_label(one) if one else words.the_folder_itself())
+        for one in Shelf(library).collections()
+    ]
 
 
 def _shortened(known: Known, creation: FileCreation) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from curator.content import parse_date
 from curator.content.templates import Known
+from curator.ui.shelving import words
 from curator.ui.theme import Text, Theme
 from curator.ui.wording import said
 
@@ -55,7 +56,7 @@ class NewDialog(QDialog):
         self.setWindowTitle(self.tr("New article"))
         self.collection = QComboBox(self)
         for folder, name in places:
-            self.collection.addItem(f"{name}   {folder}" if name and name != folder else folder, folder)
+            self.collection.addItem(words.place(folder, name), folder)
         self.collection.setCurrentIndex(max(0, self.collection.findData(place)))
         self.address = QLineEdit(self)
         self.address.setPlaceholderText(self.tr("https://…, where the article comes from"))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from curator.library.shelf import Prepared
 from curator.ui.shelving.plan_model import FILE, RESULT, PlanModel
-from curator.ui.shelving.words import already_so, left_alone
+from curator.ui.shelving.words import already_so, left_alone, place
 from curator.ui.theme import Text, Theme
 
 
@@ -127,7 +127,7 @@ class PlanDialog(QDialog):
             caption.setBuddy(self.places)
             self.places.setAccessibleName(self.tr("Collection"))
             for folder, name in places:
-                self.places.addItem(f"{name}   {folder}" if name and name != folder else folder, folder)
+                self.places.addItem(place(folder, name), folder)
             self.places.currentIndexChanged.connect(self._choose)
             row.addWidget(caption)
             row.addWidget(self.places, 1)

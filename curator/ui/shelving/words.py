@@ -35,6 +35,15 @@ def left_alone(count: int) -> str:
     return _tr("{n} files are left as they are.", n=count).format(n=number(count))
 
 
+def place(folder: str, name: str) -> str:
+    """A collection to choose: its name, and its folder where that is another word."""
+    return f"{name}   {folder}" if folder and name != folder else name
+
+
+def the_folder_itself() -> str:
+    return _tr("The folder itself")
+
+
 def to_trash(count: int) -> str:
     return _tr("Move {what} to the Trash").format(what=articles(count))
 
