@@ -1715,7 +1715,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>DuplicatesFeature</name>
         <message>
             <source>1 article is told apart from the others from now on.</source>
-            <translation>1 Artikel wird von nun an von den anderen unterschieden.</translation>
+            <translation>1 Artikel wird ab jetzt von den anderen auseinandergehalten.</translation>
         </message>
         <message>
             <source>Compare D&amp;uplicates…</source>
@@ -2587,7 +2587,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>moved to the trash</source>
-            <translation>in den Papierkorb gelegt</translation>
+            <translation>in den Papierkorb verschoben</translation>
         </message>
         <message>
             <source>only the spelling</source>
@@ -2599,7 +2599,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation>Name der Datei</translation>
+            <translation>der Name der Datei</translation>
         </message>
         <message>
             <source>the text</source>
@@ -3831,7 +3831,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Remove What Is Kept</source>
-            <translation>Behaltene entfernen</translation>
+            <translation>Gespeicherte entfernen</translation>
         </message>
         <message>
             <source>Show pictures that are on the web</source>
@@ -6081,7 +6081,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <name>SourcePage</name>
         <message>
             <source>Apply</source>
-            <translation>Übernehmen</translation>
+            <translation>Sichern</translation>
         </message>
         <message>
             <source>Check the text and write it into the file (Ctrl+S)</source>
@@ -7075,11 +7075,11 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Look Once a Day</source>
-            <translation>Einmal täglich nachsehen</translation>
+            <translation>Täglich nachsehen</translation>
         </message>
         <message>
             <source>Never by Itself</source>
-            <translation>Nie von selbst</translation>
+            <translation>Nie</translation>
         </message>
         <message>
             <source>Newer versions</source>
@@ -7091,7 +7091,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>Shall Curator look for a newer version once a day? It asks {host}, says nothing about you, and installs nothing by itself.</source>
-            <translation>Soll Curator einmal täglich nach einer neueren Version sehen? Es fragt {host}, sagt nichts über Sie und installiert nichts von selbst.</translation>
+            <translation>Einmal täglich nach einer neueren Version sehen? Curator fragt {host}, sagt nichts über Sie und installiert nichts von selbst.</translation>
         </message>
         <message>
             <source>The address that tells of newer versions is not one of the web</source>

@@ -1723,7 +1723,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>DuplicatesFeature</name>
         <message>
             <source>1 article is told apart from the others from now on.</source>
-            <translation>1 статтю відтепер відрізняють від інших.</translation>
+            <translation>1 матеріал відтепер відрізняється від решти.</translation>
         </message>
         <message>
             <source>Compare D&amp;uplicates…</source>
@@ -1739,7 +1739,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Only Number {digit} From the Others</source>
-            <translation>Лише номер {digit} від інших</translation>
+            <translation>Лише номер {digit} від решти</translation>
         </message>
         <message>
             <source>Tell Apart</source>
@@ -2600,7 +2600,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>moved to the trash</source>
-            <translation>переміщено до кошика</translation>
+            <translation>переміщено в кошик</translation>
         </message>
         <message>
             <source>only the spelling</source>
@@ -6121,7 +6121,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <name>SourcePage</name>
         <message>
             <source>Apply</source>
-            <translation>Застосувати</translation>
+            <translation>Записати</translation>
         </message>
         <message>
             <source>Check the text and write it into the file (Ctrl+S)</source>
@@ -7121,11 +7121,11 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Look Once a Day</source>
-            <translation>Перевіряти раз на день</translation>
+            <translation>Щодня</translation>
         </message>
         <message>
             <source>Never by Itself</source>
-            <translation>Ніколи самостійно</translation>
+            <translation>Ніколи</translation>
         </message>
         <message>
             <source>Newer versions</source>
@@ -7137,7 +7137,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>Shall Curator look for a newer version once a day? It asks {host}, says nothing about you, and installs nothing by itself.</source>
-            <translation>Чи має Curator раз на день перевіряти новішу версію? Він запитує {host}, нічого про вас не повідомляє й сам нічого не встановлює.</translation>
+            <translation>Раз на день перевіряти новішу версію? Curator запитує {host}, нічого про вас не повідомляє й сам нічого не встановлює.</translation>
         </message>
         <message>
             <source>The address that tells of newer versions is not one of the web</source>

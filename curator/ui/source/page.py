@@ -62,16 +62,20 @@ class SourcePage(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         px = theme.px
         line = QHBoxLayout()
-        line.setContentsMargins(px(18), px(8), px(18), px(8))
+        line.setContentsMargins(px(18), px(4), px(18), px(8))
         line.setSpacing(px(8))
-        line.addWidget(self.note, 1)
+        line.addStretch(1)
         for button in (self.search, self.drop, self.save):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(button)
+        told = QHBoxLayout()  # in a line of its own: beside the buttons long words would widen the pane
+        told.setContentsMargins(px(18), px(8), px(18), 0)
+        told.addWidget(self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.notice, self.view, self.finder):
             column.addWidget(part)
+        column.addLayout(told)
         column.addLayout(line)
 
     def _connect(self) -> None:
