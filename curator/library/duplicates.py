@@ -28,6 +28,9 @@ from curator.library.rows import Row
 from curator.library.selection import Selection
 from curator.library.told_apart import not_duplicates
 
+_PART = 1_000
+"""Articles whose rows are in memory at a time."""
+
 _DAY = 86_400.0
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -85,6 +88,27 @@ class Found(NamedTuple):
         return frozenset(row.path for group in self.groups for row in group.rows)
 
 
+class _Traits(NamedTuple):
+    """What of an article's row matters for telling duplicates.
+
+    Attributes:
+        related: it lists other articles.
+        look: another number when any of it, or the file, is another.
+    """
+
+    title: str
+    date: str
+    provider: str
+    domain: str
+    related: bool
+    look: int
+
+    @classmethod
+    def of(cls, row: Row) -> _Traits:
+        traits = (row.title, row.date, row.provider, row.domain)
+        return cls(*traits, row.related > 0, hash((*traits, row.size, row.mtime_ns)))
+
+
 class Duplicates:
     """The duplicates of one folder; asked again, only files that changed meanwhile are looked at."""
 
@@ -93,7 +117,7 @@ class Duplicates:
         self._catalogue = catalogue
         self._profile: Profile | None = None
         self._index = DoublesIndex()
-        self._seen: dict[str, tuple[object, ...]] = {}
+        self._seen: dict[str, int] = {}
         self._working = threading.Lock()
 
     def find(
@@ -111,44 +135,57 @@ class Duplicates:
         with self._working:
             if profile != self._profile:
                 self._profile, self._index, self._seen, paths = profile, DoublesIndex(), {}, None
-            looked_at = self._update(self._rows(paths), paths, profile, progress, cancelled)
+            looked_at = self._update(self._traits(paths), paths, profile, progress, cancelled)
             apart = not_duplicates(self._root)
             found = Found(self._groups(apart), looked_at, apart)
             self._catalogue.note_duplicates(found.paths)
         return found
 
-    def _rows(self, paths: Collection[str] | None) -> dict[str, Row]:
-        """The articles that can be read, of all or of these."""
-        if paths is None:
-            rows = self._catalogue.asked(lambda selection: selection.rows("", "path", None))
-        else:
-            rows = self._catalogue.asked(lambda selection: selection.rows_at(list(paths)))
+    def _rows(self, paths: Collection[str]) -> dict[str, Row]:
+        """Those of these articles that can be read."""
+        rows = self._catalogue.asked(lambda selection: selection.rows_at(list(paths)))
         return {row.path: row for row in rows if row.status is not Status.BROKEN}
+
+    def _traits(self, paths: Collection[str] | None) -> dict[str, _Traits]:
+        """What matters of the articles that can be read, of all or of these. Rows are read in parts, for all
+        of a large folder take more memory than the rest of the program."""
+        if paths is not None:
+            return {path: _Traits.of(row) for path, row in self._rows(paths).items()}
+        view = self._catalogue.asked(lambda selection: selection.view("", "path", (), None))
+        return {
+            row.path: _Traits.of(row)
+            for start in range(0, len(view), _PART)
+            for row in view.rows(start, start + _PART)
+            if row.status is not Status.BROKEN
+        }
 
     def _update(
         self,
-        rows: dict[str, Row],
+        articles: dict[str, _Traits],
         paths: Collection[str] | None,
         profile: Profile,
         progress: Progress | None,
         cancelled: Asked | None,
     ) -> int:
-        for path in [path for path in (self._seen if paths is None else paths) if path not in rows]:
+        for path in [path for path in (self._seen if paths is None else paths) if path not in articles]:
             self._index.remove(path)
             self._seen.pop(path, None)
-        todo = [row for row in rows.values() if self._seen.get(row.path) != _look(row)]
-        titles = {row.path: normalised(row.title, row.provider) for row in todo}
+        todo = [path for path, its in articles.items() if self._seen.get(path) != its.look]
         if not self._seen:
-            self._index.learn(titles.values())
+            self._index.learn(normalised(articles[path].title, articles[path].provider) for path in todo)
         reader = LinkReader(profile)
-        kept = self._kept([row.path for row in todo if not row.related])
-        for number, row in enumerate(todo, 1):
-            if cancelled is not None and number % 100 == 0 and cancelled():
-                raise Cancelled("Looking for duplicates was stopped.")
-            self._index.put(row.path, self._features(row, titles[row.path], reader, kept))
-            self._seen[row.path] = _look(row)
-            if progress is not None and number % 100 == 0:
-                progress(number, len(todo))
+        kept: dict[str, str] = {}
+        for number, path in enumerate(todo):
+            if number % _PART == 0:
+                part = todo[number : number + _PART]
+                kept = self._kept([one for one in part if not articles[one].related])
+            if number % 100 == 99:
+                if cancelled is not None and cancelled():
+                    raise Cancelled("Looking for duplicates was stopped.")
+                if progress is not None:
+                    progress(number + 1, len(todo))
+            self._index.put(path, self._features(path, articles[path], reader, kept))
+            self._seen[path] = articles[path].look
         return len(todo)
 
     def _kept(self, paths: list[str]) -> dict[str, str]:
@@ -159,15 +196,16 @@ class Duplicates:
 
         return self._catalogue.asked(ask)
 
-    def _features(self, row: Row, title: str, reader: LinkReader, kept: dict[str, str]) -> Features:
-        own = reader.read_kept(kept.get(row.path, ""))
+    def _features(self, path: str, its: _Traits, reader: LinkReader, kept: dict[str, str]) -> Features:
+        own = reader.read_kept(kept.get(path, ""))
         related: frozenset[str] = frozenset()
         if own is None:
             try:
-                own, related = reader.read(store.read(self._root / row.path).data)
+                own, related = reader.read(store.read(self._root / path).data)
             except StoreError:
                 own = frozenset()
-        return Features(title, _days(row.date), (row.provider or row.domain).casefold(), own, related)
+        title = normalised(its.title, its.provider)
+        return Features(title, _days(its.date), (its.provider or its.domain).casefold(), own, related)
 
     def _groups(self, told_apart: Iterable[frozenset[str]]) -> tuple[Group, ...]:
         apart: dict[str, set[int]] = defaultdict(set)
@@ -186,10 +224,6 @@ class Duplicates:
             if len(ordered) > 1:
                 groups.append(Group(tuple(ordered), _why(ordered), tuple(inside)))
         return tuple(sorted(groups, key=lambda group: (group.lead.date, group.lead.path), reverse=True))
-
-
-def _look(row: Row) -> tuple[object, ...]:
-    return (row.title, row.date, row.provider, row.domain, row.size, row.mtime_ns)
 
 
 def _days(date: str) -> float | None:
