@@ -5559,6 +5559,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Die Dateien kommen dorthin, wie sie sind; was darauf verweist, bleibt, wie es ist.</translation>
         </message>
         <message>
+            <source>The folder itself</source>
+            <translation>Der Ordner selbst</translation>
+        </message>
+        <message>
             <source>Their pictures stay. Undo brings the files back, also when the trash was emptied.</source>
             <translation>Ihre Bilder bleiben. Rückgängig bringt die Dateien zurück, auch wenn der Papierkorb geleert wurde.</translation>
         </message>

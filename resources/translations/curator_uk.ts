@@ -5597,6 +5597,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Файли переміщуються туди, як є; посилання на них залишаться, як є.</translation>
         </message>
         <message>
+            <source>The folder itself</source>
+            <translation>Сама папка</translation>
+        </message>
+        <message>
             <source>Their pictures stay. Undo brings the files back, also when the trash was emptied.</source>
             <translation>Їхні зображення залишаються. Відміна поверне файли, навіть якщо кошик очищено.</translation>
         </message>
