@@ -74,7 +74,7 @@ as_editor "$root" sh -c '~/.local/lib/curator/uninstall' >>"$log" 2>&1
 rm -f "$report"
 files >"$reports/run.after"
 left=$(comm -13 "$reports/run.before" "$reports/run.after" | grep -i curator |
-    grep -v "/\.config/curator\|/\.cache/curator\|/\.local/share/curator" || true)
+    grep -v "/\.config/curator\|/\.cache/curator\|/\.local/share/curator\|/\.local/state/curator" || true)
 [ -z "$left" ] || {
     echo "prove_run.sh: left behind: $left" >&2
     exit 1
