@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 CONTEXT = "sentences"
 """The context of the patterns in the .ts files."""
@@ -50,7 +50,7 @@ class _Pattern:
         ends_within: whether a sentence ends inside of it. quoted: its places in quotation marks.
     """
 
-    expression: re.Pattern[str]
+    expression: str
     words: str
     weight: int
     forms: tuple[str, ...]
@@ -104,7 +104,7 @@ class Sentences:
     def _matched(self, text: str, depth: int, *, whole: bool) -> str | None:
         for pattern in self._patterns:
             if pattern.words in text and (pattern.ends_within or not whole):
-                found = pattern.expression.fullmatch(text)
+                found = _compiled(pattern.expression).fullmatch(text)
                 if found is not None:
                     return self._filled(pattern, found.groupdict(), depth)
         return None
@@ -138,6 +138,12 @@ class Sentences:
         return None
 
 
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """Each when it is first wanted: there are hundreds, and a window starts with few of them."""
+    return re.compile(expression, re.DOTALL)
+
+
 def _joined(parts: Sequence[str], told: Sequence[str | None], between: str) -> str | None:
     if not any(told):
         return None
@@ -168,7 +174,7 @@ def _pattern(source: str, forms: tuple[str, ...]) -> _Pattern:
             seen.add(piece)
     words = [_plain(piece) for piece in pieces[::2]]
     return _Pattern(
-        re.compile(expression, re.DOTALL),
+        expression,
         max(words, key=len),
         sum(map(len, words)),
         forms,
