@@ -132,7 +132,8 @@ class SidebarContent:
         savable: whether the search can be saved as a new view.
         problems_shown: whether the view of all problems stands in the place of the list.
         changed: how many articles are not as in git's last commit; None where git is not asked.
-        duplicates: how many articles tell the same as another; None until they were looked for.
+        duplicates: how many articles tell the same as another; problems: how many have an error or a warning.
+            None until all were looked at.
         folded: sections that are folded; opened: folders of the tree that show those in them.
         unfolded: sections that show all of their values; finding: what is typed to find some of them.
     """
@@ -146,6 +147,7 @@ class SidebarContent:
     problems_shown: bool = False
     changed: int | None = None
     duplicates: int | None = None
+    problems: int | None = None
     folded: frozenset[str] = frozenset(FOLDED_AT_FIRST)
     opened: frozenset[str] = frozenset()
     unfolded: frozenset[str] = frozenset()
@@ -205,7 +207,7 @@ def _library(content: SidebarContent) -> Iterator[SidebarEntry]:
         (_tr("No published key"), "published:absent", status.get(Status.ABSENT, 0)),
         (_tr("Edited today"), "is:edited", facets.edited_today),
         (_tr("Duplicates"), "is:duplicate", content.duplicates),
-        (_tr("Problems"), "has:problem", facets.problems),
+        (_tr("Problems"), "has:problem", content.problems),
     ]
     if content.changed is not None:
         lines.insert(-1, (_tr("Changed"), "is:changed", content.changed))

@@ -72,6 +72,19 @@ def sidebar_problems(desk: Desk) -> SidebarEntry:
     return next(entry for entry in desk.window.sidebar.entries() if entry.key == "problems")
 
 
+def counts_until_settled(desk: Desk, qtbot: QtBot) -> list[int | None]:
+    """All that the sidebar tells meanwhile."""
+    seen: list[int | None] = []
+
+    def settled() -> bool:
+        seen.extend(one.count for one in desk.window.sidebar.entries() if one.key == "problems")
+        busy = feature(desk).reading or desk.window.listing.reading or desk.session.filling.running
+        return bool(seen) and seen[-1] is not None and not busy
+
+    qtbot.waitUntil(settled, timeout=ALWAYS)
+    return seen
+
+
 def preview(desk: Desk, act: Callable[[], object], qtbot: QtBot) -> PreviewDialog:
     with qtbot.waitSignal(desk.window.edits.previewed, timeout=ALWAYS):
         act()
@@ -218,6 +231,23 @@ def test_an_edit_is_followed(checked: Desk, qtbot: QtBot) -> None:
     assert "out-of-range" in checked.row("Alpha").codes
     assert "Out of range" in problems.article.strip.text.text()
     assert sidebar_problems(checked).count == 6
+
+
+def test_the_sidebar_counts_problems_once_all_is_looked_at(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    """Never a number that another follows though nobody changed anything."""
+    desk = make_desk()
+    write_site(desk.root, MORE)
+    desk.window.open(desk.root)
+    counts = [count for count in counts_until_settled(desk, qtbot) if count is not None]
+    assert set(counts) == {5}
+
+    desk.changing(lambda: desk.window.edits.set_number("quality", 7))
+    assert set(counts_until_settled(desk, qtbot)) == {5}
+
+    desk.window.actions_.close_folder.trigger()
+    desk.open()
+    settle(desk, qtbot)
+    assert sidebar_problems(desk).count == 5
 
 
 def test_what_leaves_the_search_leaves_the_list(checked: Desk, qtbot: QtBot) -> None:

@@ -28,7 +28,6 @@ FACETS = Facets(
     months={"2026-02": 9, "2026-03": 4},
     quality=Histogram((0.0, 50.0, 100.0), (4, 6)),
     heat=Histogram((0.0, 50.0, 100.0), (1, 0)),
-    problems=6,
     edited_today=14,
 )
 VIEWS = (
@@ -36,7 +35,7 @@ VIEWS = (
     ShownView(SavedView("Hot", "heat:>50"), count=37),
     ShownView(SavedView("Odd", "nosuch:x"), error="There is no such qualifier."),
 )
-CONTENT = SidebarContent(profile=EVERYDAY, whole=FACETS, found=FACETS, views=VIEWS)
+CONTENT = SidebarContent(profile=EVERYDAY, whole=FACETS, found=FACETS, views=VIEWS, problems=6)
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -78,7 +78,6 @@ def test_the_sidebar_counts_and_filters(desk: Desk) -> None:
         "Drafts": 2,
         "No published key": 1,
         "Edited today": 0,
-        "Problems": 1,
         "News": 5,
         "Archive": 1,
         "AI": 2,
@@ -89,8 +88,6 @@ def test_the_sidebar_counts_and_filters(desk: Desk) -> None:
     assert sorted(desk.titles()) == ["Bravo", "Echo"]
     choose(desk, "Archive")
     assert desk.titles() == ["Echo"]
-    choose(desk, "Problems")
-    assert [row.status for row in desk.rows()] == [Status.BROKEN]
     choose(desk, "All articles")
     choose(desk, "AI")
     assert sorted(desk.titles()) == ["Alpha", "Bravo"]

@@ -91,6 +91,7 @@ class ProblemsFeature(QObject):
             signal.connect(lambda *_: self.leave())
         parts.sidebar.ranged.connect(lambda *_: self.leave())
         parts.listing.asked.connect(self._asked)
+        parts.listing.counted.connect(self._show_count)
         page.left.connect(self._back)
         page.stopped.connect(self._stop)
         page.go_on.connect(lambda: checks.look())
@@ -181,12 +182,28 @@ class ProblemsFeature(QObject):
         sidebar = self._parts.sidebar
         sidebar.show_content(replace(sidebar.content, problems_shown=shown))
 
+    def _show_count(self) -> None:
+        """Tell in the sidebar how many articles have a problem, as soon as all were looked at.
+
+        While some are looked at again the number stays: it would fall, and rise again, for no reason to see.
+        """
+        parts = self._parts
+        if self.checks.problems is None or self.checks.running or parts.session.filling.running:
+            return
+        self._tell_count(parts.listing.facets.problems)
+
+    def _tell_count(self, count: int | None) -> None:
+        sidebar = self._parts.sidebar
+        if sidebar.content.problems != count:
+            sidebar.show_content(replace(sidebar.content, problems=count))
+
     def _enable(self, opened: bool) -> None:
         self.action.setEnabled(opened)
         self.check_links.setEnabled(opened)
 
     def _closed(self) -> None:
         self._enable(False)
+        self._tell_count(None)
         self._count_soon.stop()
         self.leave()
         self._looked = self._rewritten = 0
@@ -236,6 +253,7 @@ class ProblemsFeature(QObject):
         rewritten, self._rewritten = problems.rewritten != self._rewritten, problems.rewritten
         self._read()
         if not looked and not rewritten:
+            self._show_count()
             return
         if self._asks():
             parts.filtering.look_again()
