@@ -269,9 +269,11 @@ def test_a_gesture_on_a_new_file_cannot_be_committed_alone(site: Path, library: 
     library.close()
 
 
-def test_messages_in_the_editors_words(site: Path, library: Library) -> None:
+def test_messages_in_the_editors_words(site: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     one = found(site)
-    time.sleep(1.1)  # git's times are in seconds, and the commit was made in this one
+    with monkeypatch.context() as earlier:  # git's times are in seconds, and the commit was made in this one
+        earlier.setenv("GIT_COMMITTER_DATE", "@1700000000 +0000")
+        git(site, "commit", "-q", "--amend", "--no-edit")
     assert proposed(one, library, []) == ""
     both = ["_news/a.md", "_news/b ü.md"]
     library.apply(Gesture.same("Publish 2 articles", both, [Set(("published",), True)]))

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from curator.ui.deciding.triaging import Triaging
 from curator.ui.incident_dialog import IncidentDialog
 from curator.ui.settings_feature import SettingsFeature
 from tests.ui.conftest import SITE, Desk, article
@@ -90,7 +92,7 @@ def _tab(page: str) -> Scene:
                 detail.page.fields.row(name).editor.open.setChecked(True)  # type: ignore[attr-defined]
         if page == "history":
             desk.changing(desk.window.actions_.publish.trigger)
-        desk.qtbot.wait(30)
+        laid_out(desk.qtbot, desk.window)
         return desk.window
 
     return scene
@@ -115,13 +117,14 @@ def _nothing_found(desk: Desk) -> QWidget:
 
 def _wrong_search(desk: Desk) -> QWidget:
     desk.window.top.search.set_text("quality:>=high")
-    desk.qtbot.wait(300)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.top.search.error()))
     return desk.window
 
 
 def _triage(desk: Desk) -> QWidget:
     _action(desk, "triage").trigger()
-    desk.qtbot.wait(100)
+    feature = next(one for one in desk.window.features if isinstance(one, Triaging))
+    desk.qtbot.waitUntil(feature.strip.isVisible)
     return desk.window
 
 
@@ -182,7 +185,7 @@ def _entry_form(desk: Desk) -> QWidget:
     page.related_page.entries.setFocus()
     page.related_page.entries.setCurrentIndex(page.related_page.entries.model().index(0, 0))
     QTest.keyClick(page.related_page.entries, Qt.Key.Key_F2)
-    desk.qtbot.wait(30)
+    laid_out(desk.qtbot, desk.window)
     return desk.window
 
 
@@ -222,9 +225,23 @@ def opened_by(desk: Desk, act: Callable[[], object]) -> QWidget:
     for _ in range(60):
         desk.qtbot.wait(20)
         if opened := set(_windows()) - before:
-            desk.qtbot.wait(50)
-            return opened.pop()
+            window = opened.pop()
+            laid_out(desk.qtbot, window)
+            return window
     return desk.window
+
+
+def laid_out(qtbot: QtBot, window: QWidget) -> None:
+    """Wait until the layouts of the window have taken up what is shown in it."""
+    seen: list[object] = []
+
+    def is_at_rest() -> bool:
+        places = [(id(one), one.geometry(), one.isVisible()) for one in window.findChildren(QWidget)]
+        is_same = seen == places
+        seen[:] = places
+        return is_same
+
+    qtbot.waitUntil(is_at_rest)
 
 
 def _windows() -> list[QWidget]:

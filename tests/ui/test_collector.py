@@ -20,16 +20,30 @@ class Knot:
         self.itself = self
 
 
+class Busy:
+    """Attributes:
+    going_on: whether long work goes on. asked: how often the collector asked.
+    """
+
+    def __init__(self) -> None:
+        self.going_on = False
+        self.asked = 0
+
+    def __call__(self) -> bool:
+        self.asked += 1
+        return self.going_on
+
+
 @pytest.fixture
-def busy(qtbot: QtBot) -> Iterator[list[bool]]:  # noqa: ARG001 - an event loop must be there
-    """Whether long work goes on: the first item; with a collector at work."""
-    going_on = [False]
+def busy(qtbot: QtBot) -> Iterator[Busy]:  # noqa: ARG001 - an event loop must be there
+    """With a collector at work."""
+    going_on = Busy()
     # what other tests left would count against the garbage made here when it goes
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
     gc.collect()
     parent = QObject()
-    collector = Collector(lambda: going_on[0], parent)
+    collector = Collector(going_on, parent)
     yield going_on
     collector.stop()
 
@@ -42,13 +56,14 @@ def garbage() -> weakref.ref[Knot]:
     return weakref.ref(last)
 
 
-def test_garbage_goes_when_nothing_goes_on(busy: list[bool], qtbot: QtBot) -> None:
+def test_garbage_goes_when_nothing_goes_on(busy: Busy, qtbot: QtBot) -> None:
     assert not gc.isenabled()
-    busy[0] = True
+    busy.going_on = True
     knot = garbage()
-    qtbot.wait(1_100)
+    asked = busy.asked
+    qtbot.waitUntil(lambda: busy.asked >= asked + 2, timeout=10_000)
     assert knot() is not None
-    busy[0] = False
+    busy.going_on = False
     qtbot.waitUntil(lambda: knot() is None, timeout=10_000)
 
 

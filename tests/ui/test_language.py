@@ -20,7 +20,7 @@ from curator.ui.settings_pages.general_page import GeneralPage
 from curator.ui.translation import FORMS, Translation
 from curator.ui.wording import articles, dated, day, month, number, said, weekday_and_day
 from tests.ui.conftest import Desk, MakeDesk
-from tests.ui.scenes import RICH, SCENES, asking_actions, opened_by, select_rich
+from tests.ui.scenes import RICH, SCENES, asking_actions, laid_out, opened_by, select_rich
 from tests.ui.shown_texts import cut_off, texts
 
 ENGLISH = re.compile(r"\b(?:the|of|and|with|this|that|are|not|is|was|to|no|from|all|in|for)\b")
@@ -116,10 +116,8 @@ def test_nothing_of_the_window_is_cut_off(rich: Desk, size: tuple[int, int], sel
     rich.window.resize(*size)
     if selected:
         rich.window.view.select_places(list(range(selected)), 0)
-    for _ in range(20):  # until the layouts have taken up the new texts
-        rich.qtbot.wait(20)
-        if not (lacks := cut_off(rich.window)):
-            break
+    laid_out(rich.qtbot, rich.window)
+    lacks = cut_off(rich.window)
     assert not lacks, "\n".join(lacks)
 
 
@@ -130,7 +128,6 @@ def test_nothing_of_a_dialog_is_cut_off(rich: Desk) -> None:
         select_rich(rich)
         if action.isEnabled():
             window = opened_by(rich, action.trigger)
-            rich.qtbot.wait(30)
             if window is not rich.window:
                 lacks += [f"{action.objectName()}: {lack}" for lack in cut_off(window)]
                 window.close()

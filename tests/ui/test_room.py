@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from curator.ui import theme
 from tests.ui.conftest import Desk, MakeDesk
 from tests.ui.room import cut_texts, outside
-from tests.ui.scenes import RICH, SCENES, asking_actions, opened_by, select_rich
+from tests.ui.scenes import RICH, SCENES, asking_actions, laid_out, opened_by, select_rich
 
 SIZES = {"small": QSize(1000, 650), "laptop": QSize(1440, 900), "wide": QSize(2560, 1080)}
 
@@ -30,7 +30,7 @@ def test_no_text_is_cut(rich: Desk, size: str) -> None:
     found = []
     for name, scene in SCENES.items():
         window = scene(rich)
-        rich.qtbot.wait(60)
+        laid_out(rich.qtbot, window)
         found += [f"{name}: {lack}" for lack in (*cut_texts(window), *outside(window))]
         if window is not rich.window:
             window.close()
