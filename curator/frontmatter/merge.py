@@ -85,13 +85,28 @@ def merge(
         merged, conflicts = _Merge(*documents, identities, order).result()
         other = _with_theirs(merged, conflicts, order)
     except FrontMatterError:
-        text, conflicting = merge_text(base, ours, theirs)
-        return Merged(text, ours if conflicting else text, (), conflicting)
+        return _merged_as_text(base, ours, theirs, merge_text)
     body, ours_body, body_conflicts = _merged_body(documents, merge_text)
     envelope = replace(merged.envelope, body=body)
     clean = replace(merged.envelope, body=ours_body).join()
     data = replace(envelope, text=_marked(merged.front_matter, other.front_matter)).join()
     return Merged(data, clean, conflicts, body_conflicts)
+
+
+def _merged_as_text(base: bytes, ours: bytes, theirs: bytes, merge_text: TextMerge) -> Merged:
+    text, conflicting = merge_text(base, ours, theirs)
+    if not conflicting and _is_readable(ours) and _is_readable(theirs) and not _is_readable(text):
+        # their lines fit together, but no longer make front matter
+        text, conflicting = merge_text(b"", ours, theirs)[0], True
+    return Merged(text, ours if conflicting else text, (), conflicting)
+
+
+def _is_readable(data: bytes) -> bool:
+    try:
+        Document.parse(data)
+    except ReadError:
+        return False
+    return True
 
 
 def _merged_body(

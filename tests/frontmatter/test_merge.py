@@ -255,6 +255,21 @@ def test_real_updates_merge_with_any_edit_as_if_it_was_made_later() -> None:
     assert conflicts < merges / 50
 
 
+def test_lines_that_fit_together_and_mean_nothing_are_in_conflict() -> None:
+    base, ours, theirs = (
+        f"---\nimages:\u0085  {text}\n---\n".encode()
+        for text in ("-\n  - url:", '- "a"', "-\n  - url:\n    c: 1")
+    )
+    fitting = '---\nimages:\u0085  - "a"\n    c: 1\n---\n'.encode()
+
+    def lines(base: bytes, ours: bytes, theirs: bytes) -> tuple[bytes, bool]:
+        return (fitting, False) if base else (b"<" + ours + b"|" + theirs + b">", True)
+
+    outcome = merge(base, ours, theirs, lines)
+    assert outcome == Merged(b"<" + ours + b"|" + theirs + b">", ours, (), True)
+    assert not outcome.clean
+
+
 def test_a_merge_that_cannot_be_verified_is_a_text_merge() -> None:
     base = b"---\nx: &a 1\ny: *a\nz: 1\n---\n"
     ours = b"---\nx: &a 2\ny: *a\nz: 1\n---\n"

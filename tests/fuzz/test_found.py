@@ -40,6 +40,11 @@ FOUND: list[tuple[bytes, tuple[Edit, ...]]] = [
     (b"---\nt: !\n---", (Set(("t",), "a"),)),
     # PyYAML has no opinion of an anchor that stands there twice
     (b"---\n&a1: &a1\n---", ()),
+    # the lines of two sides fitted together, and could not be read any more
+    (
+        b"---\nimages:\xc2\x85  -\n  - url:\n---",
+        (Set(("images",), ["a, b"]), Set(("images", 1, "\xe9"), 1)),
+    ),
     # a key that is a mapping itself
     (b"---\n? N:\nhttp://k:\n\n---", (Unset(("http://k",)),)),
     (b"---\n? t:\n#\n---", ()),
