@@ -31,6 +31,9 @@ def main(words: list[str] | None = None) -> int:
     if words == ["--check-files"]:
         importlib.import_module("curator.library.problems.process").serve()
         return 0
+    if words == ["--compare-files"]:
+        importlib.import_module("curator.library.doubles_process").serve()
+        return 0
     if handles(words):
         code = importlib.import_module("curator.cli.main").main(words)
         return code

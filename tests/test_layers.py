@@ -64,6 +64,7 @@ BY_NAME = {
     "curator.__main__": {
         "curator.cli.main",
         "curator.cli.merging",
+        "curator.library.doubles_process",
         "curator.library.problems.process",
         "curator.library.reading_process",
         "curator.line_merge",

@@ -8,31 +8,28 @@ wrong ones.
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from curator.content import Profile, Status
-from curator.library import store
 from curator.library.asking import Asked, Progress
 from curator.library.catalogue import Catalogue
-from curator.library.doubles_index import DoublesIndex, Features, Pair, normalised
-from curator.library.errors import Cancelled, StoreError
-from curator.library.links_in_files import LinkReader
+from curator.library.doubles_index import Pair
+from curator.library.doubles_looking import DoublesLook, Question
+from curator.library.doubles_process import WORTHWHILE, DoublesBeside
+from curator.library.errors import Cancelled
+from curator.library.other_process import ProcessEndedError
 from curator.library.rows import Row
 from curator.library.selection import Selection
 from curator.library.told_apart import not_duplicates
 
-_PART = 1_000
-"""Articles whose rows are in memory at a time."""
-
-_DAY = 86_400.0
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_log = logging.getLogger(__name__)
 
 
 class Merit(StrEnum):
@@ -88,27 +85,6 @@ class Found(NamedTuple):
         return frozenset(row.path for group in self.groups for row in group.rows)
 
 
-class _Traits(NamedTuple):
-    """What of an article's row matters for telling duplicates.
-
-    Attributes:
-        related: it lists other articles.
-        look: another number when any of it, or the file, is another.
-    """
-
-    title: str
-    date: str
-    provider: str
-    domain: str
-    related: bool
-    look: int
-
-    @classmethod
-    def of(cls, row: Row) -> _Traits:
-        traits = (row.title, row.date, row.provider, row.domain)
-        return cls(*traits, row.related > 0, hash((*traits, row.size, row.mtime_ns)))
-
-
 class Duplicates:
     """The duplicates of one folder; asked again, only files that changed meanwhile are looked at."""
 
@@ -116,9 +92,9 @@ class Duplicates:
         self._root = root
         self._catalogue = catalogue
         self._profile: Profile | None = None
-        self._index = DoublesIndex()
-        self._seen: dict[str, int] = {}
+        self._look: DoublesLook | DoublesBeside | None = None
         self._working = threading.Lock()
+        self._closed = False
 
     def find(
         self,
@@ -126,95 +102,85 @@ class Duplicates:
         paths: Collection[str] | None = None,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
+        *,
+        beside: bool = False,
     ) -> Found:
         """The groups as the folder's index has the articles now; `is:duplicate` selects them from now on.
 
-        With `paths` only these files are looked at again, whatever became of the others.
+        With `paths` only these files are looked at again, whatever became of the others. With `beside`
+        another process looks where there are many articles, and remembers what it saw.
         Raises Cancelled; what was done so far is kept.
         """
         with self._working:
-            if profile != self._profile:
-                self._profile, self._index, self._seen, paths = profile, DoublesIndex(), {}, None
-            looked_at = self._update(self._traits(paths), paths, profile, progress, cancelled)
+            if self._look is None or profile != self._profile:
+                self._leave_off()
+                self._profile, self._look, paths = profile, self._begun(profile, beside=beside), None
+            looked_at = self._looked(profile, paths, progress, cancelled)
             apart = not_duplicates(self._root)
-            found = Found(self._groups(apart), looked_at, apart)
+            found = Found(self._groups(self._look.pairs(), apart), looked_at, apart)
             self._catalogue.note_duplicates(found.paths)
         return found
+
+    def close(self) -> None:
+        """End the other process, if there is one; a `find` under way raises Cancelled."""
+        self._closed = True
+        self._leave_off()
+
+    def _begun(self, profile: Profile, *, beside: bool) -> DoublesLook | DoublesBeside:
+        """What looks at the articles; it has seen none."""
+        if beside and self._catalogue.asked(lambda selection: selection.count("")) >= WORTHWHILE:
+            started = DoublesBeside.started(self._root, profile, self._catalogue.index.file)
+            if started is not None:
+                return started
+        return DoublesLook(self._root, profile, self._asked)
+
+    def _looked(
+        self,
+        profile: Profile,
+        paths: Collection[str] | None,
+        progress: Progress | None,
+        cancelled: Asked | None,
+    ) -> int:
+        """Look at the articles; where the other process has ended, this one looks at all."""
+        assert self._look is not None
+        try:
+            if not self._closed:
+                return self._look.look(paths, progress, cancelled)
+        except ProcessEndedError:
+            self._leave_off()
+        if self._closed:
+            self._leave_off()
+            raise Cancelled("The folder was closed.")
+        _log.warning("the process that looks for duplicates has ended; this one looks for them")
+        self._look = DoublesLook(self._root, profile, self._asked)
+        return self._look.look(None, progress, cancelled)
+
+    def _leave_off(self) -> None:
+        if isinstance(self._look, DoublesBeside):
+            self._look.close()
+
+    def _asked(self, question: Question[Any]) -> Any:
+        """The answer of the index."""
+
+        def ask(_selection: Selection) -> Any:
+            with self._catalogue.index.reading() as connection:
+                return question(connection)
+
+        return self._catalogue.asked(ask)
 
     def _rows(self, paths: Collection[str]) -> dict[str, Row]:
         """Those of these articles that can be read."""
         rows = self._catalogue.asked(lambda selection: selection.rows_at(list(paths)))
         return {row.path: row for row in rows if row.status is not Status.BROKEN}
 
-    def _traits(self, paths: Collection[str] | None) -> dict[str, _Traits]:
-        """What matters of the articles that can be read, of all or of these. Rows are read in parts, for all
-        of a large folder take more memory than the rest of the program."""
-        if paths is not None:
-            return {path: _Traits.of(row) for path, row in self._rows(paths).items()}
-        view = self._catalogue.asked(lambda selection: selection.view("", "path", (), None))
-        return {
-            row.path: _Traits.of(row)
-            for start in range(0, len(view), _PART)
-            for row in view.rows(start, start + _PART)
-            if row.status is not Status.BROKEN
-        }
-
-    def _update(
-        self,
-        articles: dict[str, _Traits],
-        paths: Collection[str] | None,
-        profile: Profile,
-        progress: Progress | None,
-        cancelled: Asked | None,
-    ) -> int:
-        for path in [path for path in (self._seen if paths is None else paths) if path not in articles]:
-            self._index.remove(path)
-            self._seen.pop(path, None)
-        todo = [path for path, its in articles.items() if self._seen.get(path) != its.look]
-        if not self._seen:
-            self._index.learn(normalised(articles[path].title, articles[path].provider) for path in todo)
-        reader = LinkReader(profile)
-        kept: dict[str, str] = {}
-        for number, path in enumerate(todo):
-            if number % _PART == 0:
-                part = todo[number : number + _PART]
-                kept = self._kept([one for one in part if not articles[one].related])
-            if number % 100 == 99:
-                if cancelled is not None and cancelled():
-                    raise Cancelled("Looking for duplicates was stopped.")
-                if progress is not None:
-                    progress(number + 1, len(todo))
-            self._index.put(path, self._features(path, articles[path], reader, kept))
-            self._seen[path] = articles[path].look
-        return len(todo)
-
-    def _kept(self, paths: list[str]) -> dict[str, str]:
-        """What the index keeps of the fields of these: enough where there are no related entries."""
-
-        def ask(selection: Selection) -> dict[str, str]:
-            return dict(selection.kept_fields([one for one in selection.ids_of(paths) if one]))
-
-        return self._catalogue.asked(ask)
-
-    def _features(self, path: str, its: _Traits, reader: LinkReader, kept: dict[str, str]) -> Features:
-        own = reader.read_kept(kept.get(path, ""))
-        related: frozenset[str] = frozenset()
-        if own is None:
-            try:
-                own, related = reader.read(store.read(self._root / path).data)
-            except StoreError:
-                own = frozenset()
-        title = normalised(its.title, its.provider)
-        return Features(title, _days(its.date), (its.provider or its.domain).casefold(), own, related)
-
-    def _groups(self, told_apart: Iterable[frozenset[str]]) -> tuple[Group, ...]:
+    def _groups(self, found: Iterable[Pair], told_apart: Iterable[frozenset[str]]) -> tuple[Group, ...]:
         apart: dict[str, set[int]] = defaultdict(set)
         for number, one in enumerate(told_apart):
             for path in one:
                 apart[path].add(number)
         pairs = [
             pair
-            for pair in self._index.pairs()
+            for pair in found
             if not apart or apart.get(pair.first, set()).isdisjoint(apart.get(pair.second, ()))
         ]
         rows = self._rows({path for pair in pairs for path in (pair.first, pair.second)})
@@ -224,13 +190,6 @@ class Duplicates:
             if len(ordered) > 1:
                 groups.append(Group(tuple(ordered), _why(ordered), tuple(inside)))
         return tuple(sorted(groups, key=lambda group: (group.lead.date, group.lead.path), reverse=True))
-
-
-def _days(date: str) -> float | None:
-    if not date:
-        return None
-    moment = datetime.fromisoformat(date.removesuffix("Z")).replace(tzinfo=UTC)
-    return (moment - _EPOCH).total_seconds() / _DAY
 
 
 def _connected(pairs: Iterable[Pair]) -> list[tuple[list[str], list[Pair]]]:

@@ -96,6 +96,11 @@ class Index:
         """Whether the cache folder could not be used, so that the index goes with the program."""
         return self._spare is not None
 
+    @property
+    def file(self) -> Path:
+        """The database, in the cache or elsewhere."""
+        return self._database.file
+
     def seen(self, *, settled: bool = False) -> set[str]:
         """What the files looked like that are held, as `scan` takes it; only the settled ones if asked."""
         where = "settled" if settled else "1"

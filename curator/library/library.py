@@ -245,15 +245,18 @@ class Library:
         self,
         paths: Collection[str] | None = None,
         *,
+        beside: bool = False,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Found:
         """The groups of articles that tell the same, which `is:duplicate` selects from now on. Asked again,
         only what changed meanwhile is looked at; with `paths`, of that only these files.
 
+        With `beside` a process of low priority looks where there are many articles, and leaves this one's
+        time and memory alone.
         Raises Cancelled; asked again it goes on from there.
         """
-        return self._duplicates.find(self.profile, paths, progress, cancelled)
+        return self._duplicates.find(self.profile, paths, progress, cancelled, beside=beside)
 
     def expect_duplicates(self) -> None:
         """They are being looked for: until `find_duplicates` answers, `is:duplicate` selects nothing instead
@@ -532,6 +535,7 @@ class Library:
 
     def close(self) -> None:
         """Close the files in the user's own directories."""
+        self._duplicates.close()
         self.triage.close()
         self._catalogue.index.close()
         self._journal.close()

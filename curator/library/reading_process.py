@@ -25,6 +25,7 @@ WORD = "--read-files"
 """How a frozen program is told to be such a process."""
 
 _LENGTH = struct.Struct("<Q")
+_LONGEST = 1 << 31
 _PLAIN = 2  # of marshal's formats the one that looks for nothing that occurs twice: the fastest
 
 
@@ -37,11 +38,13 @@ def send(stream: IO[bytes], message: Any) -> None:
 
 
 def receive(stream: IO[bytes]) -> Any:
-    """The next message. Raises EOFError when there is none any more."""
+    """The next message. Raises EOFError when there is none any more, ValueError for what is no message."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         raise EOFError
     (length,) = _LENGTH.unpack(head)
+    if length > _LONGEST:
+        raise ValueError("something else than a message was written")
     data = stream.read(length)
     if len(data) < length:
         raise EOFError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import queue
 import subprocess
@@ -18,6 +17,7 @@ from curator.content import Profile
 from curator.library.asking import Asked
 from curator.library.errors import Cancelled
 from curator.library.file_reading import Outcome, Wanted, read_files
+from curator.library.other_process import start
 from curator.library.reading_process import command, outcomes_in, plain_question, receive, send
 
 WORTHWHILE = 3_000
@@ -28,7 +28,6 @@ MOST = 3
 
 _AHEAD = 2  # parts that wait for each process, so that it never waits
 _LOOK_UP = 0.1  # seconds between two looks whether to go on
-_log = logging.getLogger(__name__)
 
 Batch = Sequence[Wanted]
 _Answers: TypeAlias = "queue.SimpleQueue[tuple[_Other, list[Outcome] | None]]"
@@ -138,17 +137,8 @@ class _Other:
 
 def _started(root: Path, profile: Profile, answers: _Answers) -> _Other | None:
     """A process that was told what folder it is about; None where none can be started."""
-    try:
-        process = subprocess.Popen(
-            command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            process_group=None if os.name == "nt" else 0,  # Ctrl+C is for this process
-        )
-    except (OSError, ValueError) as error:
-        _log.info("files are read by one process: %s", error)
+    process = start(command())
+    if process is None:
         return None
     other = _Other(process, answers)
     assert process.stdin is not None

@@ -1,0 +1,100 @@
+"""Another process of this program that works for this one: started, asked and answering one question after
+the other, ended. What it runs is in `reading_process`, `problems.process` and `doubles_process`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import subprocess
+from typing import Any
+
+from curator.library.reading_process import receive, send
+
+_log = logging.getLogger(__name__)
+
+
+class ProcessEndedError(Exception):
+    """The other process is not there any more, or answers with what nobody understands."""
+
+
+def start(words: list[str], *, gently: bool = False) -> subprocess.Popen[bytes] | None:
+    """Start a process that is asked and answers on its standard streams; None where none can be started.
+
+    Args:
+        gently: on Windows it gives way to others; elsewhere it has to do that itself, see `give_way`.
+    """
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    if gently:
+        flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+    try:
+        return subprocess.Popen(
+            words,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=flags,
+            process_group=None if os.name == "nt" else 0,  # Ctrl+C is for this process
+        )
+    except (OSError, ValueError) as error:
+        _log.info("no other process can be started: %s", error)
+        return None
+
+
+def give_way() -> None:
+    """Let other processes go first from now on."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(5)
+
+
+class OtherProcess:
+    """Another process, of low priority.
+
+    Attributes:
+        alive: it can be asked.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.alive = True
+        self._process = process
+
+    @classmethod
+    def started(cls, words: list[str], sent: object) -> OtherProcess | None:
+        """One that was told `sent`, what it is about; None where none can be started."""
+        process = start(words, gently=True)
+        if process is None:
+            return None
+        other = cls(process)
+        if other.ask(sent):
+            return other
+        other.close()
+        return None
+
+    def ask(self, question: object) -> bool:
+        """Send a question of plain values; False when nobody is there any more."""
+        assert self._process.stdin is not None
+        try:
+            send(self._process.stdin, question)
+        except (OSError, ValueError):
+            self.alive = False
+        return self.alive
+
+    def answer(self) -> Any:
+        """Wait for the answer. Raises ProcessEndedError."""
+        assert self._process.stdout is not None
+        try:
+            return receive(self._process.stdout)
+        except (EOFError, OSError, ValueError, TypeError) as error:
+            self.alive = False
+            raise ProcessEndedError from error
+
+    def close(self) -> None:
+        """End it; whoever waits for an answer in another thread is told."""
+        self.alive = False
+        self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            with contextlib.suppress(OSError):
+                stream.close()
+        self._process.wait()
