@@ -1631,6 +1631,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Duplikate</translation>
         </message>
         <message>
+            <source>Groups to decide: {left} of {n}</source>
+            <translation>Gruppen zu entscheiden: {left} von {n}</translation>
+        </message>
+        <message>
             <source>Keep It, Unpublish the Rest…</source>
             <translation>Behalten, die übrigen depublizieren …</translation>
         </message>
@@ -1705,10 +1709,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>You can go on working meanwhile.</source>
             <translation>Sie können inzwischen weiterarbeiten.</translation>
-        </message>
-        <message>
-            <source>{left} to decide of {n} groups</source>
-            <translation>{left} von {n} Gruppen zu entscheiden</translation>
         </message>
     </context>
     <context>
@@ -9671,6 +9671,14 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>die Platte meldet einen Fehler: {error}</translation>
         </message>
         <message>
+            <source>id, path, title, date, provider, domain, related &gt; 0, size, mtime_ns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
+        </message>
+        <message>
             <source>is published</source>
             <translation>ist veröffentlicht</translation>
         </message>
@@ -9699,8 +9707,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>nichts hebt ihn hervor</translation>
         </message>
         <message>
-            <source>Looking for duplicates was stopped.</source>
-            <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
+            <source>The folder was closed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped; no file was changed.</source>
@@ -10482,6 +10490,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>This quotation mark is never closed.</source>
             <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
+        </message>
+        <message>
+            <source>something else than a message was written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the folder was stopped.</source>

@@ -1639,6 +1639,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Дублікати</translation>
         </message>
         <message>
+            <source>Groups to decide: {left} of {n}</source>
+            <translation>Груп вирішити: {left} з {n}</translation>
+        </message>
+        <message>
             <source>Keep It, Unpublish the Rest…</source>
             <translation>Залишити, решту зняти…</translation>
         </message>
@@ -1713,10 +1717,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>You can go on working meanwhile.</source>
             <translation>Тим часом можна працювати далі.</translation>
-        </message>
-        <message>
-            <source>{left} to decide of {n} groups</source>
-            <translation>Вирішити {left} з {n} груп</translation>
         </message>
     </context>
     <context>
@@ -9727,6 +9727,14 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>диск повідомляє про помилку: {error}</translation>
         </message>
         <message>
+            <source>id, path, title, date, provider, domain, related &gt; 0, size, mtime_ns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for duplicates was stopped.</source>
+            <translation>Пошук дублікатів зупинено.</translation>
+        </message>
+        <message>
             <source>is published</source>
             <translation>опубліковано</translation>
         </message>
@@ -9755,8 +9763,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>нічим не виділяється</translation>
         </message>
         <message>
-            <source>Looking for duplicates was stopped.</source>
-            <translation>Пошук дублікатів зупинено.</translation>
+            <source>The folder was closed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped; no file was changed.</source>
@@ -10541,6 +10549,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>This quotation mark is never closed.</source>
             <translation>Ці лапки ніде не закрито.</translation>
+        </message>
+        <message>
+            <source>something else than a message was written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the folder was stopped.</source>

@@ -73,7 +73,7 @@ def test_they_are_counted_and_the_search_agrees(desk: Desk) -> None:
 
 def test_groups_stand_side_by_side_with_reasons(desk: Desk, dialog: DuplicatesDialog) -> None:
     assert listed(dialog) == [("_news/a.md", True), ("_news/c.md", False)]
-    assert dialog.counts.text() == "1 to decide of 2 groups"
+    assert dialog.counts.text() == "Groups to decide: 1 of 2"
     assert dialog.page.group is not None
     assert [row.path for row in dialog.page.group.rows] == ["_news/a.md", "_news/b.md"]
     page = dialog.page.widget()
@@ -109,7 +109,7 @@ def test_the_lead_is_kept_and_the_rest_unpublished_in_one_gesture(
     wanted = (Status.DRAFT, Status.PUBLISHED)
     desk.qtbot.waitUntil(lambda: (desk.status(LONG), desk.status(f"{LONG}!")) == wanted)
     wait(desk, lambda: listed(dialog)[0] == ("_news/b.md", False))
-    assert dialog.counts.text() == "0 to decide of 2 groups"
+    assert dialog.counts.text() == "Groups to decide: 0 of 2"
     assert desk.session.undo_entry is not None
     assert desk.session.undo_entry.label == "Unpublish 1 article: duplicates"
     with desk.qtbot.waitSignal(desk.session.changed):

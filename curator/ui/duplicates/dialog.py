@@ -255,7 +255,7 @@ class DuplicatesDialog(QDialog):
         self.progress.setVisible(self._looking)
         self.list.setVisible(bool(groups))
         left = sum(one.is_open for one in groups)
-        text = self.tr("{left} to decide of {n} groups").format(left=number(left), n=number(len(groups)))
+        text = self.tr("Groups to decide: {left} of {n}").format(left=number(left), n=number(len(groups)))
         self.counts.show_text(text if groups else "")
         self.told_apart.setVisible(bool(self._apart))
         self.told_apart.setText(self.tr("Told apart: {n}…").format(n=number(len(self._apart))))

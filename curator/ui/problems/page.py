@@ -115,9 +115,9 @@ class ProblemsPage(QFrame):
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the list may be narrower
         layout.setContentsMargins(px(20), px(10), px(8), 0)
         layout.setSpacing(px(6))
-        layout.addLayout(head)
-        layout.addLayout(about)
-        layout.addLayout(line)
+        for row in (head, about, line):
+            row.setContentsMargins(0, 0, px(12), 0)  # as wide as the cards below
+            layout.addLayout(row)
         layout.addWidget(self._area(), 1)
         self.show_progress("", 0, 0, stopped=False)
 
