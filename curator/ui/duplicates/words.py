@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 
 from curator.content import Article, Profile, Status
 from curator.library import DoubleReason, Group, Merit, Row
-from curator.ui.wording import articles, locale, number, said
+from curator.ui.wording import articles, dated, number, said
 
 
 class Fact(NamedTuple):
@@ -90,9 +90,7 @@ def facts(row: Row, article: Article | None, profile: Profile) -> Iterator[Fact]
 def _day(article: Article | None) -> str:
     if article is None or article.date is None:
         return ""
-    when = article.date
-    day = locale().toString(QDate(when.year, when.month, when.day), "d MMM yyyy")
-    return f"{day}, {when:%H:%M}"
+    return f"{dated(article.date)}, {article.date:%H:%M}"
 
 
 def _tr(text: str) -> str:
