@@ -69,10 +69,10 @@ class ArticlePage(QWidget):
         self.origin = Origin(theme, pictures)
         self.card = DecisionCard(theme)
         self.excerpt = Excerpt(theme, self.tr("Excerpt"))
-        self.related_page = RelatedPage(theme, pictures)
-        self.images_page = ImagesPage(theme, pictures)
-        self.related, self.images = self.related_page.entries, self.images_page.entries
         self.fields = FieldsPage(theme, pictures, self.tr("All fields"))
+        self.related_page = RelatedPage(self.fields.kit)
+        self.images_page = ImagesPage(self.fields.kit)
+        self.related, self.images = self.related_page.entries, self.images_page.entries
         self.source = SourcePage(theme)
         self.preview = PreviewPage(theme, pictures)
         self.history = HistoryPage(theme)
@@ -136,7 +136,6 @@ class ArticlePage(QWidget):
         self.card.refused.connect(self.refused)
         for page in (self.related_page, self.images_page):
             page.wanted.connect(self.wanted)
-            page.typing.connect(self.typing)
             page.refused.connect(self.refused)
             page.open_wanted.connect(self.open_wanted)
             page.copy_wanted.connect(self.copy_wanted)

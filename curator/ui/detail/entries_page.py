@@ -10,7 +10,7 @@ from curator.content import Field
 from curator.frontmatter import ABSENT, Absent, Edit, Move, Path, Remove, Unset, Value, same
 from curator.ui.detail.entry_form import EntryForm
 from curator.ui.detail.entry_list import EntryList
-from curator.ui.detail.entry_places import EntryPlace, additions, change_of, setting_of
+from curator.ui.detail.entry_places import additions, setting_of
 from curator.ui.detail.intents import Intent
 from curator.ui.detail.shown import Shown
 from curator.ui.theme import Text, Theme
@@ -24,14 +24,12 @@ class EntriesPage(QWidget):
         entries: the list. form: the values of one of them. head: the line of buttons above the list.
     Signals:
         wanted(Intent): what the editor decided.
-        typing(str, bool): a value of this key is (no longer) being typed.
-        refused(str): what was typed cannot be taken, and why.
+        refused(str): what shall be added cannot be, and why.
         open_wanted(str), copy_wanted(str): an address shall be opened, a text copied.
         reached(QWidget, QRect): the keyboard is there now: scroll it into view.
     """
 
     wanted = Signal(object)
-    typing = Signal(str, bool)
     refused = Signal(str)
     open_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -61,11 +59,7 @@ class EntriesPage(QWidget):
         entries.reached.connect(lambda rect: self.reached.emit(entries, rect))
         entries.removal_wanted.connect(self._remove)
         entries.move_wanted.connect(self._move)
-        form.typed.connect(self._typed)
-        form.set_wanted.connect(self._set)
-        form.typing.connect(lambda typing: self.typing.emit(self.key, typing))
-        form.open_wanted.connect(self.open_wanted)
-        form.copy_wanted.connect(self.copy_wanted)
+        form.decided.connect(self._set)
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -109,7 +103,7 @@ class EntriesPage(QWidget):
         """Show the values of the form's entry as the file has them now."""
         shown, base = self._shown, self.base_of(self._row)
         if shown is not None and self._row >= 0:
-            self.form.show_entry(self.field, self._entry, lambda path: shown.written((*base, *path)))
+            self.form.show_entry(shown, base, self.field, self._entry)
 
     def base_of(self, row: int) -> Path:
         """Where the entry at `row` stands in the file."""
@@ -155,20 +149,9 @@ class EntriesPage(QWidget):
         self.wanted.emit(Intent(self.label_of("move"), (Move((self.key,), source, target),)))
         self.entries.follow(source, target)
 
-    def _typed(self, place: EntryPlace, text: str) -> None:
-        if self._row < 0:
-            return
-        try:
-            edit = change_of(self.base_of(self._row), self._entry, place, text)
-        except ValueError as error:
-            self.refused.emit(said(error))
-            self.fill_form()
-            return
-        self.wanted.emit(Intent(self.label_of("edit"), (edit,)))
-
-    def _set(self, place: EntryPlace, value: Value | Absent) -> None:
+    def _set(self, path: Path, value: Value | Absent) -> None:
         if self._row >= 0:
-            edit = setting_of(self.base_of(self._row), self._entry, place, value)
+            edit = setting_of(self.base_of(self._row), self._entry, path, value)
             self.wanted.emit(Intent(self.label_of("edit"), (edit,)))
 
 

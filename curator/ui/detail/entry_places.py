@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from curator.content import Field, Kind, value_for
+from curator.content import Field, Kind
 from curator.frontmatter import ABSENT, Absent, Edit, Insert, Path, Set, Unset, Value
 from curator.frontmatter.values import value_at
 from curator.ui.wording import said
@@ -81,36 +81,25 @@ def value_in(entry: Value, path: Path) -> Value | Absent:
     return entry if not path else value_at(entry, path) if isinstance(entry, dict) else ABSENT
 
 
-def change_of(base: Path, entry: Value, place: EntryPlace, text: str) -> Edit:
-    """The edit that gives `place` of the entry at `base` what was typed; nothing typed takes its key away.
-
-    Raises ValueError, with a sentence for the editor, when `text` is no such value.
-    """
-    current = value_in(entry, place.path)
-    if text:
-        return setting_of(base, entry, place, value_for(place.field, text, current))
-    return setting_of(base, entry, place, ABSENT)
-
-
-def setting_of(base: Path, entry: Value, place: EntryPlace, value: Value | Absent) -> Edit:
-    """The edit that gives `place` of the entry at `base` this value, or takes its key away."""
-    at = next((depth for depth, part in enumerate(place.path) if isinstance(part, int)), None)
+def setting_of(base: Path, entry: Value, path: Path, value: Value | Absent) -> Edit:
+    """The edit that gives what is at `path` of the entry at `base` this value, or takes its key away."""
+    at = next((depth for depth, part in enumerate(path) if isinstance(part, int)), None)
     if at is None:
         if isinstance(value, Absent):
-            return Unset((*base, *place.path))
-        return Set((*base, *place.path), value)
-    items = value_in(entry, place.path[:at])
-    inner = (*base, *place.path[:at])
+            return Unset((*base, *path))
+        return Set((*base, *path), value)
+    items = value_in(entry, path[:at])
+    inner = (*base, *path[:at])
     if isinstance(items, list) and items:
         if not isinstance(value, Absent):
-            return Set((*base, *place.path), value)
+            return Set((*base, *path), value)
         alone = not isinstance(items[0], dict) or len(items[0]) == 1
         if not alone:
-            return Unset((*base, *place.path))
+            return Unset((*base, *path))
         return Unset(inner) if len(items) == 1 else Unset((*inner, 0))
     if isinstance(value, Absent):
         return Unset(inner)
-    rest = place.path[at + 1 :]
+    rest = path[at + 1 :]
     return Insert(inner, {str(rest[0]): value} if rest else value)
 
 

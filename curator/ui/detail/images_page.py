@@ -15,8 +15,7 @@ from curator.ui.detail.entry_list import dropped_files
 from curator.ui.detail.entry_places import new_image
 from curator.ui.detail.shown import Shown
 from curator.ui.detail.strip import Strip
-from curator.ui.pictures import Pictures
-from curator.ui.theme import Theme
+from curator.ui.fields.editor import Kit
 from curator.ui.wording import number
 
 PICTURE_FILES = "*.png *.jpg *.jpeg *.gif *.webp *.avif *.svg"
@@ -33,11 +32,12 @@ class ImagesPage(EntriesPage):
     picture_wanted = Signal(int)
     files_dropped = Signal(list)
 
-    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        theme, pictures = kit.theme, kit.pictures
         strip = Strip(
             theme, pictures, self.tr("Images"), self.tr("No images. Drop a picture here, or add an address.")
         )
-        form = EntryForm(theme, self.tr("Image"), closable=False)
+        form = EntryForm(kit, self.tr("Image"), closable=False)
         super().__init__(theme, "images", strip, form, parent)
         self.popover: AddImage | None = None
         self.add_button = self.button(self.tr("Add…"))

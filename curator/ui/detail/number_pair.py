@@ -41,7 +41,7 @@ class NumberPair(QWidget):
         self.box = NumberBox(theme)
         self.call(label)
         self.box.lineEdit().setPlaceholderText(self.tr("no value"))
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(12))
         line.addWidget(self.slider, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -61,6 +61,8 @@ class NumberPair(QWidget):
         """The usual range of the number; it bounds the slider only. None: there is none, and no slider."""
         self._bounds = bounds
         self.slider.setVisible(bounds is not None)
+        alone = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._line.setAlignment(self.box, alone if bounds is None else Qt.AlignmentFlag(0))
         if bounds is not None:
             self.slider.set_range(*bounds, step)
         self.box.step = step

@@ -17,8 +17,7 @@ from curator.ui.detail.intents import Intent
 from curator.ui.detail.listings import addresses_of, with_own
 from curator.ui.detail.own_articles import OwnArticles
 from curator.ui.detail.shown import Shown
-from curator.ui.pictures import Pictures
-from curator.ui.theme import Theme
+from curator.ui.fields.editor import Kit
 from curator.ui.wording import number
 
 
@@ -31,7 +30,8 @@ class RelatedPage(EntriesPage):
 
     visit_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        theme, pictures = kit.theme, kit.pictures
         entries = EntryList(
             theme,
             pictures,
@@ -40,7 +40,7 @@ class RelatedPage(EntriesPage):
             editable=True,
             nothing=self.tr("No related articles."),
         )
-        form = EntryForm(theme, self.tr("Related article"), closable=True)
+        form = EntryForm(kit, self.tr("Related article"), closable=True)
         super().__init__(theme, "related", entries, form, parent)
         self._own_articles: OwnArticles | None = None
         self._own: Mapping[str, str] = {}

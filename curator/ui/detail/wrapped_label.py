@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from curator.ui.theme import Text, Theme
+
+_UNBOUND = 1 << 20
 
 
 class WrappedLabel(QLabel):
@@ -27,6 +29,13 @@ class WrappedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def heightForWidth(self, width: int) -> int:
+        """What the text needs. QLabel's own answer is never less than the height that was fixed before."""
+        sides = self.contentsMargins()
+        room = QRect(0, 0, max(width - sides.left() - sides.right(), 1), _UNBOUND)
+        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return needed + sides.top() + sides.bottom()
 
     def _fit(self) -> None:
         wanted = self.heightForWidth(self.width())

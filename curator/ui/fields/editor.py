@@ -13,6 +13,9 @@ from curator.ui.pictures import Pictures
 from curator.ui.theme import Theme
 from curator.ui.wording import said
 
+NO_KEY = "—"
+"""Stands where the file has no such key."""
+
 
 class Deeds(QObject):
     """What an editor's hand does in any row, at whatever depth: one place to listen to.

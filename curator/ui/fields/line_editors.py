@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 
 from curator.content import on_day, parse_date, typed_date
-from curator.frontmatter import ABSENT, Value
+from curator.frontmatter import ABSENT, Absent, Value
 from curator.ui.detail.icon_button import IconButton
 from curator.ui.detail.plain import tooltip
-from curator.ui.fields.editor import Editor, Kit
+from curator.ui.fields.editor import NO_KEY, Editor, Kit
 from curator.ui.fields.place import FieldPlace
 from curator.ui.fields.value_line import ValueLine
 from curator.ui.popover import Popover
@@ -41,7 +41,8 @@ class LineEditor(Editor):
 
     def show_place(self, place: FieldPlace) -> None:
         super().show_place(place)
-        self.line.setPlaceholderText(self.tr("(no value)") if place.value is None else "")
+        nothing = self.tr("(no value)") if place.value is None else ""
+        self.line.setPlaceholderText(NO_KEY if isinstance(place.value, Absent) else nothing)
         self.line.show_text(place.written)
         self.line.setToolTip(tooltip(place.written))
 

@@ -31,7 +31,8 @@ class Offers(Protocol):
 
 class FieldsPage(QWidget):
     """Attributes:
-    deeds: what is decided in any row, at whatever depth. rows: the keys. new_key: adds one.
+    deeds: what is decided in any row, at whatever depth. kit: what the rows, also those of other pages of
+        the article, work with. rows: the keys. new_key: adds one.
     """
 
     def __init__(self, theme: Theme, pictures: Pictures, name: str, parent: QWidget | None = None) -> None:
@@ -39,10 +40,10 @@ class FieldsPage(QWidget):
         self.deeds = Deeds(self)
         self._offers: Offers | None = None
         self._shown: Shown | None = None
-        self._kit = Kit(theme, pictures, self.deeds, self._choices, self._names, self._logo, FieldRow)
+        self.kit = Kit(theme, pictures, self.deeds, self._choices, self._names, self._logo, FieldRow)
         self.setAccessibleName(name)
-        self.rows = Rows(self._kit, name)
-        self.new_key = NewKey(self._kit)
+        self.rows = Rows(self.kit, name)
+        self.new_key = NewKey(self.kit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

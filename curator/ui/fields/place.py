@@ -179,10 +179,10 @@ class Places(Sequence[FieldPlace]):
         return place_of(self._shown, (*self._above, self._parts[part]))
 
 
-def place_of(shown: Shown, path: Path) -> FieldPlace:
-    """What stands at `path` of the article."""
+def place_of(shown: Shown, path: Path, field: Field | None = None) -> FieldPlace:
+    """What stands at `path` of the article. `field`: what it should be, where the profile says too little."""
     value = shown.doc.get(path)
-    field = shown.profile.field(path)
+    field = shown.profile.field(path) if field is None else field
     locked = bool(shown.opaque_keys.intersection(map(str, path)))
     reason = "" if locked else _reason(field, value, path)
     written = "" if locked else shown.written(path)

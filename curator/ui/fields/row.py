@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.frontmatter import Absent, Edit, Move, Remove, Rename, Set, Unset, Value, format_path
 from curator.ui.detail.elided import ElidedLabel
@@ -45,24 +45,35 @@ _WIDTHS = (108, 92, 84, 76)
 
 _NARROWEST = 56
 
+_BESIDE = {Look.ADDRESS: 130, Look.DATE: 84}
+"""What is not broken into lines, and what its buttons need: where there is no room for it beside its name, it
+stands below."""
+
+_UNBOUND = 16_777_215
+"""Qt's largest width."""
+
 
 class FieldRow(Row):
     """Attributes:
     editor: what shows and edits the value. more: opens the menu. note: words under the value.
+    stacked: whether the value stands below its name.
     renaming: the line in which the key is typed anew, while it is.
     """
 
-    def __init__(self, kit: Kit, place: FieldPlace) -> None:
+    def __init__(self, kit: Kit, place: FieldPlace, name: str = "") -> None:
+        """`name`: what to call it to assistive programs, where that is not the path of the key."""
         super().__init__()
         self._kit = kit
         self.place = place
         self._look = place.look
         self._said = ""
+        self.stacked = False
         theme = kit.theme
-        name = format_path(place.path)
+        name = name or format_path(place.path)
         self.setAccessibleName(name)
         self.label = ElidedLabel(theme, Text.BODY, "muted")
-        self.label.setMaximumWidth(theme.px(_WIDTHS[min(place.depth, len(_WIDTHS) - 1)]))
+        self._widest = theme.px(self.label_width(place))
+        self.label.setMaximumWidth(self._widest)
         self.label.setMinimumWidth(theme.px(_NARROWEST))
         self.label.setFixedHeight(theme.px(28))
         self.renaming: ValueLine | None = None
@@ -79,25 +90,27 @@ class FieldRow(Row):
 
     def _lay_out(self) -> None:
         px = self._kit.theme.px
-        value = QVBoxLayout()
+        self._value = QWidget()
+        value = QVBoxLayout(self._value)
+        value.setContentsMargins(0, 0, 0, 0)
         value.setSpacing(0)
         value.addWidget(self.editor)
         value.addWidget(self.note)
         self._line = QHBoxLayout()
         self._line.setSpacing(px(6))
         self._line.addWidget(self.label, 3, Qt.AlignmentFlag.AlignTop)
-        self._line.addLayout(value, 7)
+        self._line.addWidget(self._value, 7)
         self._line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(3), 0, px(3))
-        column.setSpacing(0)
-        column.addLayout(self._line)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, px(3), 0, px(3))
+        self._column.setSpacing(0)
+        self._column.addLayout(self._line)
         below = self.editor.below()
         if below is not None:
-            column.addWidget(below)
+            self._column.addWidget(below)
 
     def _connect(self) -> None:
-        self.editor.decided.connect(self._decide)
+        self.editor.decided.connect(self.decide)
         self.editor.edited.connect(lambda label, edits: self._kit.deeds.wanted.emit(Intent(label, edits)))
         self.editor.typing.connect(self._tell_typing)
         self.editor.noted.connect(self._say)
@@ -110,12 +123,12 @@ class FieldRow(Row):
     def show_place(self, place: FieldPlace) -> None:
         self.place = place
         title = title_of(place.value) if place.is_entry and isinstance(place.value, dict) else ""
-        label = place.name if place.is_entry else self._label(place)
-        self.label.show_text(label)
+        self.label.show_text(self.label_of(place))
         told = f"{format_path(place.path)}\n{title}".strip()
         self.label.setToolTip(tooltip(told))
         self.editor.show_place(place)
         self._show_note()
+        self._stack()
 
     def commit(self) -> None:
         self.editor.commit()
@@ -127,7 +140,30 @@ class FieldRow(Row):
     def begin(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def label_width(self, place: FieldPlace) -> int:
+        """How wide the name may be."""
+        return _WIDTHS[min(place.depth, len(_WIDTHS) - 1)]
+
+    def label_of(self, place: FieldPlace) -> str:
+        """What stands before the value."""
+        if place.is_entry:
+            return place.name
+        return mnemonic_free(said(place.field.label), 80).replace("&&", "&") or place.name
+
     # -- what can be done --------------------------------------------------------------------------
+
+    def decide(self, value: Value | Absent) -> None:
+        """Let the key hold this value, or be gone."""
+        path = self.place.path
+        name = format_path(path)
+        if isinstance(value, Absent):
+            self.remove()
+        elif isinstance(value, bool | int | float):
+            shown = str(value).lower() if isinstance(value, bool) else str(value)
+            told = self.tr("Set {name} to {value}").format(name=name, value=one_line(shown, 40))
+            self._want(told, Set(path, value))
+        else:
+            self._want(self.tr("Edit {name}").format(name=name), Set(path, value))
 
     def menu(self) -> QMenu:
         """Everything that can be done with the key."""
@@ -213,6 +249,10 @@ class FieldRow(Row):
                 return escaped
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._kit.theme.color("line"))
@@ -220,25 +260,27 @@ class FieldRow(Row):
 
     # -- inside ------------------------------------------------------------------------------------
 
-    def _label(self, place: FieldPlace) -> str:
-        return mnemonic_free(said(place.field.label), 80).replace("&&", "&") or place.name
+    def _stack(self) -> None:
+        """Put the value below its name where it has no room beside it."""
+        beside = _BESIDE.get(self._look)
+        if beside is None:
+            return
+        needed = self.editor.fontMetrics().horizontalAdvance(self.place.written)
+        stacked = needed > self.width() - self._widest - self._kit.theme.px(beside)
+        if stacked == self.stacked:
+            return
+        self.stacked = stacked
+        if stacked:
+            self.label.setMaximumWidth(_UNBOUND)
+            self._column.insertWidget(1, self._value)
+        else:
+            self.label.setMaximumWidth(self._widest)
+            self._line.insertWidget(1, self._value, 7)
 
     def _open_menu(self) -> None:
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-    def _decide(self, value: Value | Absent) -> None:
-        path = self.place.path
-        name = format_path(path)
-        if isinstance(value, Absent):
-            self.remove()
-        elif isinstance(value, bool | int | float):
-            shown = str(value).lower() if isinstance(value, bool) else str(value)
-            told = self.tr("Set {name} to {value}").format(name=name, value=one_line(shown, 40))
-            self._want(told, Set(path, value))
-        else:
-            self._want(self.tr("Edit {name}").format(name=name), Set(path, value))
 
     def _want(self, label: str, edit: Edit) -> None:
         self._kit.deeds.wanted.emit(Intent(label, (edit,)))

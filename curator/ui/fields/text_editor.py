@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from curator.content import plain_text
-from curator.frontmatter import ABSENT
+from curator.frontmatter import ABSENT, Absent
 from curator.ui.detail.excerpt import LONGEST_TEXT, Excerpt
-from curator.ui.fields.editor import Editor, Kit
+from curator.ui.fields.editor import NO_KEY, Editor, Kit
 from curator.ui.fields.long_text import LongTextBox
 from curator.ui.fields.place import FieldPlace
 
@@ -40,9 +40,8 @@ class TextEditor(Editor):
         if is_long:
             self.long.show_text(written)
         else:
-            self.text.text.setPlaceholderText(
-                self.tr("(no value)") if place.value is None else self.tr("(empty text)")
-            )
+            nothing = self.tr("(no value)") if place.value is None else self.tr("(empty text)")
+            self.text.text.setPlaceholderText(NO_KEY if isinstance(place.value, Absent) else nothing)
             self.text.show_text(written, plain_text(written), editable=True)
 
     def commit(self) -> None:

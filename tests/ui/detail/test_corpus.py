@@ -16,6 +16,7 @@ from curator.ui.detail.shown import Shown
 from curator.ui.theme import Theme
 from tests.ui.conftest import CORPUS
 from tests.ui.detail.conftest import Desk
+from tests.ui.detail.entry_rows import typed_at
 
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="the excerpt of a real site is not here")
 
@@ -135,7 +136,7 @@ def test_pruning_sorting_and_editing_related_entries_moves_exactly_their_lines(d
     assert worth == sorted(worth, reverse=True)
     assert sorted(desk.data(path).splitlines()) == sorted(moved.splitlines())
     page.edit(0)
-    title = page.form.editors["title",]
+    title = typed_at(desk, page, "title")
     assert isinstance(title, InPlaceText)
     title.begin()
     desk.type(title, "!")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from curator.library.link_check import Answer
 from curator.ui.detail.address_check import answer_in_words
+from curator.ui.detail.wrapped_label import WrappedLabel
 from curator.ui.fields.address_editor import AddressEditor
 from curator.ui.fields.chips_editor import ChipsEditor
 from curator.ui.fields.group_editors import GroupEditor, ListEditor
@@ -19,6 +22,7 @@ from curator.ui.fields.new_key import Sort
 from curator.ui.fields.place import Look
 from curator.ui.fields.plain_editors import DeepEditor, FlagEditor, NumberEditor
 from curator.ui.fields.text_editor import TextEditor
+from curator.ui.theme import Theme
 from tests.ui.detail.conftest import ARTICLE, Desk, MakeDesk
 
 Key = Qt.Key
@@ -530,3 +534,27 @@ def test_thousands_of_keys_are_shown_page_by_page(make_desk: MakeDesk) -> None:
     assert len(desk.fields()) == 50
     write_number(desk, "key7", text="-1")
     assert b"key7: -1\n" in desk.data(OTHER)
+
+
+def test_an_address_stands_below_its_name_where_there_is_no_room_beside_it(make_desk: MakeDesk) -> None:
+    long, short = "https://a.example/" + "x" * 40, "https://a.example/"
+    desk = show(make_desk, f"originalUrl: {long}", f"webUrl: {short}", "title: T")
+    rows = {name: desk.field(name) for name in ("originalUrl", "webUrl")}
+    for width, stacked in ((400, True), (900, False), (400, True)):
+        desk.pane.resize(width, 800)
+        desk.qtbot.waitUntil(partial(lambda wanted: rows["originalUrl"].stacked is wanted, stacked))
+        assert not rows["webUrl"].stacked
+    write_line(desk, "originalUrl", text=short)
+    assert not rows["originalUrl"].stacked
+
+
+def test_what_is_said_of_a_value_takes_no_more_lines_than_it_needs(theme: Theme, qtbot: QtBot) -> None:
+    label = WrappedLabel(theme)
+    qtbot.addWidget(label)
+    label.resize(300, 10)
+    label.setText("One line")
+    one = label.height()
+    label.setText("A sentence that goes on. " * 8)
+    assert label.height() > 3 * one
+    label.setText("One line")
+    assert label.height() == one

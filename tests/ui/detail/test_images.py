@@ -11,11 +11,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from curator.ui.detail.copy_pictures import CopyPictures
+from curator.ui.detail.entry_form import EntryRow
 from curator.ui.detail.images_page import ImagesPage
-from curator.ui.detail.in_place import InPlaceText
-from curator.ui.detail.switch import Switch
+from curator.ui.fields.plain_editors import FlagEditor
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 from tests.ui.detail.dragging import drag, drop_files
+from tests.ui.detail.entry_rows import row_at, text_of, type_into, typed_at
 
 Key = Qt.Key
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -46,19 +47,6 @@ def page_of(desk: Desk) -> ImagesPage:
     return desk.pane.page.images_page
 
 
-def text_at(page: ImagesPage, *path: str | int) -> InPlaceText:
-    editor = page.form.editors[path]
-    assert isinstance(editor, InPlaceText)
-    return editor
-
-
-def type_into(desk: Desk, editor: InPlaceText, text: str) -> None:
-    editor.begin()
-    editor.selectAll()
-    desk.type(editor, text)
-    desk.press(editor, Key.Key_Return)
-
-
 def question(desk: Desk) -> CopyPictures:
     dialog = desk.pane.bringing_in.dialog
     assert dialog is not None
@@ -67,24 +55,24 @@ def question(desk: Desk) -> CopyPictures:
 
 def test_width_title_and_cached_are_edited_in_place(desk: Desk) -> None:
     page = page_of(desk)
-    type_into(desk, text_at(page, "width"), "640")
-    type_into(desk, text_at(page, "title"), "The cover")
-    cached = page.form.editors["isCached",]
-    assert isinstance(cached, Switch)
-    desk.click(cached)
-    assert cached.state is False
+    type_into(desk, typed_at(desk, page, "width"), "640")
+    type_into(desk, typed_at(desk, page, "title"), "The cover")
+    cached = row_at(desk, page, "isCached").editor
+    assert isinstance(cached, FlagEditor)
+    desk.click(cached.switch)
+    assert cached.switch.state is False
     after = COVER.replace(b"1200", b"640").replace(b"true", b"false")
     after = after.replace(b"    isCached", b'    title: "The cover"\n    isCached')
     desk.expect(COVER, after)
     for _ in range(3):
         desk.session.undo()
     assert desk.data() == ARTICLE
-    assert text_at(page, "width").raw_text() == "1200"
+    assert text_of(typed_at(desk, page, "width")) == "1200"
 
 
 def test_a_width_that_is_no_number_is_refused_and_stays(desk: Desk) -> None:
     page = page_of(desk)
-    type_into(desk, text_at(page, "width"), "wide")
+    type_into(desk, typed_at(desk, page, "width"), "wide")
     assert desk.data() == ARTICLE
     assert "width is a number" in desk.pane.notice.text.text()
 
@@ -94,11 +82,11 @@ def test_images_are_moved_and_removed_by_keys_line_by_line(many: Desk) -> None:
     strip = page.entries
     strip.setFocus()
     strip.setCurrentIndex(strip.entry_model.index(2))
-    assert text_at(page, "url").raw_text() == "https://three.example/3.png"
+    assert text_of(typed_at(many, page, "url")) == "https://three.example/3.png"
     many.press(strip, Key.Key_Left, ALT)
     assert many.data() == MANY.replace(TWO + THREE, THREE + TWO)
     assert strip.currentIndex().row() == 1
-    assert text_at(page, "url").raw_text() == "https://three.example/3.png"
+    assert text_of(typed_at(many, page, "url")) == "https://three.example/3.png"
     many.press(strip, Key.Key_Right, ALT)
     assert many.data() == MANY
     strip.setCurrentIndex(strip.entry_model.index(1))
@@ -262,8 +250,9 @@ def test_images_of_other_sites_are_edited_as_they_are_written(
     )
     desk.show(path)
     page = page_of(desk)
-    place = next(iter(path for path in page.form.editors if path in ((), ("path",), ("url",))))
-    type_into(desk, text_at(page, *place), "/b.png")
+    paths = [row.inside.path for row in page.form.rows.rows if isinstance(row, EntryRow)]
+    place = next(path for path in paths if path in ((), ("path",), ("url",)))
+    type_into(desk, typed_at(desk, page, *place), "/b.png")
     assert desk.data(path) == b"---\ntitle: T\n" + after + b"---\n"
 
 
@@ -283,11 +272,11 @@ def test_enter_and_a_double_click_show_an_image_large(many: Desk) -> None:
 @pytest.mark.parametrize("width", [340, 451, 700])
 def test_the_values_of_an_image_never_lie_over_each_other(many: Desk, width: int) -> None:
     page = page_of(many)
-    type_into(many, text_at(page, "url"), "https://a.example/" + "long-name-" * 12)
+    type_into(many, typed_at(many, page, "url"), "https://a.example/" + "long-name-" * 12)
     many.pane.resize(width, 800)
 
     def apart() -> bool:
-        places = [editor.geometry() for editor in page.form.editors.values()]
+        places = [row.geometry() for row in page.form.rows.rows]
         return all(not one.intersects(other) for one, other in pairwise(places))
 
     many.qtbot.waitUntil(apart)
