@@ -1810,28 +1810,8 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
     <context>
         <name>EntryForm</name>
         <message>
-            <source>(not a single value: see Source)</source>
-            <translation>(kein einzelner Wert: siehe Quelltext)</translation>
-        </message>
-        <message>
-            <source>Choose: {name}</source>
-            <translation>Wählen: {name}</translation>
-        </message>
-        <message>
-            <source>Copy: {name}</source>
-            <translation>Kopieren: {name}</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Open: {name}</source>
-            <translation>Öffnen: {name}</translation>
-        </message>
-        <message>
-            <source>Remove the value: {name}</source>
-            <translation>Wert entfernen: {name}</translation>
         </message>
     </context>
     <context>

@@ -1818,28 +1818,8 @@ Typeface: Inter, SIL Open Font License 1.1</source>
     <context>
         <name>EntryForm</name>
         <message>
-            <source>(not a single value: see Source)</source>
-            <translation>(не одне значення: див. «Код»)</translation>
-        </message>
-        <message>
-            <source>Choose: {name}</source>
-            <translation>Вибрати: {name}</translation>
-        </message>
-        <message>
-            <source>Copy: {name}</source>
-            <translation>Копіювати: {name}</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Open: {name}</source>
-            <translation>Відкрити: {name}</translation>
-        </message>
-        <message>
-            <source>Remove the value: {name}</source>
-            <translation>Вилучити значення: {name}</translation>
         </message>
     </context>
     <context>
