@@ -9651,10 +9651,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>die Platte meldet einen Fehler: {error}</translation>
         </message>
         <message>
-            <source>id, path, title, date, provider, domain, related &gt; 0, size, mtime_ns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Looking for duplicates was stopped.</source>
             <translation>Die Suche nach Duplikaten wurde angehalten.</translation>
         </message>
@@ -9688,7 +9684,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>The folder was closed.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner wurde geschlossen.</translation>
         </message>
         <message>
             <source>Stopped; no file was changed.</source>
@@ -10473,7 +10469,7 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         </message>
         <message>
             <source>something else than a message was written</source>
-            <translation type="unfinished" />
+            <translation>es wurde etwas anderes als eine Nachricht geschrieben</translation>
         </message>
         <message>
             <source>Reading the folder was stopped.</source>

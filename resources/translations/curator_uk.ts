@@ -9707,10 +9707,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>диск повідомляє про помилку: {error}</translation>
         </message>
         <message>
-            <source>id, path, title, date, provider, domain, related &gt; 0, size, mtime_ns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Looking for duplicates was stopped.</source>
             <translation>Пошук дублікатів зупинено.</translation>
         </message>
@@ -9744,7 +9740,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>The folder was closed.</source>
-            <translation type="unfinished" />
+            <translation>Папку закрито.</translation>
         </message>
         <message>
             <source>Stopped; no file was changed.</source>
@@ -10532,7 +10528,7 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         </message>
         <message>
             <source>something else than a message was written</source>
-            <translation type="unfinished" />
+            <translation>записано щось інше, ніж повідомлення</translation>
         </message>
         <message>
             <source>Reading the folder was stopped.</source>
