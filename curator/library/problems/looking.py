@@ -6,10 +6,10 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
-from itertools import islice
 from typing import Any
 
 from curator.content import Around, Problem, Rules
+from curator.content.addresses import canonical
 from curator.content.checks import Cluster
 from curator.library.asking import Asked, Progress
 from curator.library.checking import Checker
@@ -97,19 +97,19 @@ class Problems:
                 self._table.forget_paths(paths)
 
     def _look(
-        self, todo: Sequence[Outdated], around: Around, progress: Progress | None, cancelled: Asked | None
+        self, todo: Sequence[int], around: Around, progress: Progress | None, cancelled: Asked | None
     ) -> Iterator[tuple[list[Outdated], set[int]]]:
         """What was looked at, part by part, and the places at which articles came or went."""
         library = self._library
         examiner = Examiner(library.root, library.profile, around, self.rules)
-        by_path = {article.path: article for article in todo}
-        places = {path: place for place, path in around.own.items()}
+        waiting: dict[str, Outdated] = {}
         sent = plain(library.root, library.profile, around, self.rules)
         done = 0
-        with closing(examine_together(examiner, sent, _parts(by_path), len(by_path))) as answers:
+        with closing(examine_together(examiner, sent, self._parts(todo, waiting), len(todo))) as answers:
+            del sent  # as large as all addresses of the folder
             for batch, examined in answers:
-                some = [by_path[path] for path in batch]
-                numbers = [place_of(places.get(article.path, "")) for article in some]
+                some = [waiting.pop(path) for path in batch]
+                numbers = [place_of(_place(article, around)) for article in some]
                 moved = self._table.put(list(zip(some, numbers, examined, strict=True)))
                 done += len(some)
                 yield some, moved
@@ -117,6 +117,15 @@ class Problems:
                     progress(done, len(todo))
                 if cancelled is not None and cancelled():
                     raise Cancelled("Looking for problems was stopped.")
+
+    def _parts(self, todo: Sequence[int], waiting: dict[str, Outdated]) -> Iterator[list[str]]:
+        """The paths of these, some at a time; `waiting` has their articles then. A large folder's all at once
+        would be a fifth of what a window takes."""
+        for start in range(0, len(todo), _AT_ONCE):
+            some = {article.path: article for article in self._table.articles(todo[start : start + _AT_ONCE])}
+            waiting.update(some)
+            if some:
+                yield list(some)
 
     def _adopt(self) -> Around:
         """Take in what surrounds the articles now; what depends on a change of that is out of date."""
@@ -205,10 +214,10 @@ class Problems:
 _ROLE: dict[str, Role] = {"topics": "topics", "provider": "provider"}
 
 
-def _parts(paths: Iterable[str]) -> Iterator[list[str]]:
-    todo = iter(paths)
-    while part := list(islice(todo, _AT_ONCE)):
-        yield part
+def _place(article: Outdated, around: Around) -> str:
+    """Where it comes from; "" where another article of the folder stands for that place."""
+    place = canonical(article.address)
+    return place if around.own.get(place, article.path) == article.path else ""
 
 
 def _plain(option: object) -> object:

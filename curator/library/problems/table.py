@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -50,13 +51,22 @@ class FindingTable:
 
     # -- what is out of date --------------------------------------------------------------------------------
 
-    def outdated(self) -> list[Outdated]:
-        """The articles that were not looked at since they changed."""
+    def outdated(self) -> Sequence[int]:
+        """The ids of the articles that were not looked at since they changed."""
         with self._index.reading() as connection:
             rows = connection.execute(
-                "SELECT id, path, state, address FROM article WHERE id IN (SELECT article.id FROM article "
-                "LEFT JOIN checked ON checked.article = article.id "
-                "WHERE checked.state IS NOT article.state)"
+                "SELECT article.id FROM article LEFT JOIN checked ON checked.article = article.id "
+                "WHERE checked.state IS NOT article.state"
+            )
+            return array("q", (one for (one,) in rows))
+
+    def articles(self, ids: Sequence[int]) -> list[Outdated]:
+        """Those of these articles that are still there."""
+        with self._index.reading() as connection:
+            rows = connection.execute(
+                "SELECT article.id, article.path, state, address FROM json_each(?) AS wanted "
+                "CROSS JOIN article ON article.id = wanted.value",
+                (json.dumps(list(ids)),),
             )
             return [Outdated(one, loaded_path(path), state, address) for one, path, state, address in rows]
 
