@@ -45,7 +45,7 @@ def start(words: list[str], *, gently: bool = False) -> subprocess.Popen[bytes] 
 def give_way() -> None:
     """Let other processes go first from now on."""
     with contextlib.suppress(OSError, AttributeError):
-        os.nice(5)
+        os.nice(10)
 
 
 class OtherProcess:

@@ -1,11 +1,13 @@
 """Measures Curator on sites of some sizes and prints one table, each figure beside its limit of the same run.
 
-python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--work DIR] [--part window]
+python -m tests.bench.run --articles 20000 [--articles 100000] [--runs 3] [--minutes 18] [--work DIR]
+    [--part window]
 
 The limits (cat, an empty window, a plain write-fsync-rename, perl -pi, hugo) are measured in the same run,
 and each target is the ratio to its limit; what the machine lacks is "not measured".
 
-The figures are medians. Everything is measured with the files in the system's cache, after reading them once.
+The figures are medians; where the minutes do not suffice, of fewer runs, but of one at least. Everything is
+measured with the files in the system's cache, after reading them once.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -36,8 +39,11 @@ PARTS = ("opening", "questions", "window", "writing")
 class Bench:
     """One site, measured."""
 
-    def __init__(self, articles: int, work: Path, runs: int) -> None:
+    def __init__(self, articles: int, work: Path, runs: int, seconds: float) -> None:
+        """`seconds`: after so many no part is measured once more."""
         self._runs = runs
+        self._seconds = seconds
+        self._until = 0.0
         self._site = work / f"site-{articles}"
         self._work = work
         if not self._site.is_dir():
@@ -51,15 +57,17 @@ class Bench:
         home = self._work / "home"
         shutil.rmtree(home, ignore_errors=True)
         measures = (self._opening, self._questions, self._window, self._writing)
-        for part, measure in zip(PARTS, measures, strict=True):
-            if part in parts:
-                yield from measure(home)
+        wanted = [measure for part, measure in zip(PARTS, measures, strict=True) if part in parts]
+        began = time.monotonic()
+        for number, measure in enumerate(wanted, 1):
+            self._until = began + self._seconds * number / len(wanted)
+            yield from measure(home)
         shutil.rmtree(home, ignore_errors=True)
 
     def _opening(self, home: Path) -> Iterator[Figure]:
         hugo = self._once("hugo", lambda: limits.hugo(self._site))
         cats, cold, alone, commands, warm = [], [], [], [], []
-        for _ in range(self._runs):
+        for _ in self._times():
             _say("opening")
             cats.append(limits.cat(self._files))
             shutil.rmtree(home, ignore_errors=True)
@@ -101,7 +109,7 @@ class Bench:
         measured(_LIBRARY, "opened", self._site, home)  # a warm start
         empty = self._median("empty window", lambda: float(measured(_EMPTY)["shown"]))
         _say("window")
-        runs = [measured(_WINDOW, self._site, home) for _ in range(self._runs)]
+        runs = [measured(_WINDOW, self._site, home) for _ in self._times()]
         yield Figure("window shown", _of(runs, "shown"), "s", "an empty PySide6 window", empty, 2)
         yield Figure("list interactive, warm", _of(runs, "listed"), "s", most=1)
         for name, what, goal in (
@@ -118,7 +126,7 @@ class Bench:
     def _writing(self, home: Path) -> Iterator[Figure]:
         site = self._work / "written"
         edits, bulks, plain, perls, files = [], [], [], [], 0
-        for _ in range(self._runs):
+        for _ in self._times():
             _say("writing")
             self._copy(site, home)
             unpublished = _unpublished(site)[:BULK]
@@ -148,6 +156,12 @@ class Bench:
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(self._site, site)
         _settle()
+
+    def _times(self) -> Iterator[int]:
+        """As often as each thing is measured; once when its time is over."""
+        for number in range(self._runs):
+            if number == 0 or time.monotonic() < self._until:
+                yield number
 
     def _median(self, what: str, work: Callable[[], float | None]) -> float | None:
         _say(what)
@@ -199,17 +213,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.run", description=__doc__)
     parser.add_argument("--articles", type=int, action="append", required=True, metavar="N")
     parser.add_argument("--runs", type=int, default=3, metavar="N", help="how often each thing is measured")
+    parser.add_argument(
+        "--minutes", type=float, default=18.0, metavar="M", help="how long it may take, about"
+    )
     parser.add_argument("--part", action="append", choices=PARTS, help="only this; may be given again")
     parser.add_argument("--work", type=Path, metavar="DIR", help="where the sites are made, and kept")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as place:
         work: Path = options.work or Path(place)
         work.mkdir(parents=True, exist_ok=True)
-        print(f"{describe()}. Medians of {options.runs} runs{load()}.")
+        print(f"{describe()}. Medians of up to {options.runs} runs{load()}.")
         for articles in options.articles:
             print(f"\n### {articles:,} articles\n")
             found = []
-            for figure in Bench(articles, work, options.runs).figures(options.part or PARTS):
+            share = options.minutes * 60 * articles / sum(options.articles)
+            for figure in Bench(articles, work, options.runs, share).figures(options.part or PARTS):
                 _say("    " + "  ".join(figure.cells()))
                 found.append(figure)
             print(table(found), flush=True)
