@@ -221,7 +221,7 @@ def test_check_finds_what_cannot_be_read_and_what_is_wrong(run: Run, site: Path)
     assert [line.split(": ")[0] for line in lines] == [
         f"{odd}:3",
         f"{odd}:5",
-        str(site / "_news" / "broken.md:3"),
+        str(site / "_news" / "broken.md:3:10"),
     ]
     assert lines[0].split(": ")[1] == "warning"
     assert lines[1].split(": ")[1] == "error"

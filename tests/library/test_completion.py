@@ -30,7 +30,7 @@ def offered(query: str) -> list[tuple[str, int | None]]:
     ("query", "expected"),
     [
         ("pub|", [("published:", None)]),
-        ("PRO|", [("provider:", None)]),
+        ("PRO|", [("provider:", None), ("problem:", None)]),
         ("st|", [("stars:", None)]),
         ("published:|", [("published:true", 5), ("published:false", 3), ("published:absent", 1)]),
         ("x published:f|", [("published:false", 3)]),

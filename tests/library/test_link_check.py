@@ -79,7 +79,7 @@ def test_progress_is_told(server: Server) -> None:
     LinkCheck(None, rest=0.0, is_allowed=everything).ask(
         [address(server, "a"), address(server, "b")], progress=lambda done, total: told.append((done, total))
     )
-    assert told == [(2, 2)]
+    assert told == [(1, 2), (2, 2)]
 
 
 def test_the_addresses_of_an_article() -> None:

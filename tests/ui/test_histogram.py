@@ -99,7 +99,7 @@ def test_bars_outside_of_the_range_are_grey(histogram: RangeHistogram, theme: Th
             image.pixelColor(x, y) == wanted for x in range(image.width()) for y in range(image.height())
         )
 
-    full, none = colours("accent"), colours("line_strong")
+    full, none = colours("accent"), colours("edge")
     histogram.show_range(50, 60)
     assert colours("accent") < full
-    assert colours("line_strong") > none
+    assert colours("edge") > none
