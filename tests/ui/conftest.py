@@ -96,7 +96,8 @@ class Desk:
         )
         self.session = self.window.session
         qtbot.addWidget(self.window)
-        self.window.resize(1440, 900)
+        if settings is None or not settings.window.geometry:
+            self.window.resize(1440, 900)
         self.window.show()
         qtbot.waitExposed(self.window)
 

@@ -13,9 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.library import Conflict
+from curator.library.source_edit import SourceClash
 from curator.ui.deciding.triaging import Triaging
+from curator.ui.detail.conflict_dialog import ConflictDialog
 from curator.ui.incident_dialog import IncidentDialog
+from curator.ui.problems.feature import ProblemsFeature
 from curator.ui.settings_feature import SettingsFeature
+from curator.ui.source.clash_dialog import ClashDialog
 from tests.ui.conftest import SITE, Desk, article
 
 RICH: dict[str, bytes] = {
@@ -189,6 +194,40 @@ def _entry_form(desk: Desk) -> QWidget:
     return desk.window
 
 
+def _adding(page: str) -> Scene:
+    def scene(desk: Desk) -> QWidget:
+        select_rich(desk)
+        tabs = desk.window.detail.page
+        tabs.tabs.turn_to(page)
+        return opened_by(desk, (tabs.related_page if page == "related" else tabs.images_page).ask_for_more)
+
+    return scene
+
+
+def _conflict(desk: Desk) -> QWidget:
+    conflict = Conflict("_news/a & b.md", ("title",), "Harbour", "Port, " * 30, ["Quay", 1])
+    dialog = ConflictDialog(
+        desk.window.parts.theme, conflict, "Überschrift & mehr", desk.window, path=conflict.path, others=7
+    )
+    dialog.open()
+    return dialog
+
+
+def _clash(desk: Desk) -> QWidget:
+    before = RICH["_news/2026-03-25-rich.md"]
+    clash = SourceClash(before, before.replace(b"66", b"67"), before.replace(b"66", b"68"))
+    dialog = ClashDialog(desk.window.parts.theme, "_news/a & b.md", clash, bytes.decode, desk.window)
+    dialog.open()
+    return dialog
+
+
+def _problems(desk: Desk) -> QWidget:
+    feature = next(one for one in desk.window.features if isinstance(one, ProblemsFeature))
+    feature.open()
+    desk.qtbot.waitUntil(lambda: not feature.reading and bool(feature.page.kinds))
+    return desk.window
+
+
 SCENES: dict[str, Scene] = {
     "start page": _closed,
     **{f"tab {page}": _tab(page) for page in TABS},
@@ -204,6 +243,11 @@ SCENES: dict[str, Scene] = {
     "about": _about,
     "an incident": _incident,
     "the help": _help,
+    "a related article to be added": _adding("related"),
+    "an image to be added": _adding("images"),
+    "two changes of a value": _conflict,
+    "two changes of the source": _clash,
+    "all problems": _problems,
     **{f"settings {place}": _settings(place) for place in range(3)},
 }
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from curator.settings import load
+from curator.ui.article_columns import DATE
 from tests.ui.conftest import SITE, Desk, MakeDesk, article, write_site
 
 LEFT = Qt.MouseButton.LeftButton
@@ -155,6 +156,28 @@ def test_theme_sort_folder_and_widths_are_remembered(desk: Desk, tmp_path: Path)
     assert settings.recent_folders == (desk.root,)
     assert settings.window.splitter == widths
     assert settings.window.geometry
+
+
+def test_a_restart_finds_the_window_as_it_was_left(make_desk: MakeDesk, tmp_path: Path) -> None:
+    def look(desk: Desk) -> tuple[object, ...]:
+        header = desk.window.view.header
+        columns = [header.isSectionHidden(column) for column in range(header.count())]
+        return desk.window.size(), desk.window.workspace.sizes(), header.sectionSize(DATE), columns
+
+    first = make_desk()
+    first.open()
+    first.window.resize(780, 700)  # no larger than any screen: another size would be made to fit
+    first.window.workspace.setSizes([170, 360, 250])
+    first.window.actions_.columns["date"].trigger()
+    first.window.view.header.resizeSection(DATE, 121)
+    first.settle()
+    left = look(first)
+    first.window.close()
+
+    settings, _ = load(tmp_path / "home" / "config" / "settings.json")
+    second = make_desk({}, settings=settings)
+    second.open()
+    assert look(second) == left
 
 
 def test_history_outlives_the_window(make_desk: MakeDesk) -> None:

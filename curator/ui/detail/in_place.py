@@ -86,7 +86,7 @@ class InPlaceText(QTextEdit):
         resting: how to show it while it rests, where that differs (entities decoded).
         """
         self.written = written
-        self._resting = written if resting is None else resting
+        self._resting = (written if resting is None else resting).rstrip("\n")
         self._editable = editable
         if not self.editing:
             self._put(self._resting)

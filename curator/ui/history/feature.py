@@ -255,6 +255,7 @@ class HistoryFeature(QObject):
     def _gone(self) -> None:
         self._stop_report()
         if self.panel is not None:
+            self.panel.files.stop()
             self.panel.deleteLater()
             self.panel = None
         self._entry = None

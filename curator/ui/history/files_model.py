@@ -71,6 +71,10 @@ class FilesModel(QAbstractTableModel):
         self._words = words.casefold().split()
         self._fill()
 
+    def stop(self) -> None:
+        """Read nothing more: nobody looks any more."""
+        self._forget()
+
     def _fill(self) -> None:
         self.beginResetModel()
         self._forget()

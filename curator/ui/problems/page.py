@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from curator.content.checks import Cluster
 from curator.library import Kind
 from curator.library.problems.table import Role
+from curator.ui.detail.flow import FlowLayout
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
 from curator.ui.problems.checks import by_severity
 from curator.ui.problems.cluster_card import ClusterCard
@@ -31,6 +32,7 @@ from curator.ui.theme import Text, Theme
 from curator.ui.wording import number
 
 _MOST_CLUSTERS = 60
+_WORDS = 220  # wide enough for what stands beside the buttons
 _SECONDS = 0.015  # so long cards are made before the window does something else
 
 _Wanted = str | Kind | tuple[Role, Cluster]
@@ -99,6 +101,7 @@ class ProblemsPage(QFrame):
         self.stop = self._button(_tr("Stop"), "link")
         self.stop.clicked.connect(lambda: (self.go_on if self._is_stopped else self.stopped).emit())
         head, about = QHBoxLayout(), QHBoxLayout()
+        self._about, self._below = about, FlowLayout(spacing=px(8))
         head.setSpacing(px(8))
         head.addWidget(title, 1)
         head.addWidget(self.back)
@@ -115,11 +118,21 @@ class ProblemsPage(QFrame):
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the list may be narrower
         layout.setContentsMargins(px(20), px(10), px(8), 0)
         layout.setSpacing(px(6))
-        for row in (head, about, line):
+        for row in (head, about, self._below, line):
             row.setContentsMargins(0, 0, px(12), 0)  # as wide as the cards below
             layout.addLayout(row)
         layout.addWidget(self._area(), 1)
         self.show_progress("", 0, 0, stopped=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons leave no room for the words, they stand below them."""
+        super().resizeEvent(event)
+        buttons = (self.again, self.links)
+        needed = sum(button.sizeHint().width() for button in buttons) + self._theme.px(_WORDS)
+        row = self._below if needed > self.width() else self._about
+        if row.indexOf(self.again) < 0:
+            for button in buttons:
+                row.addWidget(button)
 
     def _area(self) -> QScrollArea:
         area = QScrollArea(self)

@@ -294,3 +294,17 @@ def test_history_names_the_edits_and_takes_any_back(desk: Desk) -> None:
     assert [button.text() for button in history.buttons] == ["Undo", "Redo"]
     desk.click(history.buttons[1])
     assert b"published: true" in desk.data()
+
+
+def test_the_line_end_of_a_folded_text_is_kept_and_takes_no_line(make_desk: MakeDesk) -> None:
+    path = "_news/2026-03-02-folded.md"
+    text = b"---\ntitle: T\nexcerpt: >\n  Some words.\nheat: 1\n---\n"
+    desk = make_desk({path: text})
+    desk.show(path)
+    excerpt = desk.pane.page.excerpt.text
+    assert excerpt.raw_text() == "Some words."
+    excerpt.begin()
+    assert excerpt.raw_text() == "Some words.\n"
+    desk.press(excerpt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert excerpt.raw_text() == "Some words."
+    assert desk.data(path) == text

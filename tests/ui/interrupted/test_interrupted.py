@@ -13,6 +13,9 @@ from curator.library import Directories, Gesture, Library, disk
 from curator.ui.interrupted.dialog import InterruptedDialog
 from curator.ui.interrupted.feature import Interrupted
 from tests.ui.conftest import Desk, MakeDesk
+from tests.ui.room import cut_texts, outside
+from tests.ui.spoken import complaints
+from tests.ui.test_tab_order import unreached
 
 LEFT = Qt.MouseButton.LeftButton
 PATHS = (
@@ -84,6 +87,14 @@ def test_finished_it_is_what_was_meant(closed: Desk, monkeypatch: pytest.MonkeyP
     assert len(changes.changed) == 2
     assert heats(closed) == [True] * 4
     closed.qtbot.waitUntil(lambda: not feature(closed).action.isEnabled())
+
+
+def test_the_question_is_told_reached_and_not_cut(closed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut_off(closed, monkeypatch)
+    closed.open()
+    dialog = asked(closed)
+    lacks = [*complaints(dialog), *cut_texts(dialog), *outside(dialog), *unreached(dialog)]
+    assert not lacks, "\n".join(lacks)
 
 
 def test_rolled_back_nothing_is_left_of_it(closed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
