@@ -9,7 +9,7 @@ from curator.ui.bulk_edit.inputs import TextInput
 from curator.ui.bulk_edit.offered import Do
 from curator.ui.several.feature import Several
 from curator.ui.several.row import SeveralRow
-from tests.ui.conftest import Desk, MakeDesk, article
+from tests.ui.conftest import ALWAYS, Desk, MakeDesk, article
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def compare(desk: Desk, *titles: str) -> Several:
 
 
 def counted(qtbot: QtBot, several: Several) -> None:
-    qtbot.waitUntil(lambda: several.counting is None and bool(several.page.rows))
+    qtbot.waitUntil(lambda: several.counting is None and bool(several.page.rows), timeout=ALWAYS)
 
 
 def told(several: Several) -> dict[str, str]:
