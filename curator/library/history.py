@@ -258,11 +258,15 @@ class History:
         """What an entry did to one file, or to the one that has this path by it. Raises HistoryError when it
         did nothing to it."""
         with self._reading() as connection:
-            row = connection.execute(
-                "SELECT fields, packed, head, tail, middle, kind, target, path FROM change "
-                "WHERE entry = ?1 AND (path = ?2 OR target = ?2) ORDER BY path = ?2 DESC LIMIT 1",
-                (entry, stored_path(path)),
-            ).fetchone()
+            # Two questions, each with its index: asked as one, every file of the entry is looked at.
+            for by in ("path", "target"):
+                row = connection.execute(
+                    "SELECT fields, packed, head, tail, middle, kind, target, path FROM change "
+                    f"WHERE entry = ? AND {by} = ? LIMIT 1",
+                    (entry, stored_path(path)),
+                ).fetchone()
+                if row is not None:
+                    break
         if row is None:
             raise HistoryError(f"Entry {entry} of the history did not change {path}.")
         fields = tuple(tuple(field) for field in json.loads(row[0]))

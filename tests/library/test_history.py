@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from curator.library import FileChange, HistoryError
+from curator.library.delta import Delta
+from curator.library.gestures import ChangeKind
 from curator.library.history import FileState, History, Step
 from curator.library.recovery import recover
 
@@ -52,6 +54,39 @@ def test_an_announced_gesture_is_no_entry_before_something_is_written(file: Path
     second = history.begin("Nothing", [change("a.md")])
     history.finish(second, Step.APPLY, {}, "done")
     assert [known.id for known in history.entries()] == [entry]
+    history.close()
+
+
+def test_one_file_is_found_without_a_look_at_the_others(file: Path) -> None:
+    steps = 0
+
+    def step() -> None:
+        nonlocal steps
+        steps += 1
+
+    def steps_for(history: History, entry: int, path: str, target: str) -> int:
+        nonlocal steps
+        steps = 0
+        with history._reading() as connection:
+            connection.set_progress_handler(step, 1)
+        assert history.change(entry, path).path == path
+        assert history.change(entry, target).path == path
+        assert history.states_of(target) == {entry: FileState.DONE}
+        with history._reading() as connection:
+            connection.set_progress_handler(None, 1)
+        return steps
+
+    history = History(file)
+    counts = []
+    for many in (10, 1_000):
+        moves = [
+            FileChange(f"{many}/{n}.md", (), Delta.between(b"a", b"a"), ChangeKind.MOVE, f"{many}/new-{n}.md")
+            for n in range(many)
+        ]
+        entry = made(history, "Move", *moves)
+        counts.append(steps_for(history, entry, f"{many}/5.md", f"{many}/new-5.md"))
+    assert counts[0] > 0
+    assert counts[1] < 2 * counts[0]
     history.close()
 
 
