@@ -73,6 +73,7 @@ class Listing(QObject):
         self.only: Sequence[int] | None = None
         self._also: tuple[int, ...] = ()
         self._wanted = 0  # the article to go to, until a list is shown
+        self._due: Keep | None = None  # what a list that was asked for, and is not shown yet, is to keep
         self._loading: Task | None = None
         self._counting: Task | None = None
         self._unreadable = UnreadableRows(session, model, view, self)
@@ -135,7 +136,7 @@ class Listing(QObject):
         self.search = self._query = self._answered = ""
         self._listed = 0
         self._uncounted = False
-        self.only, self._also, self._wanted = None, (), 0
+        self.only, self._also, self._wanted, self._due = None, (), 0, None
         self.facets = Facets()
         self._view.show_rows(Nothing(), {}, Places(), -1, None)
         self.counted.emit()
@@ -234,10 +235,15 @@ class Listing(QObject):
         """Read what the list should show; without `scroll` what is seen stays in its place. With `gives_way`
         a row that nobody has chosen gives way to what is first now.
 
-        An article that the editor wants to go to is gone to, also when this comes before its list was shown.
+        What the editor asked for is done, also when this comes before its list was shown: an article to go to
+        is gone to, the current row of another search or order is seen.
         """
         if self._wanted:
             keep, scroll, gives_way = Keep.CURRENT, True, False
+        elif not scroll and self._due is not None:
+            keep, scroll, gives_way = self._due, True, False
+        if scroll:
+            self._due = keep
         if self._loading is not None:
             self._loading.drop()
         if self._counting is not None and not self._counting.finished:  # the list comes first
@@ -265,6 +271,7 @@ class Listing(QObject):
         """Say what is wrong with the search; the list goes on showing what was asked for before."""
         if self._loading is not None:
             self._loading.drop()
+        self._due = None
         self._query = self._answered
         self.search_refused.emit(said(error.message), error.position)
         self._make_up()
@@ -300,7 +307,7 @@ class Listing(QObject):
             self._wanted = 0
             self._loading = self._session.read(lambda _library: answer_for(answer.view, now), self._show)
             return
-        self._wanted = 0
+        self._wanted, self._due = 0, None
         self._answered = self._query
         if not self._query:
             self._listed = len(answer.view)

@@ -39,6 +39,11 @@ def top(desk: Desk) -> str:
     return desk.titles()[desk.window.view.rowAt(0)]
 
 
+def is_in_sight(desk: Desk) -> bool:
+    first, last = desk.window.view.in_sight()
+    return first <= desk.window.view.currentIndex().row() <= last
+
+
 def test_one_line_per_article_shows_more_and_stays_where_it_is(many: Desk) -> None:
     view, action = many.window.view, many.window.actions_.compact
     view.scrollTo(many.window.model.index(100, 0), view.ScrollHint.PositionAtTop)
@@ -215,7 +220,36 @@ def test_a_selection_keeps_its_articles_in_every_order(many: Desk) -> None:
     row = window.view.current_row()
     assert row is not None
     assert row.title == "N020"
-    assert window.view.in_sight()[0] <= window.view.currentIndex().row() <= window.view.in_sight()[1]
+    assert is_in_sight(many)
+
+
+def test_the_current_row_is_seen_in_another_order_also_when_the_list_is_read_again_meanwhile(
+    many: Desk,
+) -> None:
+    listing = many.window.listing
+    many.window.view.select_places(range(0, MANY, 2), 20)
+    many.settle()
+    chosen = many.selected()
+    listing.sort_by("heat")
+    listing.look_again()
+    many.qtbot.waitUntil(lambda: not listing.reading)
+    assert many.titles()[0] == f"N{MANY - 1}"
+    assert sorted(many.selected()) == chosen
+    assert is_in_sight(many)
+
+
+def test_another_search_lets_go_of_the_selection_also_when_the_list_is_read_again_meanwhile(
+    many: Desk,
+) -> None:
+    listing = many.window.listing
+    many.window.view.select_places(range(0, MANY, 2), 220)
+    many.settle()
+    listing.set_search("heat:>100")
+    listing.look_again()
+    many.qtbot.waitUntil(lambda: not listing.reading)
+    assert many.titles()[0] == "N101"
+    assert many.selected() == ["N220"]
+    assert is_in_sight(many)
 
 
 def test_what_others_write_moves_neither_selection_nor_what_is_seen(many: Desk) -> None:
