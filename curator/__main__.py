@@ -28,6 +28,9 @@ def main(words: list[str] | None = None) -> int:
     if words == ["--read-files"]:
         importlib.import_module("curator.library.reading_process").serve()
         return 0
+    if words == ["--plan-files"]:
+        importlib.import_module("curator.library.planning_process").serve()
+        return 0
     if words == ["--check-files"]:
         importlib.import_module("curator.library.problems.process").serve()
         return 0

@@ -65,6 +65,7 @@ BY_NAME = {
         "curator.cli.main",
         "curator.cli.merging",
         "curator.library.doubles_process",
+        "curator.library.planning_process",
         "curator.library.problems.process",
         "curator.library.reading_process",
         "curator.line_merge",

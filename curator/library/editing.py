@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
 from curator.content import Profile
 from curator.library.asking import Asked, Progress
@@ -18,7 +15,8 @@ from curator.library.gestures import Changes, Entry, EntryState, FileCreation, F
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
 from curator.library.planned import Outcome
-from curator.library.planning import Planner
+from curator.library.planning import Planner, Task
+from curator.library.planning_together import PlanningTogether
 from curator.library.recovery import recover
 from curator.library.spelling import as_spelled
 from curator.library.sync import update
@@ -26,7 +24,10 @@ from curator.library.write_lock import WriteLock
 from curator.library.writing import Tally, Writing
 
 TOGETHER = 512
-"""Files that are planned, announced and written before the next ones are: so many are in memory."""
+"""Files that are written before the next ones are: so many are in memory."""
+
+ANNOUNCED = 64
+"""Files that are planned and announced before the next ones are."""
 
 _SOURCES = {
     Step.UNDO: (FileState.DONE, FileState.UNSURE),
@@ -34,8 +35,8 @@ _SOURCES = {
 }
 """What state the files of an entry are in that a step is about."""
 
+_TASKS = {Step.UNDO: Task.UNDO, Step.REDO: Task.REDO}
 _Wanted = dict[str, FileWish]
-_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 
@@ -51,7 +52,7 @@ class Editing:
         self._index = index
         self._history = history
         self._lock = lock
-        self._planner = Planner(root, profile, index)
+        self._planner = Planner(root, profile, index.known)
 
     def apply(
         self, gesture: Gesture, dry_run: bool, progress: Progress | None, cancelled: Asked | None
@@ -71,7 +72,11 @@ class Editing:
         self, label: str, wanted: _Wanted, dry_run: bool, tally: Tally, pace: _Pace, cancelled: Asked | None
     ) -> Changes:
         """Plan all files, announce them, and write them."""
-        self._plan(list(wanted.values()), self._planner.make, tally, pace, cancelled)
+        for wish in wanted.values():
+            if cancelled is not None and cancelled():
+                raise Cancelled("Stopped; no file was changed.")
+            tally.add(self._planner.make(wish))
+            pace.step()
         if dry_run:
             tally.changed = [plan.change for plan in tally.planned]
             return tally.changes(None, label)
@@ -91,12 +96,11 @@ class Editing:
 
         So what an interrupted gesture was to do is known whole, and the memory holds one part of it.
         """
-        edits = iter(wanted.values())
-        with self._locked(cancelled) as history:
+        with self._locked(cancelled) as history, self._together(len(wanted)) as together:
             entry = history.begin(label, (), whole=False)
             try:
-                while part := list(islice(edits, TOGETHER)):
-                    self._plan(part, self._planner.to_announce, tally, pace, cancelled)
+                for part in together.outcomes(Task.ANNOUNCE, wanted.values(), ANNOUNCED, cancelled):
+                    _take(part, tally, pace)
                     history.announce(entry, [plan.change for plan in tally.planned], whole=False)
                     tally.planned.clear()
                 history.announce(entry, (), whole=True)
@@ -104,15 +108,21 @@ class Editing:
                 history.forget(entry)
                 raise
             writing = self._writing(history, entry, wanted)
-            announced = history.changes(entry)
             try:
-                while not tally.cancelled and (known := list(islice(announced, TOGETHER))):
-                    tally.planned = [self._planner.announced(change) for change in known]
+                for part in together.outcomes(Task.WRITE, history.changes(entry), TOGETHER, cancelled):
+                    _take(part, tally)
                     writing.run(tally, pace.step, cancelled)
+                    if tally.cancelled:
+                        break
+            except Cancelled:
+                tally.cancelled = True
             except LibraryError as error:  # what is written is written: tell it, and refuse the rest
                 tally.refuse(wanted.keys() - tally.told, error)
             writing.finish(tally, "done")
         return self._answer(tally, entry if tally.changed else None, label)
+
+    def _together(self, total: int) -> PlanningTogether:
+        return PlanningTogether(self._root, self._profile, self._index, self._planner, total)
 
     def _writing(self, history: History, entry: int, wanted: _Wanted) -> Writing:
         def again(path: str) -> Outcome:
@@ -156,10 +166,11 @@ class Editing:
         """What `_do_step` would do."""
         tally = Tally()
         known = history.changes(entry.id, _SOURCES[step], only)
-        while part := list(islice(known, TOGETHER)):
-            self._plan(part, partial(self._planner.step, step), tally, pace, cancelled)
-            tally.changed += [plan.change for plan in tally.planned]
-            tally.planned.clear()
+        with self._together(entry.files if only is None else len(only)) as together:
+            for part in together.outcomes(_TASKS[step], known, TOGETHER, cancelled):
+                _take(part, tally, pace)
+                tally.changed += [plan.change for plan in tally.planned]
+                tally.planned.clear()
         return tally.changes(None, entry.label)
 
     def _do_step(
@@ -175,24 +186,24 @@ class Editing:
         """Undo or redo an entry, of files `only` if given: `chosen` by the editor, or those that a step was
         about which was interrupted. Raises Cancelled, LibraryError: then nothing was written."""
         tally = Tally()
-        make = partial(self._planner.step, step)
 
         def again(path: str) -> Outcome:
-            return make(history.change(entry.id, path))
+            return self._planner.step(step, history.change(entry.id, path))
 
         writing = Writing(self._root, history, self._index, entry.id, step, again)
         paths = history.paths_in(entry.id, _SOURCES[step], only)
+        changes = (history.change(entry.id, path) for path in paths)
         begun = False
         try:
-            for start in range(0, len(paths), TOGETHER):
-                if tally.cancelled:
-                    break
-                part = [history.change(entry.id, path) for path in paths[start : start + TOGETHER]]
-                self._plan(part, make, tally, pace, cancelled)
-                kept = [plan.kept for plan in tally.planned if plan.kept is not None]
-                history.begin_again(entry.id, step, kept, only)
-                begun = True
-                writing.run(tally, pace.step, cancelled)
+            with self._together(len(paths)) as together:
+                for part in together.outcomes(_TASKS[step], changes, TOGETHER, cancelled):
+                    _take(part, tally, pace)
+                    kept = [plan.kept for plan in tally.planned if plan.kept is not None]
+                    history.begin_again(entry.id, step, kept, only)
+                    begun = True
+                    writing.run(tally, pace.step, cancelled)
+                    if tally.cancelled:
+                        break
         except Cancelled:
             if not begun:
                 raise
@@ -209,22 +220,6 @@ class Editing:
         else:
             writing.finish(tally, before, some=True)
         return tally
-
-    @staticmethod
-    def _plan(
-        part: Sequence[_T],
-        make: Callable[[_T], Outcome],
-        tally: Tally,
-        pace: _Pace,
-        cancelled: Asked | None,
-    ) -> None:
-        """Plan some files. Raises Cancelled when it was stopped: then none of them is to be written."""
-        for wanted in part:
-            if cancelled is not None and cancelled():
-                tally.planned.clear()
-                raise Cancelled("Stopped; no file was changed.")
-            tally.add(make(wanted))
-            pace.step()
 
     @contextmanager
     def _locked(self, cancelled: Asked | None) -> Iterator[History]:
@@ -274,6 +269,14 @@ class _Pace:
         self._done += 1
         if self._progress is not None:
             self._progress(self._done, self._total)
+
+
+def _take(part: Sequence[Outcome], tally: Tally, pace: _Pace | None = None) -> None:
+    """Note what was planned for some files; with `pace` they are on their way."""
+    for outcome in part:
+        tally.add(outcome)
+        if pace is not None:
+            pace.step()
 
 
 def _entry_for(history: History, step: Step, number: int | None, only: Collection[str] | None) -> Entry:

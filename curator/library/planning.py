@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path as FilePath
 
 from curator.content import Profile
@@ -35,7 +37,7 @@ from curator.library.gestures import (
     Refusal,
 )
 from curator.library.history import Step
-from curator.library.index import Index
+from curator.library.known import Known
 from curator.library.placement import WHOLE, Placement
 from curator.library.planned import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record, describe, describe_document, digest_of
@@ -44,14 +46,37 @@ from curator.library.staleness import Base, Seen, conflict, is_there, outdated
 from curator.line_merge import merge_lines
 
 
+class Task(StrEnum):
+    """What is to be planned of a file: what is announced of a wish, what was announced, or a step."""
+
+    ANNOUNCE = "announce"
+    WRITE = "write"
+    UNDO = "undo"
+    REDO = "redo"
+
+
 class Planner:
     """Plans for the files of one folder. Whatever stands in the way of one file is a `Refusal`."""
 
-    def __init__(self, root: FilePath, profile: Profile, index: Index) -> None:
+    def __init__(
+        self,
+        root: FilePath,
+        profile: Profile,
+        known: Callable[[str], tuple[bytes, Known | None] | None],
+    ) -> None:
+        """`known` tells what the index has of a file, see `Index.known`."""
         self._root = root
         self._profile = profile
-        self._index = index
+        self._known = known
         self._placement = Placement(root, profile)
+
+    def plan(self, task: Task, item: FileWish | FileChange) -> Outcome:
+        """What is to be written for one file: of a wish for ANNOUNCE, else of a change of the history."""
+        if not isinstance(item, FileChange):
+            return self.to_announce(item)
+        if task is Task.WRITE:
+            return self.announced(item)
+        return self.step(Step.UNDO if task is Task.UNDO else Step.REDO, item)
 
     def make(self, wanted: FileWish) -> Outcome:
         """What is to be written for one file of a gesture."""
@@ -174,7 +199,7 @@ class Planner:
             return Seen(wanted.base.values)
         if wanted.base is not None:
             return None if wanted.base.data == data else Seen(wanted.base.values)
-        kept = self._index.known(wanted.path)
+        kept = self._known(wanted.path)
         if kept is None:
             return None
         digest, known = kept
