@@ -5,6 +5,9 @@ Knows the model, no library.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -69,14 +72,33 @@ class ArticleDelegate(QStyledItemDelegate):
         return QSize(self._theme.px(BAR_COLUMN), self.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row | None = index.data(ROW_ROLE)
-        rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_cell(painter, option.rect, index.row(), index.column(), index.data(ROW_ROLE), selected)
+
+    @property
+    def look(self) -> Hashable:
+        """All that rows have in common and that may change."""
+        theme = self._theme
+        common = (theme.tokens, theme.right_to_left(), date.today(), self.compact, self.elsewhere)
+        return (*common, self.quality_top, self.heat_top)
+
+    def look_of(self, place: int, row: Row | None, selected: bool, ratio: float) -> Hashable:
+        """All that tells the row at `place` from others; what is painted of it asks for its picture too."""
+        shown: Hashable = None
+        if row is not None and not self.compact and row.status is not Status.BROKEN:
+            picture = self._pictures.picture(row.image, self._thumb_size, ratio, asker=self)
+            shown = (picture.state, None if picture.pixmap is None else picture.pixmap.cacheKey())
+        status = "" if row is None else self._model.status_text(row)
+        return row, selected, place == self.current, place == self.hovered, shown, status
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, place: int, column: int, row: Row | None, selected: bool
+    ) -> None:
+        """Paint one column of the row at `place`; without a `row` it is still being read."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, index, selected)
+        self._paint_ground(painter, rect, place, column, selected)
         body = QRect(rect.left(), rect.top(), rect.width(), rect.height() - 1)
-        column = index.column()
         shape = COLUMN[column].shape
         if row is None:
             if column == ARTICLE:
@@ -96,15 +118,14 @@ class ArticleDelegate(QStyledItemDelegate):
 
     # -- parts --------------------------------------------------------------------------------------
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
+    def _paint_ground(self, painter: QPainter, rect: QRect, place: int, column: int, selected: bool) -> None:
         color = self._theme.color
-        place = index.row()
         if selected:
             painter.fillRect(rect, color("accent_soft"))
         elif place == self.hovered:
             painter.fillRect(rect, color("hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color("line"))
-        if place == self.current and index.column() == ARTICLE:
+        if place == self.current and column == ARTICLE:
             edge = QRect(rect.left(), rect.top(), self._theme.px(3), rect.height() - 1)
             if self._theme.right_to_left():
                 edge.moveRight(rect.right())
@@ -201,7 +222,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _thumb(self, rect: QRect) -> QRect:
         """Where the picture of the row in `rect` is."""
-        return self._placed(rect, self._theme.px(34), self._theme.px(_THUMB[0]), self._theme.px(_THUMB[1]))
+        size = self._thumb_size
+        return self._placed(rect, self._theme.px(34), size.width(), size.height())
+
+    @property
+    def _thumb_size(self) -> QSize:
+        return QSize(self._theme.px(_THUMB[0]), self._theme.px(_THUMB[1]))
 
     def _paint_picture(self, painter: QPainter, rect: QRectF, row: Row, selected: bool) -> None:
         theme = self._theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
@@ -25,6 +25,7 @@ from curator.ui.article_header import ArticleHeader
 from curator.ui.article_model import ArticleModel, Index
 from curator.ui.article_selection import ArticleSelection
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
+from curator.ui.painted_rows import PaintedRows
 from curator.ui.pictures import Pictures
 from curator.ui.places import Places, Run
 from curator.ui.row_pages import ChosenRows, Pages, RowView
@@ -50,6 +51,7 @@ class ArticleList(QTableView):
     Attributes:
         header: the head of the list.
         chosen: which rows are selected.
+        painted: the rows as they were painted.
     Signals:
         selection_changed(): other rows are selected, or another one is current.
         typed(QKeyEvent): a letter was typed that means nothing here.
@@ -70,6 +72,7 @@ class ArticleList(QTableView):
         self._ringed = False
         self._going = False
         self._delegate = ArticleDelegate(model, theme, pictures)
+        self.painted = PaintedRows()
         self.header = ArticleHeader(theme, self._delegate.pill_width, self)
         self.setAccessibleName(self.tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -273,15 +276,48 @@ class ArticleList(QTableView):
         self.chosen.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        """Paint the rows that are to be seen anew, each as a whole.
+
+        Qt would ask for each cell, and draw a ground of the style sheet's below it: as much again.
+        """
+        painter = QPainter(self.viewport())
+        self._paint_rows(painter, event.rect())
         index = self.currentIndex()
         if self._ringed and self.hasFocus() and index.isValid():
-            painter = QPainter(self.viewport())
             rect = self._row_rect(index.row())
             painter.setPen(QPen(self._theme.color("accent", 0.55), 1))
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     # -- inside -------------------------------------------------------------------------------------
+
+    def _paint_rows(self, painter: QPainter, seen: QRect) -> None:
+        delegate, ground = self._delegate, self._theme.color("surface")
+        height, ratio = delegate.height, self.viewport().devicePixelRatio()
+        columns = tuple(
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in sorted(self.header.shown())
+        )
+        width = self.viewport().width()
+        self.painted.begin(
+            (delegate.look, columns, width, height, ratio), 2 * (self.viewport().height() // height + 2)
+        )
+
+        def painted(place: int, row: Row | None, selected: bool) -> Callable[[QPainter, QRect], None]:
+            def paint(painter: QPainter, rect: QRect) -> None:
+                for column, left, wide in columns:
+                    cell = QRect(rect.left() + left, rect.top(), wide, height)
+                    delegate.paint_cell(painter, cell, place, column, row, selected)
+
+            return paint
+
+        scrolled = self.verticalScrollBar().value()
+        first = max(0, (seen.top() + scrolled) // height)
+        last = min(self._articles.rowCount() - 1, (seen.bottom() + scrolled) // height)
+        for place in range(first, last + 1):
+            row, selected = self._articles.row(place), place in self.chosen.places
+            key = delegate.look_of(place, row, selected, ratio)
+            rect = QRect(0, place * height - scrolled, width, height)
+            self.painted.draw(painter, rect, ground, key, painted(place, row, selected))
 
     def _row_rect(self, place: int) -> QRect:
         first = self.visualRect(self._articles.index(place, 0))
