@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 from curator.frontmatter.edits import NO_ORDER, Edit, Insert, KeyOrder, Rename, Set
 from curator.frontmatter.envelope import Envelope, Notation, cut
@@ -11,9 +12,10 @@ from curator.frontmatter.errors import EditRefused, ReadError, Reason
 from curator.frontmatter.in_yaml import in_yaml
 from curator.frontmatter.inversion import inverse_of
 from curator.frontmatter.meaning import Meaning, meaning_of, values_of
-from curator.frontmatter.notations import Splices, Written, read
+from curator.frontmatter.notations import Written, read
 from curator.frontmatter.patches import Change, patched
 from curator.frontmatter.places import Finder
+from curator.frontmatter.splices import Splices
 from curator.frontmatter.steps import Steps
 from curator.frontmatter.syntax import Kind, Node, Tree, key_text
 from curator.frontmatter.values import Absent, Path, Value, value_at
@@ -154,7 +156,7 @@ class Document:
                 document = document._step(step, order)
         return document
 
-    def _splices(self, order: KeyOrder) -> Splices:
+    def _splices(self, order: KeyOrder) -> Splices[Any]:
         line_break = self._envelope.line_break
         return self.written.splices(self.values, self.meaning, order, line_break, self.source)
 

@@ -7,61 +7,23 @@ import math
 import re
 from functools import cached_property
 from itertools import pairwise
-from typing import Any
 
 from curator.frontmatter import flows
-from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Reorder, Set, Unset
+from curator.frontmatter.edits import Insert, Rename, Set
 from curator.frontmatter.errors import EditRefused, Reason
 from curator.frontmatter.mappings import position_of
-from curator.frontmatter.meaning import Meaning, meaning_of_value
-from curator.frontmatter.patches import Change, Patch, edited, with_children
-from curator.frontmatter.places import Finder, Place
+from curator.frontmatter.meaning import meaning_of_value
+from curator.frontmatter.patches import Change, Patch, edited
+from curator.frontmatter.places import Place
+from curator.frontmatter.splices import Splices
 from curator.frontmatter.syntax import Kind, Node, Tree
-from curator.frontmatter.values import Timestamp, Value, format_path
+from curator.frontmatter.values import Path, Timestamp, Value
 
 _ESCAPED = re.compile(r"\\u[0-9a-fA-F]{4}")
 
 
-class JsonSplicer:
-    """The changes of one text."""
-
-    def __init__(
-        self,
-        tree: Tree,
-        values: dict[str, Value],
-        meaning: Meaning,
-        order: KeyOrder,
-        line_break: str,
-        source: str,
-    ) -> None:
-        self.tree = tree
-        self.values = values
-        self._meaning = meaning
-        self.order = order
-        self.line_break = line_break
-        self.finder = Finder(tree, source)
-
-    def change(self, step: Edit) -> Change:
-        """One step worked out. Raises EditRefused."""
-        if isinstance(step, Set):
-            place = self.finder.find(step.path)
-            return self._new_key(step) if place is None else self._replacement(place, step)
-        if isinstance(step, Unset):
-            return self._removal(step.path)
-        if isinstance(step, Rename):
-            return self._renaming(step)
-        place = self.finder.find(step.path)
-        if place is None or place.node.kind is not Kind.SEQUENCE:
-            raise self.finder.refusal(Reason.NOT_A_LIST, f"{format_path(step.path)} is not a list")
-        if isinstance(step, Insert):
-            index = len(place.node.items) if step.index is None else step.index
-            return self._insertion(place, index, step)
-        if isinstance(step, Move):
-            order = list(range(len(place.node.items)))
-            order.insert(step.target, order.pop(step.source))
-            return self._reordering(place, order)
-        assert isinstance(step, Reorder)
-        return self._reordering(place, list(step.order))
+class JsonSplicer(Splices[Tree]):
+    """The changes of one JSON text."""
 
     # ------------------------------------------------------------------ the manner of the text
 
@@ -175,13 +137,12 @@ class JsonSplicer:
         margin = None if place.parent is None else self._inner_margin(place.parent)
         text = step.spelling or self._shown(value, margin)
         patch = Patch(place.node.start, place.node.end, text)
-        return Change((patch,), edited(self._meaning, place.trail, lambda _: meaning_of_value(value)))
+        return Change((patch,), edited(self.meaning, place.trail, lambda _: meaning_of_value(value)))
 
     def _new_key(self, step: Set) -> Change:
         name = step.path[-1]
         assert isinstance(name, str)
-        parent = self.finder.find(step.path[:-1])
-        assert parent is not None
+        parent = self._place(step.path[:-1])
         value = plain(step.value)
         position = position_of(self.finder, parent.node, name, step, self.values, self.order)
         shown = step.spelling or self._shown(value, self._inner_margin(parent.node))
@@ -205,12 +166,9 @@ class JsonSplicer:
         text = f"{self.line_break}{margin}{entry}{self.line_break}{outer}"
         return [Patch(node.start + 1, node.end - 1, text)]
 
-    def _removal(self, path: Any) -> Change:
-        place = self.finder.find(path)
-        assert place is not None
+    def _removal(self, path: Path) -> Change:
+        place, parent = self._place(path), self._place(path[:-1])
         assert place.parent is not None
-        parent = self.finder.find(path[:-1])
-        assert parent is not None
         if len(flows.spans_of(self.tree, place.parent)) == 1:
             patches = [Patch(place.parent.start + 1, place.parent.end - 1, "")]
         else:
@@ -218,27 +176,15 @@ class JsonSplicer:
         return self._changed(parent, patches, lambda children: children.pop(place.position))
 
     def _renaming(self, step: Rename) -> Change:
-        place = self.finder.find(step.path)
-        parent = self.finder.find(step.path[:-1])
-        assert place is not None
+        place, parent = self._place(step.path), self._place(step.path[:-1])
         assert place.key is not None
-        assert parent is not None
         name = meaning_of_value(step.name)
         patch = Patch(place.key.start, place.key.end, step.spelling or self._shown(step.name, None))
         at = place.position
         return self._changed(parent, [patch], lambda pairs: pairs.__setitem__(at, [name, pairs[at][1]]))
 
     def _reordering(self, place: Place, order: list[int]) -> Change:
-        patches = flows.reordering(self.tree, place.node, order)
-
-        def reorder(children: list[Any]) -> None:
-            children[:] = [children[old] for old in order]
-
-        return self._changed(place, patches, reorder)
-
-    def _changed(self, place: Place, patches: list[Patch], edit: Any) -> Change:
-        expected = edited(self._meaning, place.trail, lambda meaning: with_children(meaning, edit))
-        return Change(tuple(patches), expected)
+        return self._reordered(place, flows.reordering(self.tree, place.node, order), order)
 
 
 def plain(value: Value) -> Value:

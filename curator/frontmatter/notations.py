@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any
 
-from curator.frontmatter.edits import Edit, KeyOrder
+from curator.frontmatter.edits import KeyOrder
 from curator.frontmatter.envelope import Envelope, Notation
 from curator.frontmatter.json_reading import parse_json
 from curator.frontmatter.json_splicing import JsonSplicer
@@ -14,18 +14,12 @@ from curator.frontmatter.meaning import Meaning
 from curator.frontmatter.parsing import parse
 from curator.frontmatter.patches import Change
 from curator.frontmatter.sections import touched, values_after
+from curator.frontmatter.splices import Splices
 from curator.frontmatter.splicing import Splicer
 from curator.frontmatter.syntax import Tree
 from curator.frontmatter.toml_reading import TomlTree, parse_toml
 from curator.frontmatter.toml_splicing import TomlSplicer
 from curator.frontmatter.values import Value
-
-
-class Splices(Protocol):
-    """Works out the changes of one text."""
-
-    def change(self, step: Edit) -> Change:
-        """One step worked out. Raises EditRefused."""
 
 
 class Written(ABC):
@@ -37,7 +31,7 @@ class Written(ABC):
     @abstractmethod
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
-    ) -> Splices:
+    ) -> Splices[Any]:
         """What works out changes of the text, which means `values` and `meaning`; `line_break` is for lines
         without a neighbour to learn it from."""
 
@@ -61,7 +55,7 @@ def read(envelope: Envelope, source: str) -> Written:
 class _Yaml(Written):
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
-    ) -> Splices:
+    ) -> Splices[Any]:
         return Splicer(self.tree, values, meaning, order, line_break, source)
 
     def values_after(
@@ -76,7 +70,7 @@ class _Toml(Written):
 
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
-    ) -> Splices:
+    ) -> Splices[Any]:
         return TomlSplicer(self.tree, values, meaning, order, line_break, source)
 
     def agree(self, one: Meaning, other: Meaning) -> bool:
@@ -86,7 +80,7 @@ class _Toml(Written):
 class _Json(Written):
     def splices(
         self, values: dict[str, Value], meaning: Meaning, order: KeyOrder, line_break: str, source: str
-    ) -> Splices:
+    ) -> Splices[Any]:
         return JsonSplicer(self.tree, values, meaning, order, line_break, source)
 
 

@@ -2,72 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from functools import cached_property
 
 from curator.frontmatter import flows
-from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Reorder, Set, Unset
+from curator.frontmatter.edits import Insert, Rename, Set
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.mappings import BlockMapping, position_of
-from curator.frontmatter.meaning import Meaning, meaning_of_value
-from curator.frontmatter.patches import Change, Patch, edited, with_children
-from curator.frontmatter.places import Finder, Place
+from curator.frontmatter.meaning import meaning_of_value
+from curator.frontmatter.patches import Change, Patch
+from curator.frontmatter.places import Place
 from curator.frontmatter.rendering import Habits
 from curator.frontmatter.replacing import Replacer
 from curator.frontmatter.sequences import BlockSequence
+from curator.frontmatter.splices import Splices
 from curator.frontmatter.syntax import Kind, Node, Tree
-from curator.frontmatter.values import Path, Value, format_path
+from curator.frontmatter.values import Path, format_path
 
 
-class Splicer:
-    """The changes of one text.
+class Splicer(Splices[Tree]):
+    """The changes of one YAML text."""
 
-    Args:
-        line_break: what ends a line where there is no neighbour to learn it from.
-    """
+    @cached_property
+    def habits(self) -> Habits:
+        """How the file writes things."""
+        return Habits(self.tree)
 
-    def __init__(
-        self,
-        tree: Tree,
-        values: dict[str, Value],
-        meaning: Meaning,
-        order: KeyOrder,
-        line_break: str,
-        source: str,
-    ) -> None:
-        self.tree = tree
-        self.values = values
-        self.order = order
-        self.line_break = line_break
-        self.finder = Finder(tree, source)
-        self.habits = Habits(tree)
-        self.replacer = Replacer(tree, meaning, self.finder, self.habits)
+    @cached_property
+    def _replacer(self) -> Replacer:
+        return Replacer(self.tree, self.meaning, self.finder, self.habits)
 
-    def change(self, step: Edit) -> Change:
-        """One step worked out. Raises EditRefused."""
-        if isinstance(step, Set):
-            place = self.finder.find(step.path)
-            return (
-                self._new_key(step)
-                if place is None
-                else self.replacer.change(place, step.value, step.spelling)
-            )
-        if isinstance(step, Unset):
-            return self._removal(step.path)
-        if isinstance(step, Rename):
-            return self._renaming(step)
-        place = self._collection(step.path)
-        if isinstance(step, Insert):
-            index = len(place.node.items) if step.index is None else step.index
-            return self._insertion(place, index, step.value, step.spelling)
-        if isinstance(step, Move):
-            order = list(range(len(place.node.items)))
-            order.insert(step.target, order.pop(step.source))
-            return self._reordering(place, order)
-        assert isinstance(step, Reorder)
-        return self._reordering(place, list(step.order))
+    def _replacement(self, place: Place, step: Set) -> Change:
+        return self._replacer.change(place, step.value, step.spelling)
 
-    def _collection(self, path: Path) -> Place:
+    def _list(self, path: Path) -> Place:
         place = self.finder.find(path)
         if place is not None and place.node.kind is Kind.ALIAS:
             raise self.finder.refusal(
@@ -75,14 +42,13 @@ class Splicer:
                 f"{format_path(path)} is *{place.node.text}, which is written elsewhere",
                 place.node.start,
             )
-        if place is None or place.node.kind is not Kind.SEQUENCE:
-            raise self.finder.refusal(Reason.NOT_A_LIST, f"{format_path(path)} is not a list")
+        place = super()._list(path)
         if place.node.anchor is not None:
             self.finder.check_replaceable(Node(Kind.SCALAR, place.node.start, 0, 0, anchor=place.node.anchor))
         return place
 
-    def _insertion(self, place: Place, index: int, value: Value, spelling: str | None) -> Change:
-        node = place.node
+    def _insertion(self, place: Place, index: int, step: Insert) -> Change:
+        node, value, spelling = place.node, step.value, step.spelling
         neighbour = node.items[min(index, len(node.items) - 1)] if index < len(node.items) else node.items[-1]
         style = (
             neighbour.style if neighbour.kind is Kind.SCALAR and neighbour.style in ("", "'", '"') else None
@@ -111,34 +77,13 @@ class Splicer:
             patches = flows.reordering(self.tree, node, order)
         else:
             patches = [BlockSequence(self.tree, self.finder, node).reordering(order, place)]
-
-        def reorder(children: list[Any]) -> None:
-            children[:] = [children[old] for old in order]
-
-        return self._changed(place, patches, reorder)
-
-    def _changed(
-        self,
-        place: Place,
-        patches: list[Patch],
-        edit: Callable[[list[Any]], object],
-        cut: list[tuple[int, int]] | None = None,
-    ) -> Change:
-        expected = edited(
-            self.replacer.meaning,
-            place.trail,
-            lambda meaning: with_children(meaning, edit),
-        )
-        return Change(tuple(patches), expected, tuple(cut or ()))
+        return self._reordered(place, patches, order)
 
     # ------------------------------------------------------------------ keys
 
     def _renaming(self, step: Rename) -> Change:
-        place = self.finder.find(step.path)
-        parent_place = self.finder.find(step.path[:-1])
-        assert place is not None
+        place, parent_place = self._place(step.path), self._place(step.path[:-1])
         assert place.key is not None
-        assert parent_place is not None
         key = place.key
         if key.kind is not Kind.SCALAR or key.anchor is not None or key.tag is not None or key.empty:
             raise self.finder.refusal(
@@ -167,8 +112,7 @@ class Splicer:
         self.finder.check_replaceable(place.node)
         if place.key is not None:
             self.finder.check_replaceable(place.key)
-        parent_place = self.finder.find(path[:-1])
-        assert parent_place is not None
+        parent_place = self._place(path[:-1])
         parent = place.parent
         siblings = len(parent.items) or len(parent.pairs)
         cut: list[tuple[int, int]] = []
@@ -176,12 +120,12 @@ class Splicer:
             self._check_brackets(parent)
             patches, cut = flows.removal(self.tree, parent, place.position)
         elif siblings == 1 and parent_place.parent is not None:
-            return self.replacer.change(parent_place, {} if parent.pairs else [], None, comments_may_go=True)
+            return self._replacer.change(parent_place, {} if parent.pairs else [], None, comments_may_go=True)
         elif place.key is None:
             patches, cut = BlockSequence(self.tree, self.finder, parent).removal(place.position)
         else:
             patches, cut = BlockMapping(self.finder, parent).removal(place.position)
-        return self._changed(parent_place, patches, lambda children: children.pop(place.position), cut)
+        return self._changed(parent_place, patches, lambda children: children.pop(place.position), tuple(cut))
 
     def _new_key(self, step: Set) -> Change:
         name = step.path[-1]

@@ -5,16 +5,18 @@ A key goes where its siblings are, and that is always above the first header bel
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from curator.frontmatter import flows
-from curator.frontmatter.edits import Edit, Insert, KeyOrder, Move, Rename, Reorder, Set, Unset
+from curator.frontmatter.edits import Insert, Rename, Set
 from curator.frontmatter.errors import Reason
 from curator.frontmatter.mappings import position_of
-from curator.frontmatter.meaning import Meaning, meaning_of_value
-from curator.frontmatter.patches import Change, Patch, edited, with_children
-from curator.frontmatter.places import Finder, Place
+from curator.frontmatter.meaning import meaning_of_value
+from curator.frontmatter.patches import Change, Patch, edited
+from curator.frontmatter.places import Place
+from curator.frontmatter.splices import Splices
 from curator.frontmatter.syntax import Kind, Node
 from curator.frontmatter.toml_reading import Statement, TomlTree
 from curator.frontmatter.toml_tables import Tables, positions
@@ -22,63 +24,18 @@ from curator.frontmatter.toml_writing import Writer
 from curator.frontmatter.values import Path, Value, format_path
 
 
-class TomlSplicer:
-    """The changes of one text."""
+class TomlSplicer(Splices[TomlTree]):
+    """The changes of one TOML text."""
 
-    def __init__(
-        self,
-        tree: TomlTree,
-        values: dict[str, Value],
-        meaning: Meaning,
-        order: KeyOrder,
-        line_break: str,
-        source: str,
-    ) -> None:
-        self.tree = tree
-        self.values = values
-        self._meaning = meaning
-        self.order = order
-        self.line_break = line_break
-        self.finder = Finder(tree, source)
-        self.tables = Tables(tree)
-        self.writer = Writer(tree, line_break)
+    @cached_property
+    def tables(self) -> Tables:
+        """Where the tables stand."""
+        return Tables(self.tree)
 
-    def change(self, step: Edit) -> Change:
-        """One step worked out. Raises EditRefused."""
-        if isinstance(step, Set):
-            place = self.finder.find(step.path)
-            return self._new_key(step) if place is None else self._replacement(place, step)
-        if isinstance(step, Unset):
-            return self._removal(self._place(step.path))
-        if isinstance(step, Rename):
-            return self._renaming(step)
-        place = self._place(step.path)
-        if place.node.kind is not Kind.SEQUENCE:
-            raise self.finder.refusal(Reason.NOT_A_LIST, f"{format_path(step.path)} is not a list")
-        if isinstance(step, Insert):
-            index = len(place.node.items) if step.index is None else step.index
-            return self._insertion(place, index, step)
-        if isinstance(step, Move):
-            order = list(range(len(place.node.items)))
-            order.insert(step.target, order.pop(step.source))
-            return self._reordering(place, order)
-        assert isinstance(step, Reorder)
-        return self._reordering(place, list(step.order))
-
-    def _place(self, path: Path) -> Place:
-        place = self.finder.find(path)
-        assert place is not None  # a step was made of it
-        return place
-
-    def _changed(
-        self,
-        place: Place,
-        patches: list[Patch],
-        edit: Callable[[list[Any]], object],
-        cut: tuple[tuple[int, int], ...] = (),
-    ) -> Change:
-        expected = edited(self._meaning, place.trail, lambda meaning: with_children(meaning, edit))
-        return Change(tuple(patches), expected, cut)
+    @cached_property
+    def writer(self) -> Writer:
+        """How the file writes things."""
+        return Writer(self.tree, self.line_break)
 
     # ------------------------------------------------------------------ values
 
@@ -92,7 +49,7 @@ class TomlSplicer:
         cut = ((node.start, node.end),) if emptied else ()
         new = meaning_of_value(value)
         return Change(
-            (Patch(node.start, node.end, text),), edited(self._meaning, place.trail, lambda _: new), cut
+            (Patch(node.start, node.end, text),), edited(self.meaning, place.trail, lambda _: new), cut
         )
 
     def _in_place_of_table(self, place: Place, step: Set) -> Change:
@@ -103,7 +60,7 @@ class TomlSplicer:
             lines = "".join(self._line("", key, item) for key, item in step.value.items())
             patch = Patch(header.end, header.end, lines)
             new = meaning_of_value(step.value)
-            return Change((patch,), edited(self._meaning, place.trail, lambda _: new))
+            return Change((patch,), edited(self.meaning, place.trail, lambda _: new))
         if header is not None and step.value == {}:
             kept = [self.tables.runs(value) for _, value in node.pairs]
             cuts = tuple(self.tables.cut(lines) for runs in kept for lines in runs)
@@ -278,10 +235,11 @@ class TomlSplicer:
             at = end
         return at
 
-    def _removal(self, place: Place) -> Change:
+    def _removal(self, path: Path) -> Change:
+        place = self._place(path)
         parent_node = place.parent
         assert parent_node is not None
-        parent = self._place(place.path[:-1])
+        parent = self._place(path[:-1])
         if parent_node.style == "flow":
             self._check_brackets(parent_node)
             patches, spans = flows.removal(self.tree, parent_node, place.position)
@@ -361,11 +319,7 @@ class TomlSplicer:
             spans = [(self.tables.with_comments(start), end) for start, end in spans]
             texts = [self.tree.text[start:end] for start, end in spans]
             patches = [Patch(*spans[at], texts[old]) for at, old in enumerate(order) if at != old]
-
-        def reorder(items: list[Any]) -> None:
-            items[:] = [items[old] for old in order]
-
-        return self._changed(place, patches, reorder)
+        return self._reordered(place, patches, order)
 
     # ------------------------------------------------------------------
 
