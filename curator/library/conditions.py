@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import NamedTuple
 
@@ -20,14 +20,16 @@ _COMPARISON = re.compile(rf"(>=|<=|>|<|=)?({_NUMBER})")
 _RANGE = re.compile(rf"({_NUMBER})?\.\.({_NUMBER})?")
 
 
-class OfKept(NamedTuple):
-    """What is asked of a key without a column of its own.
+class OfValue(NamedTuple):
+    """What is asked of a value that many articles share, so that it is asked once for all of them.
 
     Attributes:
-        key: an SQL expression over the table `known`: its value there, as JSON, see `kept_fields`.
+        table: `known`, or `article`.
+        key: an SQL expression over it: the value. In `known` as JSON, see `kept_fields`.
         sql, values: an SQL expression over `field.value`, which is such a value, and its parameters.
     """
 
+    table: str
     key: str
     sql: str
     values: tuple[object, ...] = ()
@@ -38,19 +40,27 @@ class Condition:
     """An SQL expression and its parameters.
 
     Attributes:
-        matches: when all it asks is what the full text search finds, what that is asked.
-        kept: when all it asks is of the value that is kept of one key.
+        ids: where there is a shorter way than going through the articles, the query for `id` that it is, with
+            the same parameters. It may give one several times.
+        of_value: when all it asks is of a value that many articles share.
     """
 
     sql: str
     values: tuple[object, ...] = ()
-    matches: str | None = None
-    kept: OfKept | None = None
+    ids: str | None = None
+    of_value: OfValue | None = None
+
+    @classmethod
+    def among(cls, ids: str, values: tuple[object, ...] = ()) -> Condition:
+        """Whether the article is among those of a query for `id`."""
+        return cls(f"id IN ({ids})", values, ids)
 
     def joined(self, word: str, other: Condition) -> Condition:
         """Both, joined by AND or OR."""
         return Condition(f"({self.sql} {word} {other.sql})", self.values + other.values)
 
+
+_AFTER_SLASH = chr(ord("/") + 1)
 
 EVERYTHING = Condition("1")
 NOTHING = Condition("0")
@@ -63,7 +73,10 @@ def of_kept(key: str, sql: str, values: tuple[object, ...] = ()) -> Condition:
     field = f"iif(instr(fields, '{name}') OR instr(fields, '\\'), field_of(fields, '{name}'), NULL)"
     found = f"SELECT {field} AS value FROM known WHERE known.article = article.id"
     return Condition(
-        f"EXISTS (SELECT 1 FROM ({found}) AS field WHERE {sql})", values, None, OfKept(field, sql, values)
+        f"EXISTS (SELECT 1 FROM ({found}) AS field WHERE {sql})",
+        values,
+        None,
+        OfValue("known", field, sql, values),
     )
 
 
@@ -89,7 +102,7 @@ def words(text: str, quoted: bool, column: str = "") -> Condition:
     phrase = '"' + text.replace('"', '""').replace("\0", " ") + '"'
     match = phrase if quoted else f"{phrase} *"
     asked = f"{column} : {match}" if column else match
-    return Condition("id IN (SELECT rowid FROM words WHERE words MATCH ?)", (asked,), asked)
+    return Condition.among("SELECT rowid AS id FROM words WHERE words MATCH ?", (asked,))
 
 
 def text(column: str, term: Qualifier) -> Condition:
@@ -100,6 +113,27 @@ def text(column: str, term: Qualifier) -> Condition:
     if is_start(term):
         return Condition(f"substr({column}, 1, ?) = ?", (len(value) - 1, value[:-1]))
     return Condition(f"{column} = ?", (value,))
+
+
+def shared_text(column: str, term: Qualifier) -> Condition:
+    """As `text`, of a column that has few values beside its number of articles."""
+    found = text(f"{column}_key", term)
+    if means_absent(term):
+        return found
+    of_value = text("casefold(field.value)", term)
+    return replace(found, of_value=OfValue("article", column, of_value.sql, of_value.values))
+
+
+def inside(folder: str) -> Condition:
+    """Whether the file lies in this folder or below it. A path that is no valid Unicode is a blob, which
+    stands behind all texts: there the name of the collection tells it."""
+    below = f"{folder}/"
+    length = len(below)
+    return Condition.among(
+        "SELECT id FROM article WHERE path >= ? AND path < ? UNION ALL SELECT id FROM article "
+        "WHERE path >= x'' AND (collection = ? OR substr(collection, 1, ?) = ?)",
+        (below, f"{folder}{_AFTER_SLASH}", folder, length, below),
+    )
 
 
 def means_absent(term: Qualifier) -> bool:

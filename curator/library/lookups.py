@@ -13,13 +13,10 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress
-from typing import TypeAlias
 
-from curator.library.conditions import Condition, OfKept
+from curator.library.conditions import Condition, OfValue
 from curator.library.filling import State
-
-Ids: TypeAlias = "array[int]"
-"""Ids of articles, four bytes each."""
+from curator.library.ordering import Ids, Order, by_values, in_order_of, ties_of, untied
 
 Mask = bytes
 """One byte per id, 1 where the article is meant."""
@@ -37,6 +34,30 @@ _DIGITS = 7
 _VALUES = 5_000
 """Values of a key, kept by the articles that have them; where there are more, most have one of their own."""
 
+MONTH = "substr(date, 1, 7)"
+"""The month of an article, as SQL."""
+
+_BY_MONTH = """
+WITH RECURSIVE found (month) AS (
+    SELECT substr(min(date), 1, 7) FROM article UNION ALL
+    SELECT (SELECT substr(min(date), 1, 7) FROM article WHERE date > iif(month = '', '', month || '~'))
+    FROM found WHERE month IS NOT NULL
+)
+SELECT month, (
+    SELECT group_concat(id) FROM article WHERE date >= month AND date <= iif(month = '', '', month || '~')
+) FROM found WHERE month IS NOT NULL
+"""
+"""The ids by month. To group by it, SQLite would sort them all by what is in order already."""
+
+_DENSE, _DENSE_SHARE = 256, 64
+"""So many articles, and such a share of all, must have a value for its bits to be kept: they take the place
+of a thirty-second of all ids."""
+
+_DIGITS_OF_MASK = b"01" + bytes(range(2, 256))
+
+BY_PATH = Order("path", False, "path")
+"""The order that equals have."""
+
 _MASKS = 48
 """Conditions whose masks are kept: those of the terms of the last few searches."""
 
@@ -51,9 +72,10 @@ class Lookups:
         self.size = (highest or 0) + 1
         self._topic_names: dict[object, str] | None = None
         self._everything: Mask | None = None
-        self._orders: dict[str, Ids] = {}
+        self._orders: dict[Order, Ids] = {}
         self._groups: dict[tuple[str, str], dict[object, Ids]] = {}
         self._masks: OrderedDict[Condition, Mask] = OrderedDict()
+        self._bits: dict[tuple[str, str, object], tuple[Ids, int]] = {}
         self._lock = threading.Lock()
 
     def advanced(self, connection: sqlite3.Connection, state: State) -> Lookups:
@@ -70,6 +92,7 @@ class Lookups:
             (table, key): _moved(connection, table, key, groups, changed, gone)
             for (table, key), groups in list(self._groups.items())
         }
+        new._bits = dict(self._bits)
         new._orders = {
             order: ids
             for order, old in list(self._orders.items())
@@ -83,18 +106,57 @@ class Lookups:
             new._topic_names = old_names | {key: min(name, old_names.get(key, name)) for key, name in names}
         return new
 
-    def order(self, connection: sqlite3.Connection, order: str) -> Ids:
-        """All ids in the order of an SQL expression. (SQLite keeps to it because of the LIMIT.)"""
+    def order(self, connection: sqlite3.Connection, order: Order) -> Ids:
+        """All ids in an order."""
         if order not in self._orders:
-            self._orders[order] = _ids(connection, f"SELECT id FROM article ORDER BY {order} LIMIT -1", ())
+            self._orders[order] = self._ordered(connection, order)
         return self._orders[order]
+
+    def _ordered(self, connection: sqlite3.Connection, order: Order) -> Ids:
+        """The ids in an order. (SQLite keeps to it because of the LIMIT.)"""
+        if order.key is not None:
+            groups = self.groups(connection, "article", order.column)
+            return by_values(order, groups, self.order(connection, BY_PATH), self.size)
+        if order.column == BY_PATH.column or not _has_index(connection, order.column):
+            return _ids(connection, f"SELECT id FROM article ORDER BY {order.sql} LIMIT -1", ())
+        paths = self.order(connection, BY_PATH)
+        valued = _ids(connection, in_order_of(order), ())
+        ids = untied(valued, ties_of(connection, order), paths, self.size)
+        if len(ids) < len(paths):
+            ids.extend(chosen(paths, without(self.everything(connection), with_these(bytes(self.size), ids))))
+        return ids
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
         """The ids by the values of an SQL expression over `article`, `topic` or `known`."""
         if (table, key) not in self._groups:
-            rows = connection.execute(f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1")
+            query = f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1"
+            if key == MONTH and _has_index(connection, "date"):
+                query = _BY_MONTH
+            rows = connection.execute(query)
             self._groups[table, key] = {value: ids_of_text(text) for value, text in rows}
         return self._groups[table, key]
+
+    def counts(self, connection: sqlite3.Connection, table: str, key: str, mask: Mask) -> dict[object, int]:
+        """How many articles of the mask have each of the values that `groups` tells."""
+        groups = self.groups(connection, table, key)
+        if mask == self.everything(connection):
+            return {value: len(ids) for value, ids in groups.items()}
+        bits = _bits_of_mask(mask)
+        dense = max(_DENSE, self.size // _DENSE_SHARE)
+        return {
+            value: (self._bits_of(table, key, value, ids) & bits).bit_count()
+            if len(ids) >= dense
+            else how_many(ids, mask)
+            for value, ids in groups.items()
+        }
+
+    def _bits_of(self, table: str, key: str, value: object, ids: Ids) -> int:
+        """The ids as the bits of a number, made once: those of two sets are counted at once."""
+        known = self._bits.get((table, key, value))
+        if known is None or known[0] is not ids:
+            known = (ids, _bits_of_mask(with_these(bytes(self.size), ids)))
+            self._bits[table, key, value] = known
+        return known[1]
 
     def topic_names(self, connection: sqlite3.Connection) -> Mapping[object, str]:
         """The spelling of each topic that sorts first."""
@@ -115,11 +177,10 @@ class Lookups:
                 self._masks.move_to_end(condition)
                 return self._masks[condition]
         found: Iterable[int]
-        if condition.matches is not None:
-            asked = "SELECT rowid AS id FROM words WHERE words MATCH ?"
-            found = _ids(connection, asked, (condition.matches,))
-        elif condition.kept is not None:
-            found = self._of_kept(connection, condition.kept)
+        if condition.of_value is not None:
+            found = self._of_value(connection, condition.of_value)
+        elif condition.ids is not None:
+            found = _ids(connection, condition.ids, condition.values)
         else:
             found = _ids(connection, f"SELECT id FROM article WHERE {condition.sql}", condition.values)
         mask = with_these(bytes(self.size), found)
@@ -130,12 +191,12 @@ class Lookups:
                     self._masks.popitem(last=False)
         return mask
 
-    def _of_kept(self, connection: sqlite3.Connection, asked: OfKept) -> Iterator[int]:
-        """The articles of whose kept value that is true: each value that there is is asked once, however many
+    def _of_value(self, connection: sqlite3.Connection, asked: OfValue) -> Iterator[int]:
+        """The articles of whose value that is true: each value that there is is asked once, however many
         articles have it."""
-        groups = self.groups(connection, "known", asked.key)
+        groups = self.groups(connection, asked.table, asked.key)
         if len(groups) > _VALUES:
-            del self._groups["known", asked.key]
+            del self._groups[asked.table, asked.key]
         values = list(groups)
         (places,) = connection.execute(
             f"SELECT json_group_array(field.key) FROM json_each(?) AS field WHERE {asked.sql}",
@@ -167,7 +228,7 @@ def _moved(
 
 
 def _still_ordered(
-    connection: sqlite3.Connection, order: str, old: Ids, changed: Sequence[int], gone: Sequence[int]
+    connection: sqlite3.Connection, order: Order, old: Ids, changed: Sequence[int], gone: Sequence[int]
 ) -> Ids | None:
     """The order after some rows went, if those that changed are still where they were; else None."""
     if gone:
@@ -178,14 +239,27 @@ def _still_ordered(
         except ValueError:
             return None
         around = old[max(0, at - 1) : at + 2]
-        rows = connection.execute(f"SELECT id FROM article WHERE id IN ({_listed(around)}) ORDER BY {order}")
+        rows = connection.execute(
+            f"SELECT id FROM article WHERE id IN ({_listed(around)}) ORDER BY {order.sql}"
+        )
         if [found for (found,) in rows] != list(around):
             return None
     return old
 
 
+def _has_index(connection: sqlite3.Connection, column: str) -> bool:
+    """Whether what a column holds has an order of its own: not while a folder is read for the first time."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (f"article_{column}",))
+    return found.fetchone() is not None
+
+
 def _listed(ids: Iterable[int]) -> str:
     return ",".join(map(str, ids))
+
+
+def _bits_of_mask(mask: Mask) -> int:
+    """A number with the bits of those ids that are in the mask."""
+    return int(mask[::-1].translate(_DIGITS_OF_MASK), 2)
 
 
 def both(one: Mask, other: Mask) -> Mask:

@@ -12,12 +12,14 @@ UNREADABLE = "unreadable"
 """As a value: files that cannot be read, whatever the reason."""
 
 HAS_PROBLEM = Condition(
-    f"(problem <> '' OR id IN (SELECT article FROM checked WHERE worst <= {Severity.WARNING.rank}))"
+    f"(status = 'broken' OR id IN (SELECT article FROM checked WHERE worst <= {Severity.WARNING.rank}))",
+    ids="SELECT id FROM article WHERE status = 'broken' "
+    f"UNION ALL SELECT article FROM checked WHERE worst <= {Severity.WARNING.rank}",
 )
 """An error or a warning. A note is none: most articles of a real site have one."""
 
-_CANNOT_BE_READ = Condition("problem <> ''")
-_NONE = Condition("(problem = '' AND id IN (SELECT article FROM checked WHERE worst IS NULL))")
+_CANNOT_BE_READ = Condition("status = 'broken'")
+_NONE = Condition("(status <> 'broken' AND id IN (SELECT article FROM checked WHERE worst IS NULL))")
 
 CODES = (*(rule.code for rule in ALL_RULES), *map(str, Reason), *map(str, StoreReason))
 """All that can be wrong with an article."""
@@ -35,7 +37,7 @@ def with_problem(term: Qualifier) -> Condition:
         return _CANNOT_BE_READ
     if value in set(Severity):
         rank = Severity(value).rank
-        found = Condition("id IN (SELECT article FROM finding WHERE severity = ?)", (rank,))
+        found = Condition.among("SELECT article AS id FROM finding WHERE severity = ?", (rank,))
         return found.joined("OR", _CANNOT_BE_READ) if value == Severity.ERROR else found
     if value not in CODES:
         raise QueryError(
@@ -43,7 +45,7 @@ def with_problem(term: Qualifier) -> Condition:
             "code of a check, such as wrong-type.",
             term.value_position,
         )
-    return Condition("id IN (SELECT article FROM finding WHERE code = ?)", (value,))
+    return Condition.among("SELECT article AS id FROM finding WHERE code = ?", (value,))
 
 
 def asks_for_problems(term: Term) -> bool:

@@ -12,11 +12,13 @@ from curator.library.conditions import (
     Condition,
     day,
     edited_since,
+    inside,
     is_start,
     listed,
     means_absent,
     numeric,
     of_kept,
+    shared_text,
     text,
     words,
 )
@@ -75,8 +77,8 @@ class Compiler:
             "topic": self._topic,
             "provider": lambda term: text("provider_key", term),
             "domain": self._domain,
-            "category": lambda term: text("category_key", term),
-            "type": lambda term: text("type_key", term),
+            "category": lambda term: shared_text("category", term),
+            "type": lambda term: shared_text("type", term),
             "title": lambda term: words(term.value, term.quoted, "title"),
             "excerpt": lambda term: words(term.value, term.quoted, "excerpt"),
             "in": self._in,
@@ -130,9 +132,9 @@ class Compiler:
     def _published(self, term: Qualifier) -> Condition:
         match term.value.lower():
             case "true":
-                return Condition("published IS 1")
+                return Condition("status = 'published'")
             case "false":
-                return Condition("published IS 0")
+                return Condition("status = 'draft'")
             case "absent":
                 return Condition("status = 'absent'")
             case _:
@@ -153,7 +155,7 @@ class Compiler:
         if means_absent(term):
             return Condition("(topics = '' AND status <> 'broken')")
         inner = text("key", term)
-        return Condition(f"id IN (SELECT article FROM topic WHERE {inner.sql})", inner.values)
+        return Condition.among(f"SELECT article AS id FROM topic WHERE {inner.sql}", inner.values)
 
     def _domain(self, term: Qualifier) -> Condition:
         if means_absent(term) or is_start(term):
@@ -167,19 +169,14 @@ class Compiler:
         folder = term.value.strip("/")
         if folder in ("", "."):
             return Condition("collection = ''")
-        below = f"{folder}/"
-        length = len(below)
-        return Condition(
-            "(collection = ? OR substr(collection, 1, ?) = ? OR substr(path, 1, ?) = ?)",
-            (folder, length, below, length, below),
-        )
+        return inside(folder)
 
     def _month(self, term: Qualifier) -> Condition:
         if means_absent(term):
             return Condition("(date = '' AND status <> 'broken')")
         if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", term.value) is None:
             raise QueryError("month: takes a month such as 2022-03, or absent.", term.value_position)
-        return Condition("substr(date, 1, 7) = ?", (term.value,))
+        return Condition("(date >= ? AND date < ?)", (term.value, f"{term.value}~"))
 
     def _has(self, term: Qualifier) -> Condition:
         match term.value.lower():

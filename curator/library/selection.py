@@ -17,10 +17,11 @@ from curator.library.asking import Asked
 from curator.library.conditions import Condition
 from curator.library.database import loaded_path, stored_path
 from curator.library.errors import Cancelled
-from curator.library.filling import state_of
+from curator.library.filling import casefold, state_of
 from curator.library.index import Index
-from curator.library.lookups import Ids, Lookups, Mask, both, chosen, how_many, with_these
+from curator.library.lookups import MONTH, Lookups, Mask, both, chosen, with_these
 from curator.library.matching import mask_of
+from curator.library.ordering import Ids, Key, Order
 from curator.library.qualifiers import NOTHING_TOLD, Compiler, Told
 from curator.library.query import parse_query
 from curator.library.reading import midnight, row_of, rows_of
@@ -46,6 +47,22 @@ BINS = 40
 """Bars of a histogram."""
 
 _T = TypeVar("_T")
+_BROKEN_FIRST = {status: rank for rank, status in enumerate(("broken", "draft", "absent", "published"))}
+_SORTED: dict[str, tuple[str, Key | None]] = {
+    "date": ("date", None),
+    "title": ("title_key", None),
+    "path": ("path", None),
+    "provider": ("provider", lambda value: casefold(value) or None),
+    "quality": ("quality", lambda value: value),
+    "heat": ("heat", lambda value: value),
+    "status": ("status", _BROKEN_FIRST.__getitem__),
+    "collection": ("collection", lambda value: value),
+    "category": ("category", lambda value: casefold(value) or None),
+    "type": ("type", lambda value: casefold(value) or None),
+}
+"""Sort keys for which SQLite need not read all articles: the column, and what its values are sorted by; see
+`Order`."""
+
 _STATUSES = {str(status): status for status in Status}
 _STEPS = 20_000  # of SQLite's machine, between two questions whether to go on
 _GROUPS = {
@@ -55,7 +72,7 @@ _GROUPS = {
     "providers": "provider",
     "categories": "category",
     "types": "type",
-    "months": "substr(date, 1, 7)",
+    "months": MONTH,
 }
 """Facets that count values, and the SQL of the value."""
 
@@ -100,7 +117,7 @@ class Selection:
         order = _order(sort)
         where = self._compiled(query)
         with self._index.reading() as connection:
-            return _rows(connection, where, order, -1 if limit is None else limit)
+            return _rows(connection, where, order.sql, -1 if limit is None else limit)
 
     def row(self, path: str) -> Row | None:
         """The row of one file."""
@@ -242,10 +259,10 @@ class Selection:
         low, high = self._ranges[role]
         edges = [low + (high - low) * at / BINS for at in range(BINS + 1)]
         counts = [0] * BINS
-        for value, ids in lookups.groups(connection, "article", role).items():
+        for value, number in lookups.counts(connection, "article", role, mask).items():
             if isinstance(value, int | float):
                 at = int((value - low) * BINS / (high - low)) if high > low else 0
-                counts[min(max(at, 0), BINS - 1)] += how_many(ids, mask)
+                counts[min(max(at, 0), BINS - 1)] += number
         return Histogram(tuple(edges), tuple(counts))
 
     def _lookups_of(self, connection: sqlite3.Connection) -> Lookups:
@@ -287,23 +304,24 @@ def _counts(lookups: Lookups, connection: sqlite3.Connection, name: str, mask: M
     """How many of the mask have each value: by falling count, then by name."""
     names: Mapping[object, str]
     if name == "topics":
-        groups = lookups.groups(connection, "topic", "key")
+        counts = lookups.counts(connection, "topic", "key", mask)
         names = lookups.topic_names(connection)
     else:
-        groups = lookups.groups(connection, "article", _GROUPS[name])
+        counts = lookups.counts(connection, "article", _GROUPS[name], mask)
         names = {}  # each value is its own name
-    found = [(str(names.get(value, value)), how_many(ids, mask)) for value, ids in groups.items()]
+    found = [(str(names.get(value, value)), number) for value, number in counts.items()]
     shown = ((value, number) for value, number in found if number and (value or name == "collections"))
     return dict(sorted(shown, key=lambda pair: (-pair[1], pair[0])))
 
 
-def _order(sort: str) -> str:
+def _order(sort: str) -> Order:
     key = sort.removeprefix("-")
     expression = SORT_KEYS.get(key)
     if expression is None:
         raise ValueError(f'There is no sort key "{key}"; there are {", ".join(SORT_KEYS)}.')
-    direction = "DESC" if sort.startswith("-") else "ASC"
-    return f"{expression} {direction} NULLS LAST, path"
+    falling = sort.startswith("-")
+    column, by = _SORTED.get(key, ("", None))
+    return Order(f"{expression} {'DESC' if falling else 'ASC'} NULLS LAST, path", falling, column, by)
 
 
 def _rows(connection: sqlite3.Connection, where: Condition, order: str, limit: int) -> list[Row]:

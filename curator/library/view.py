@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 
 from curator.content import Status
 from curator.library.database import stored_path
-from curator.library.lookups import Ids
+from curator.library.ordering import Ids
 from curator.library.reading import Connection, paths_of, rows_of
 from curator.library.rows import Row
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -10,7 +11,7 @@ from random import Random
 import pytest
 
 from curator.frontmatter import Set
-from curator.library import SORT_KEYS, Cancelled, Gesture, Library, QueryError, selection
+from curator.library import SORT_KEYS, Cancelled, Gesture, Library, QueryError, lookups, selection
 from tests.library.conftest import Open, Write, article
 
 QUERIES = (
@@ -58,7 +59,8 @@ QUERIES = (
 
 
 @pytest.fixture
-def library(write: Write, open_library: Open) -> Library:
+def library(write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch) -> Library:
+    monkeypatch.setattr(lookups, "_DENSE", 3)  # some values are had by many articles here, some by few
     files: dict[str, str | bytes] = {}
     for number in range(60):
         lines = [
@@ -231,6 +233,34 @@ def test_a_bad_query_is_an_error(library: Library, query: str) -> None:
     for ask in (library.view, library.facets, library.select):
         with pytest.raises(QueryError):
             ask(query)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        *(lambda library, key=key: library.view("", key) for key in sorted({*SORT_KEYS} - {"topics"})),
+        *(lambda library, key=key: library.view("", f"-{key}") for key in sorted({*SORT_KEYS} - {"topics"})),
+        *(lambda library, query=query: library.view(query) for query in QUERIES if "price" not in query),
+        lambda library: library.facets(),
+        lambda library: library.facets("robot quality:>=2"),
+        lambda library: library.view("-has:related type:article has:problem problem:unreadable"),
+    ],
+)
+def test_no_question_goes_through_the_rows_of_all_articles(
+    library: Library, ask: Callable[[Library], object]
+) -> None:
+    """What a window asks for is in an index, or in the order of one: a row is long."""
+    asked: list[str] = []
+    with library.index.reading() as connection:
+        connection.set_trace_callback(asked.append)
+    ask(library)
+    with library.index.reading() as connection:
+        connection.set_trace_callback(None)
+        questions = [one for one in asked if one.lstrip().startswith(("SELECT", "WITH"))]
+        assert questions
+        for question in questions:
+            plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {question}")]
+            assert "SCAN article" not in plan, question
 
 
 def test_it_can_be_stopped(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from curator.content import Status
-from curator.library.lookups import Ids, both, chosen, how_many, ids_of_text, with_these, without
+from curator.library.lookups import both, chosen, how_many, ids_of_text, with_these, without
+from curator.library.ordering import Ids, Order
 from curator.library.rules.number_fields import NumberField, number_fields
 from curator.library.rules.spread import COUNTED, Spread
 from curator.library.selection import Marked
@@ -17,12 +18,13 @@ _SAMPLE = 3_000
 """Articles that are looked at to find out which keys hold numbers."""
 
 _LARGEST = 1e15
+_BY_ID = Order("id", False, "")
 
 
 def fields_of(marked: Marked) -> tuple[NumberField, ...]:
     """The numbers of the articles that are meant, as far as a sample of them tells."""
     connection, lookups = marked.connection, marked.lookups
-    ids = chosen(lookups.order(connection, "id"), marked.mask)
+    ids = chosen(lookups.order(connection, _BY_ID), marked.mask)
     sample = ids[:: max(1, len(ids) // _SAMPLE)]
     rows = connection.execute(
         "SELECT DISTINCT key.value FROM known, json_each(number_keys(fields)) AS key "

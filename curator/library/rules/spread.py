@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import NamedTuple, overload
 
 from curator.content import Status
-from curator.library.lookups import Ids
+from curator.library.ordering import Ids
 from curator.library.rules.number_fields import NumberField
 from curator.library.rules.threshold import Keyless, Threshold
 
