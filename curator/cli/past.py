@@ -33,7 +33,7 @@ def _run_back(args: Namespace, face: Face, *, undo: bool) -> int:
 
 def _run_history(args: Namespace, face: Face) -> int:
     where = face.folder(args.folder)
-    entries = face.library(where.root).history(args.limit)
+    entries = face.library(where.root).past.entries(args.limit)
     if args.json:
         face.terminal.json(
             [

@@ -5,9 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import takewhile
 from pathlib import Path
 
 from curator.content import Article, Profile, Site, detect
@@ -16,7 +15,6 @@ from curator.frontmatter import Document
 from curator.library import store
 from curator.library.asking import Arrived, Asked, Progress
 from curator.library.catalogue import Catalogue
-from curator.library.changed_files import ChangedFile, changed_file
 from curator.library.directories import folder_name
 from curator.library.duplicates import Duplicates, Found
 from curator.library.editing import Editing
@@ -28,12 +26,13 @@ from curator.library.errors import (
     StoreError,
     StoreReason,
 )
-from curator.library.gestures import Changes, Entry, FileChange, Gesture
-from curator.library.history import FileState, Step
+from curator.library.gestures import Changes, Entry, Gesture
+from curator.library.history import Step
 from curator.library.history_file import Keeping
 from curator.library.index import Index, IndexDamaged
 from curator.library.journal import Journal
 from curator.library.outlook import Outlook, outlook
+from curator.library.past import Past
 from curator.library.query import asks_whether
 from curator.library.rows import Facets, IndexReport, Row
 from curator.library.rules.counting import fields_of, spread_of
@@ -286,6 +285,11 @@ class Library:
         path = place.relative_to(self.root).as_posix()
         return path if self._catalogue.index.has(path) else as_spelled(self.root, path)
 
+    @property
+    def past(self) -> Past:
+        """What was done in the folder."""
+        return Past(self._journal, self.profile)
+
     # -- changing -------------------------------------------------------------------------------------------
 
     def apply(
@@ -347,10 +351,6 @@ class Library:
             dry_run,
         )
 
-    def interrupted(self) -> list[Entry]:
-        """The entries that a program was killed in the middle of, the oldest first: see `recovery`."""
-        return [] if self._journal.history is None else self._journal.history.interrupted()
-
     def outlook(self, entry: Entry) -> Outlook:
         """How far an interrupted entry came, and what finishing it and rolling it back would do.
 
@@ -361,13 +361,6 @@ class Library:
         if entry.cut == "undo":
             back, finish = finish, back
         return outlook(entry, history.states(entry.id), history.meant(entry.id), finish, back)
-
-    def edits_since(self, entry: int, paths: Iterable[str]) -> list[Entry]:
-        """The entries younger than `entry` that changed one of these files and are not taken back in all of
-        them, the youngest first."""
-        meant = frozenset(paths)
-        younger = takewhile(lambda one: one.id > entry, self.history())
-        return [one for one in younger if self._done_in(one, meant)]
 
     def undo_since(
         self,
@@ -384,69 +377,20 @@ class Library:
         meant = frozenset(paths)
         total = Changes(undone=True)
         with self._catalogue.working:
-            entries = self.edits_since(entry, meant)
+            entries = self.past.edits_since(entry, meant)
             for number, one in enumerate(entries, 1):
                 if total.cancelled or (cancelled is not None and cancelled()):
                     return replace(total, cancelled=True)
                 total = total.with_more(
-                    self.undo(one.id, paths=self._done_in(one, meant), cancelled=cancelled)
+                    self.undo(one.id, paths=self.past.done_in(one.id, meant), cancelled=cancelled)
                 )
                 if progress is not None:
                     progress(number, len(entries))
         return total
 
-    def can_undo(self) -> Entry | None:
-        """What `undo()` would take back."""
-        return None if self._journal.history is None else self._journal.history.to_undo()
-
-    def can_redo(self) -> Entry | None:
-        """What `redo()` would repeat: nothing, once a new gesture was made."""
-        return None if self._journal.history is None else self._journal.history.to_redo()
-
-    def history(self, limit: int | None = None, path: str | None = None, words: str = "") -> list[Entry]:
-        """The entries, the youngest first; with `path` those that changed this file; with `words` those whose
-        label, or the path of one of their files, holds each of them."""
-        return [] if self._journal.history is None else self._journal.history.entries(limit, path, words)
-
     def keep_history(self, keeping: Keeping) -> None:
         """How much of the history is kept from now on; what is too much goes with the next change."""
         self._journal.keep(keeping)
-
-    def entry_files(self, entry: int) -> tuple[str, ...]:
-        """The paths that an entry changed."""
-        return () if self._journal.history is None else self._journal.history.paths(entry)
-
-    def entry_changes(self, entry: int) -> Iterator[FileChange]:
-        """What an entry changed, file by file, with the bytes before and after."""
-        return iter(()) if self._journal.history is None else self._journal.history.changes(entry)
-
-    def entry_states(self, entry: int) -> dict[str, FileState]:
-        """Of each file that an entry changed whether that is done or undone, in the order of the paths."""
-        if self._journal.history is None:
-            return {}
-        return dict(sorted(self._journal.history.states(entry).items()))
-
-    def entries_of(self, path: str, limit: int | None = None) -> list[tuple[Entry, FileState]]:
-        """The entries that changed this file, the youngest first, and whether that is done in this file."""
-        history = self._journal.history
-        if history is None:
-            return []
-        states = history.states_of(path)
-        return [(entry, states[entry.id]) for entry in history.entries(limit, path) if entry.id in states]
-
-    def entry_change(self, entry: int, path: str) -> FileChange:
-        """What an entry did to one file. Raises HistoryError when it did nothing to it."""
-        return self._journal.readable().change(entry, path)
-
-    def changed_files(self, entry: int, files: Mapping[str, FileState]) -> list[ChangedFile]:
-        """What an entry did to these of its files, field by field. Raises HistoryError.
-
-        `files` are some of `entry_states`.
-        """
-        history = self._journal.readable()
-        return [
-            changed_file(history.change(entry, path), state, self.profile) for path, state in files.items()
-        ]
 
     def restore(
         self,
@@ -567,10 +511,6 @@ class Library:
                     "others may have changed some since you saw them. Look at the list again."
                 ) from damaged
         return changes if dry_run else self._noted(changes, step)
-
-    def _done_in(self, entry: Entry, paths: frozenset[str]) -> list[str]:
-        states = self._journal.readable().states(entry.id)
-        return [path for path, state in states.items() if state is FileState.DONE and path in paths]
 
     def _noted(self, changes: Changes, step: Step) -> Changes:
         self._sitting.note(changes, step)

@@ -116,7 +116,7 @@ class Session(QObject):
             if task.cancelled():
                 library.close()
                 return None
-            return _Opened(library, library.count() == 0, library.can_undo(), library.can_redo())
+            return _Opened(library, library.count() == 0, library.past.to_undo(), library.past.to_redo())
 
         def done(found: _Opened | None) -> None:
             if found is None:
@@ -282,7 +282,7 @@ class Session(QObject):
 
         def work(task: Task) -> _Written:
             changes = library.refresh(paths, cancelled=task.cancelled)
-            return _Written(changes, library.can_undo(), library.can_redo())
+            return _Written(changes, library.past.to_undo(), library.past.to_redo())
 
         def answered(written: _Written) -> None:
             if library is self.library:
@@ -475,7 +475,7 @@ class Session(QObject):
 
         def work(task: Task) -> _Written:
             changes = write(library, task)
-            return _Written(changes, library.can_undo(), library.can_redo())
+            return _Written(changes, library.past.to_undo(), library.past.to_redo())
 
         def done(written: _Written) -> None:
             if library is self.library:

@@ -132,7 +132,7 @@ def _check_entry(place: Place, history: History, entry: Entry) -> None:
 
 def settle(place: Place, library: Library, finish: bool, exact: bool) -> None:
     """Finish or roll back what was interrupted, and see that it is; `exact`: to the very bytes."""
-    for entry in library.interrupted():
+    for entry in library.past.interrupted():
         forward = finish != (entry.cut == "undo")
         step = library.redo if forward else library.undo
         aims = {path for change in step(entry.id, dry_run=True).changed for path in change.paths}
@@ -140,26 +140,26 @@ def settle(place: Place, library: Library, finish: bool, exact: bool) -> None:
         if changes.refused or {path for change in changes.changed for path in change.paths} != aims:
             raise Broken(f"not brought to an end: {changes.refused}")
         now = place.texts()
-        for change in library.entry_changes(entry.id):
+        for change in library.past.changes(entry.id):
             wanted = meant(change, forward)
             if exact and aims & wanted.keys() and any(now.get(path) != wanted[path] for path in wanted):
                 raise Broken(f"{change.path} was not brought to an end to the byte")
-    if library.interrupted():
-        raise Broken(f"still interrupted: {library.interrupted()}")
+    if library.past.interrupted():
+        raise Broken(f"still interrupted: {library.past.interrupted()}")
 
 
 def check_way_back(place: Place, library: Library, origin: Wanted) -> None:
     """All entries are undone, the youngest first, to the very bytes with which it began; redone, the oldest
     first, each file holds the very bytes that the last of its entries gave it; and undone again."""
-    entries = [entry.id for entry in library.history()]
+    entries = [entry.id for entry in library.past.entries()]
     _walk(library, entries, library.undo, FileState.DONE)
-    if library.can_undo() is not None:
-        raise Broken(f"all is undone, and {library.can_undo()} could be")
+    if library.past.to_undo() is not None:
+        raise Broken(f"all is undone, and {library.past.to_undo()} could be")
     _compare(place.texts(), origin, "undone")
     _walk(library, entries[::-1], library.redo, FileState.UNDONE)
     after: dict[str, bytes | None] = dict(origin)
     for entry in entries[::-1]:
-        for change in library.entry_changes(entry):
+        for change in library.past.changes(entry):
             after.update(meant(change, True))
     _compare(place.texts(), after, "redone")
     for _ in entries:
@@ -175,7 +175,7 @@ def check_way_back(place: Place, library: Library, origin: Wanted) -> None:
 def _walk(library: Library, entries: Sequence[int], step: Callable[[int], Changes], left: FileState) -> None:
     """Do the step to each entry that still has files for it."""
     for entry in entries:
-        if left in library.entry_states(entry).values():
+        if left in library.past.states(entry).values():
             changes = step(entry)
             if changes.refused:
                 raise Broken(f"entry {entry} cannot be stepped over: {changes.refused}")

@@ -203,7 +203,7 @@ def _undo(_place: Place, library: Library | None) -> Changes:
 
 def _undo_some(_place: Place, library: Library | None) -> Changes:
     assert library is not None
-    entry = library.history()[0].id
+    entry = library.past.entries()[0].id
     return library.undo(entry, paths=ARTICLES[1:5])
 
 

@@ -115,7 +115,7 @@ def test_a_damaged_index_is_built_anew(place: Place, damage: Damage) -> None:
         assert library.count("published:true") == len(ARTICLES)
         works(place, library)
         check_index(library)
-        assert [entry.label for entry in library.history()][-2:] == ["Publish", "Heat"]
+        assert [entry.label for entry in library.past.entries()][-2:] == ["Publish", "Heat"]
     finally:
         library.close()
     if damage is not _folder_instead:
@@ -169,7 +169,7 @@ def test_a_history_taken_away_while_it_is_open_is_noticed_before_the_next_change
         library.close()
     again = place.open()
     try:
-        assert [entry.label for entry in again.history()] == ["Unpublish"]
+        assert [entry.label for entry in again.past.entries()] == ["Unpublish"]
     finally:
         again.close()
 

@@ -95,7 +95,7 @@ def test_a_disk_that_fills_up_while_it_writes(disk: Disk, place: Place, free: in
     library = place.open()
     try:
         check_clean(place)
-        for entry in library.interrupted():
+        for entry in library.past.interrupted():
             assert library.undo(entry.id).refused == ()
         check_history(place)
         check_way_back(place, library, origin)
@@ -130,7 +130,7 @@ def test_a_folder_on_a_read_only_disk_is_refused_file_by_file(disk: Disk, tmp_pa
     changes = library.apply(PUBLISH)
     assert {refusal.code for refusal in changes.refused} == {"read-only-folder"}
     assert len(changes.refused) == len(ARTICLES)
-    assert (changes.entry, library.history()) == (None, [])
+    assert (changes.entry, library.past.entries()) == (None, [])
     disk.remount("rw")
     assert len(library.apply(PUBLISH).changed) == len(ARTICLES)
     library.close()
@@ -151,7 +151,7 @@ def test_a_folder_on_a_disk_that_goes_away_and_comes_back(disk: Disk, tmp_path: 
     for act in acts:
         with pytest.raises(FolderError, match="not there any more"):
             act()
-    assert [entry.state for entry in library.history()] == ["done"]
+    assert [entry.state for entry in library.past.entries()] == ["done"]
     subprocess.run(["mount", "--move", elsewhere, disk.folder], check=True, capture_output=True)
     assert place.texts() == old
     library.refresh()
@@ -232,7 +232,7 @@ def test_no_more_files_may_be_opened(tmp_path: Path, spare: int) -> None:
     assert {path for path in old if place.texts()[path] != old[path]} == changed
     library.close()
     library = Library.open(place.site, place.directories)
-    for entry in library.interrupted():
+    for entry in library.past.interrupted():
         library.undo(entry.id)
     check_way_back(place, library, {})
     library.close()

@@ -68,7 +68,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(library: Library, root: Path
     before = contents(root.parent)
     dry = publish(library, A, B, C, "_news/missing.md", dry_run=True)
     assert contents(root.parent) == before
-    assert (dry.entry, library.history()) == (None, [])
+    assert (dry.entry, library.past.entries()) == (None, [])
     done = publish(library, A, B, C, "_news/missing.md")
     assert (dry.changed, dry.unchanged, dry.refused) == (done.changed, done.unchanged, done.refused)
 
@@ -76,7 +76,7 @@ def test_a_dry_run_says_the_same_and_writes_nothing(library: Library, root: Path
 def test_a_gesture_that_changes_nothing_is_no_entry(library: Library) -> None:
     changes = publish(library, B)
     assert (changes.entry, changes.unchanged) == (None, (B,))
-    assert library.history() == []
+    assert library.past.entries() == []
 
 
 def test_what_cannot_be_edited_is_refused_and_stops_no_other(
@@ -146,7 +146,7 @@ def test_files_of_a_gesture_that_name_one_file_twice_are_edited_once(library: Li
     assert [(change.path, change.fields) for change in changes.changed] == [
         (A, (("published",), ("quality",)))
     ]
-    assert library.history()[0].files == 1
+    assert library.past.entries()[0].files == 1
     library.undo()
     assert (root / A).read_text() == FILES[A]
 
@@ -397,7 +397,7 @@ def test_progress_is_told_and_stopping_leaves_what_is_written(
     )
     assert changes == Changes(label="Publish", cancelled=True)
     assert contents(root) == before
-    assert library.history() == []
+    assert library.past.entries() == []
 
     told.clear()
     changes = library.apply(
@@ -408,9 +408,9 @@ def test_progress_is_told_and_stopping_leaves_what_is_written(
     written = [change.path for change in changes.changed]
     assert written == paths[:8]
     assert [path for path in paths if (root / path).read_bytes() != before[path]] == written
-    (entry,) = library.history()
+    (entry,) = library.past.entries()
     assert (entry.id, entry.files, entry.state) == (changes.entry, 8, "done")
-    assert library.entry_files(entry.id) == tuple(written)
+    assert library.past.files(entry.id) == tuple(written)
     library.undo()
     assert contents(root) == before
 

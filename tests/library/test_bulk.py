@@ -29,7 +29,7 @@ def test_all_of_it_is_one_entry_that_is_taken_back(library: Library, root: Path)
     changes = library.apply(PUBLISH, progress=lambda *done: told.append(done))
     assert [change.path for change in changes.changed] == PATHS
     assert told == [(number, 40) for number in range(1, 41)]
-    assert [(entry.files, entry.state) for entry in library.history()] == [(20, "done")]
+    assert [(entry.files, entry.state) for entry in library.past.entries()] == [(20, "done")]
     assert len(library.view("published:true")) == 20
     after = contents(root)
     assert len(library.undo().changed) == 20
@@ -43,7 +43,7 @@ def test_a_dry_run_of_nothing_and_of_much(library: Library, root: Path) -> None:
     assert len(library.apply(PUBLISH, dry_run=True).changed) == 20
     assert library.apply(Gesture("None", ()), dry_run=True).changed == ()
     assert library.apply(Gesture("None", ())).changed == ()
-    assert (contents(root), library.history()) == (before, [])
+    assert (contents(root), library.past.entries()) == (before, [])
 
 
 @pytest.mark.parametrize("steps", [3, 8, 11, 13, 17, 26, 39])
@@ -56,7 +56,7 @@ def test_stopped_what_is_written_is_the_entry(library: Library, root: Path, step
     written = [path for path in PATHS if contents(root)[path] != before[path]]
     assert changes.cancelled == (len(written) < len(PATHS))  # those that are being written are
     assert [change.path for change in changes.changed] == written
-    assert [entry.files for entry in library.history()] == ([len(written)] if written else [])
+    assert [entry.files for entry in library.past.entries()] == ([len(written)] if written else [])
     assert len(library.view("published:true")) == len(written)
     if written:
         library.undo()
@@ -69,7 +69,7 @@ def test_what_changes_nothing_first_does_not_hide_what_comes_later(library: Libr
     assert [change.path for change in changes.changed] == PATHS[13:]
     assert list(changes.unchanged) == PATHS[:13]
     assert library.apply(PUBLISH).entry is None
-    assert [entry.files for entry in library.history()] == [7, 13]
+    assert [entry.files for entry in library.past.entries()] == [7, 13]
 
 
 def test_no_file_takes_its_place_before_it_is_on_disk(
@@ -141,7 +141,7 @@ def test_killed_between_two_parts_nothing_stays_behind(
     monkeypatch.undo()
     assert set(contents(root)) == set(before)
     again = open_library()
-    assert [(entry.files, entry.state) for entry in again.history()] == [(20, "interrupted")]
-    assert again.can_redo() == again.can_undo() == again.interrupted()[0]
+    assert [(entry.files, entry.state) for entry in again.past.entries()] == [(20, "interrupted")]
+    assert again.past.to_redo() == again.past.to_undo() == again.past.interrupted()[0]
     again.undo()
     assert contents(root) == before

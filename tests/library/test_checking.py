@@ -54,8 +54,8 @@ def test_mending_is_one_entry_and_can_be_taken_back(open_library: Open, root: Pa
     assert {change.path for change in changes.changed} == {"_news/one.md", "_news/broken.md"}
     assert (root / "_news/broken.md").read_bytes() == b'---\ntitle: "A: b"\n---\n'
     assert (root / "_news/one.md").read_text().startswith("---\ntitle: One & more\n")
-    assert len(library.history()) == 1
-    assert library.history()[0].label == "Mend 3 problems in 2 articles"
+    assert len(library.past.entries()) == 1
+    assert library.past.entries()[0].label == "Mend 3 problems in 2 articles"
     library.undo()
     assert {path: path.read_bytes() for path in root.rglob("*.md")} == before
 

@@ -192,7 +192,7 @@ def test_without_a_place_for_the_history_there_is_no_editing_but_reading(
     gesture = Gesture.same("Quality", [A], [Set(("quality",), 5)])
     assert len(library.select()) == 3
     assert library.count("is:edited") == 0
-    assert (library.history(), library.can_undo(), library.can_redo()) == ([], None, None)
+    assert (library.past.entries(), library.past.to_undo(), library.past.to_redo()) == ([], None, None)
     assert len(library.apply(gesture, dry_run=True).changed) == 1
     with pytest.raises(Exception, match="no file was changed"):
         library.apply(gesture)
@@ -211,7 +211,7 @@ def test_a_damaged_history_is_put_aside_and_said(open_library: Open, directories
     (file,) = directories.data.glob("site-*.history")
     overwrite(file)
     library = open_library()
-    assert library.history() == []
+    assert library.past.entries() == []
     assert any("damaged" in note for note in library.notes)
     assert len(list(directories.data.glob("site-*.history.damaged-*"))) == 1
     assert len(library.apply(Gesture.same("Quality", [A], [Set(("quality",), 6)])).changed) == 1
@@ -302,7 +302,7 @@ def test_a_name_that_is_no_unicode_is_shown_kept_and_edited(root: Path, open_lib
     assert {change.path for change in changes.changed} == {name, folder}
     assert library.row(name).quality == 2
     assert library.row(name).edited
-    assert set(library.entry_files(1)) == {name, folder}
+    assert set(library.past.files(1)) == {name, folder}
     library.undo()
     assert contents(root) == before
     library.refresh()
@@ -352,7 +352,7 @@ def test_reading_goes_on_while_something_is_written(write: Write, open_library: 
             while not over.is_set():
                 counts.add(len(library.select()))
                 library.facets("published:true")
-                library.history()
+                library.past.entries()
         except Exception as error:
             failures.append(error)
 
@@ -426,5 +426,5 @@ def test_articles_on_a_full_disk_are_refused_one_by_one(small_disk: Path, direct
     assert [refusal.code for refusal in changes.refused] == ["disk-full"] * 3
     assert (changes.entry, changes.changed) == (None, ())
     assert contents(news) == before
-    assert library.history() == []
+    assert library.past.entries() == []
     library.close()

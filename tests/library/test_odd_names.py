@@ -68,7 +68,7 @@ def test_a_file_of_any_name_is_listed_read_edited_and_undone(
     assert library.select("heat:2")[0].path == path
     again = open_library()
     assert again.select()[0].path == path
-    assert again.history()[0].label == "Heat"
+    assert again.past.entries()[0].label == "Heat"
     assert [change.path for change in again.undo().changed] == [path]
     assert file.read_bytes() == before
     assert {entry.name for entry in (root / "_news").iterdir()} == {name}

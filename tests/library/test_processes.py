@@ -82,7 +82,7 @@ def test_two_processes_that_write_at_once_lose_nothing(root: Path, own: Path, op
         assert (document.get(("quality",)), document.get(("heat",))) == (5, 5)
     assert library.count("quality:5 heat:5") == len(PATHS)
     assert sorted(path.name for path in (root / "_news").iterdir()) == [Path(path).name for path in PATHS]
-    assert [entry.state for entry in library.history()] == ["done"] * 12
+    assert [entry.state for entry in library.past.entries()] == ["done"] * 12
     for _ in range(12):
         assert library.undo().refused == ()
     assert contents(root) == before
@@ -99,7 +99,7 @@ def test_two_processes_that_set_the_same_field_at_once(root: Path, own: Path, op
     for result in results.values():
         assert len(result["changed"]) + len(result["unchanged"]) + len(result["refused"]) == len(PATHS)
         assert all(code == "conflict" for _, code in result["refused"])
-        assert set(library.entry_files(result["entry"]) if result["entry"] else ()) == set(result["changed"])
+        assert set(library.past.files(result["entry"]) if result["entry"] else ()) == set(result["changed"])
     for path in PATHS:
         winner = library.document(path).get(("category",))
         assert path in results[str(winner)]["changed"]
@@ -116,7 +116,7 @@ def test_another_process_undoes(root: Path, own: Path, open_library: Open) -> No
     (result,) = process.results()
     assert (result["entry"], len(result["changed"])) == (entry, len(PATHS))
     assert contents(root) == before
-    assert library.can_undo() is None
+    assert library.past.to_undo() is None
     assert library.count("published:false") == len(PATHS)
     assert len(library.redo().changed) == len(PATHS)
 
@@ -163,19 +163,19 @@ def test_killed_while_it_published_the_entry_holds_what_was_written(
     now = contents(root)
     written = [path for path in PATHS if now[path] != before[path]]
     assert written == list(PATHS[:after])
-    (entry,) = library.interrupted()
+    (entry,) = library.past.interrupted()
     assert (entry.files, entry.state, entry.cut) == (len(PATHS), "interrupted", "apply")
-    assert library.history() == [entry]
+    assert library.past.entries() == [entry]
     assert library.count("published:true") == after
-    assert library.entry_files(entry.id) == PATHS
+    assert library.past.files(entry.id) == PATHS
     assert len(library.undo(dry_run=True).changed) == after
     assert len(library.redo(dry_run=True).changed) == len(PATHS) - after
     assert contents(root) == now
     assert len(library.undo().changed) == after
     assert contents(root) == before
-    assert (library.history()[0].state, library.interrupted()) == ("undone", [])
+    assert (library.past.entries()[0].state, library.past.interrupted()) == ("undone", [])
     assert len(library.redo().changed) == len(PATHS)
-    assert (library.history()[0].state, library.can_redo()) == ("done", None)
+    assert (library.past.entries()[0].state, library.past.to_redo()) == ("done", None)
 
 
 @by_signal
@@ -189,7 +189,7 @@ def test_what_was_killed_while_it_published_can_be_finished(
         library = open_library()
     assert len(library.redo().changed) == len(PATHS) - after
     assert library.count("published:true") == len(PATHS)
-    assert [(entry.files, entry.state, entry.cut) for entry in library.history()] == [
+    assert [(entry.files, entry.state, entry.cut) for entry in library.past.entries()] == [
         (len(PATHS), "done", None)
     ]
     assert len(library.undo().changed) == len(PATHS)
@@ -207,12 +207,12 @@ def test_killed_while_it_undid_the_rest_can_be_undone(root: Path, own: Path, ope
         library = open_library()
     now = contents(root)
     assert [path for path in PATHS if now[path] == before[path]] == list(PATHS[:5])
-    (cut,) = library.interrupted()
+    (cut,) = library.past.interrupted()
     assert (cut.id, cut.cut) == (entry, "undo")
     assert len(library.redo(dry_run=True).changed) == 5
     assert len(library.undo(entry).changed) == 7
     assert contents(root) == before
-    assert library.interrupted() == []
+    assert library.past.interrupted() == []
     assert len(library.redo(entry).changed) == 12
 
 
@@ -246,9 +246,9 @@ def test_a_killed_program_is_looked_after_before_the_next_change_too(
 ) -> None:
     library = open_library()
     with killed(root, own, "publish", 4):
-        assert library.can_undo() is None
+        assert library.past.to_undo() is None
         library.apply(Gesture.same("Heat", PATHS[:1], [Set(("heat",), 1)]))
-    assert [(entry.label, entry.files) for entry in library.history()] == [("Heat", 1), ("Publish", 12)]
+    assert [(entry.label, entry.files) for entry in library.past.entries()] == [("Heat", 1), ("Publish", 12)]
 
 
 @pytest.mark.usefixtures("written")
@@ -283,5 +283,5 @@ def test_a_live_programs_step_is_left_alone(root: Path, directories: Directories
         assert [pending.entry for pending in history.pending()] == [entry]
     library = open_library()
     assert history.pending() == []
-    assert [(entry.files, entry.state) for entry in library.history()] == [(len(PATHS), "interrupted")]
+    assert [(entry.files, entry.state) for entry in library.past.entries()] == [(len(PATHS), "interrupted")]
     history.close()

@@ -51,7 +51,7 @@ def test_a_dry_run_shows_both_versions_and_writes_nothing(
 
     assert [(change.before, change.after) for change in changes.changed] == [(BROKEN, MENDED)]
     assert (root / PATH).read_bytes() == BROKEN
-    assert library.history() == []
+    assert library.past.entries() == []
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_refused(
 
     assert [(refusal.path, refusal.code) for refusal in changes.refused] == [(PATH, code)]
     assert (root / PATH).read_bytes() == there
-    assert library.history() == []
+    assert library.past.entries() == []
 
 
 def test_what_is_mended_already_is_unchanged(write: Write, open_library: Open) -> None:

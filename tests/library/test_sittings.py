@@ -64,9 +64,9 @@ def test_a_sitting_undone_to_its_end_leaves_only_what_the_program_wrote(
                     assert text.count(old) == 1
                     (root / path).write_bytes(text.replace(old, b"heat: %d\r" % number))
                     heat[path] = number
-                case ("undo",) if library.can_undo():
+                case ("undo",) if library.past.to_undo():
                     assert library.undo().refused == ()
-                case ("redo",) if library.can_redo():
+                case ("redo",) if library.past.to_redo():
                     assert library.redo().refused == ()
                 case ("reopen",):
                     library.close()
@@ -75,7 +75,7 @@ def test_a_sitting_undone_to_its_end_leaves_only_what_the_program_wrote(
         for path in PATHS:
             now = library.article(path)
             assert (shown[path].published, shown[path].quality) == (now.published, now.quality)
-        while library.can_undo():
+        while library.past.to_undo():
             assert library.undo().refused == ()
         for path in PATHS:
             assert (root / path).read_bytes() == expected(path)

@@ -63,7 +63,7 @@ def test_a_body_that_others_changed_since_is_refused(library: Library, root: Pat
     [refusal] = library.undo().refused
     assert "text below the fields" in refusal.reason
     assert file.read_text() == theirs
-    [(_entry, state)] = library.entries_of(A)
+    [(_entry, state)] = library.past.entries_of(A)
     assert state is FileState.DONE
 
 
@@ -88,7 +88,7 @@ def test_what_is_refused_writes_nothing(library: Library, root: Path) -> None:
         with pytest.raises(SourceProblem):
             edit(library, before, after)
     assert (root / A).read_text() == TEXT
-    assert library.history() == []
+    assert library.past.entries() == []
 
 
 def test_entries_of_one_file_say_what_is_done_in_it(library: Library, write: Write) -> None:
@@ -97,6 +97,6 @@ def test_entries_of_one_file_say_what_is_done_in_it(library: Library, write: Wri
     both = Gesture.same("Heat", [A, "_news/b.md"], [Set(("heat",), 3)])
     entry = library.apply(both).entry
     library.undo(entry, paths=[A])
-    assert [(one.label, state) for one, state in library.entries_of(A)] == [("Heat", FileState.UNDONE)]
-    assert [state for _, state in library.entries_of("_news/b.md")] == [FileState.DONE]
-    assert library.entries_of("_news/c.md") == []
+    assert [(one.label, state) for one, state in library.past.entries_of(A)] == [("Heat", FileState.UNDONE)]
+    assert [state for _, state in library.past.entries_of("_news/b.md")] == [FileState.DONE]
+    assert library.past.entries_of("_news/c.md") == []

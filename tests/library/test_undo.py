@@ -95,7 +95,7 @@ def test_what_went_back_already_is_unchanged(library: Library, root: Path) -> No
     (root / A).write_bytes(TEXT.encode())
     changes = library.undo()
     assert (changes.changed, changes.unchanged, changes.refused) == ((), (A,), ())
-    assert library.can_undo() is None
+    assert library.past.to_undo() is None
     assert library.redo().changed[0].path == A
 
 
@@ -104,8 +104,8 @@ def test_a_file_that_is_gone_is_refused(library: Library, root: Path) -> None:
     (root / A).unlink()
     changes = library.undo()
     assert [(refusal.path, refusal.code) for refusal in changes.refused] == [(A, "missing")]
-    assert library.can_undo() == library.history()[0]
-    assert library.history()[0].id == entry
+    assert library.past.to_undo() == library.past.entries()[0]
+    assert library.past.entries()[0].id == entry
 
 
 def test_any_entry_can_be_undone_and_the_last_ones_in_their_order(library: Library, root: Path) -> None:
@@ -115,11 +115,11 @@ def test_any_entry_can_be_undone_and_the_last_ones_in_their_order(library: Libra
     library.undo(first)
     document = library.document(A)
     assert [document.get((key,)) for key in ("published", "heat", "title")] == [False, 6, "Z"]
-    assert [entry.state for entry in library.history()] == ["done", "done", "undone"]
-    assert library.can_undo() is not None
+    assert [entry.state for entry in library.past.entries()] == ["done", "done", "undone"]
+    assert library.past.to_undo() is not None
     assert [library.undo().entry, library.undo().entry] == [third, second]
     assert (root / A).read_bytes() == TEXT.encode()
-    assert library.can_undo() is None
+    assert library.past.to_undo() is None
     assert [library.redo().entry for _ in range(3)] == [second, third, first]
     document = library.document(A)
     assert [document.get((key,)) for key in ("published", "heat", "title")] == [True, 6, "Z"]
@@ -131,9 +131,9 @@ def test_any_entry_can_be_undone_and_the_last_ones_in_their_order(library: Libra
 def test_a_new_gesture_ends_what_can_be_redone_by_itself_but_not_by_number(library: Library) -> None:
     first = apply(library, "Publish", Set(("published",), True))
     library.undo()
-    assert library.can_redo() is not None
+    assert library.past.to_redo() is not None
     apply(library, "Heat", Set(("heat",), 6))
-    assert library.can_redo() is None
+    assert library.past.to_redo() is None
     with pytest.raises(HistoryError, match="nothing to redo"):
         library.redo()
     assert [change.path for change in library.redo(first).changed] == [A]
@@ -157,16 +157,16 @@ def test_the_history_says_what_was_done_and_when(library: Library) -> None:
     start = datetime.now(UTC) - timedelta(seconds=1)
     first = apply(library, "Publish 2 articles", Set(("heat",), 8), paths=(A, B))
     second = apply(library, "Höhe \udcff", Set(("heat",), 9))
-    entries = library.history()
+    entries = library.past.entries()
     assert [(entry.id, entry.label, entry.files) for entry in entries] == [
         (second, "Höhe ?", 1),
         (first, "Publish 2 articles", 2),
     ]
     assert all(start <= entry.when <= datetime.now(UTC) for entry in entries)
-    assert library.history(limit=1) == entries[:1]
-    assert library.history(path=B) == entries[1:]
-    assert library.entry_files(first) == (A, B)
-    changes = {change.path: change for change in library.entry_changes(first)}
+    assert library.past.entries(limit=1) == entries[:1]
+    assert library.past.entries(path=B) == entries[1:]
+    assert library.past.files(first) == (A, B)
+    changes = {change.path: change for change in library.past.changes(first)}
     assert changes[A].before == TEXT.encode()
     assert changes[A].fields == (("heat",),)
 
@@ -177,13 +177,13 @@ def test_undo_after_a_restart(open_library: Open, library: Library, root: Path) 
     after = contents(root)
     library.close()
     library = open_library()
-    assert library.can_undo() is not None
+    assert library.past.to_undo() is not None
     assert library.row(A).edited
     assert library.undo().entry == entry
     assert contents(root) == before
     library.close()
     library = open_library()
-    assert library.can_undo() is None
+    assert library.past.to_undo() is None
     assert library.redo().entry == entry
     assert contents(root) == after
 
@@ -198,7 +198,7 @@ def test_another_library_on_the_folder_sees_and_undoes(
     assert len(other.undo().changed) == 1
     assert contents(root) == before
     assert library.row(A).published is False
-    assert library.can_undo() is None
+    assert library.past.to_undo() is None
 
 
 def test_undo_can_be_stopped_and_says_what_it_did(write: Write, open_library: Open, root: Path) -> None:

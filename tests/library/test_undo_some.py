@@ -41,13 +41,13 @@ def test_one_file_of_an_entry_goes_back_to_its_bytes_and_the_others_stay(
     assert [change.path for change in changes.changed] == [B]
     assert changes.undone
     assert contents(root) == {**after, B: before[B]}
-    assert library.entry_states(entry) == {A: FileState.DONE, B: FileState.UNDONE, C: FileState.DONE}
-    known = library.history()[0]
+    assert library.past.states(entry) == {A: FileState.DONE, B: FileState.UNDONE, C: FileState.DONE}
+    known = library.past.entries()[0]
     assert (known.state, known.files, known.undone) == ("done", 3, 1)
 
     assert [change.path for change in library.redo(entry, paths=[B]).changed] == [B]
     assert contents(root) == after
-    assert library.history()[0].undone == 0
+    assert library.past.entries()[0].undone == 0
 
 
 def test_one_file_of_an_older_entry_does_not_take_the_turn_of_plain_undo(
@@ -57,10 +57,10 @@ def test_one_file_of_an_older_entry_does_not_take_the_turn_of_plain_undo(
     old = publish(library, A, B)
     new = publish(library, C)
     library.undo(old, paths=[A])
-    undoable = library.can_undo()
+    undoable = library.past.to_undo()
     assert undoable is not None
     assert undoable.id == new
-    assert library.can_redo() is None
+    assert library.past.to_redo() is None
     library.undo()
     assert contents(root)[C] == before[C]
     library.undo()
@@ -76,8 +76,8 @@ def test_file_after_file_undone_the_entry_is_and_can_be_redone_as_a_whole(
     library.undo(entry, paths=[A])
     library.undo(entry, paths=[B])
     assert contents(root) == before
-    assert library.history()[0].state == "undone"
-    redo = library.can_redo()
+    assert library.past.entries()[0].state == "undone"
+    redo = library.past.to_redo()
     assert redo is not None
     assert redo.id == entry
     library.redo()
@@ -131,10 +131,10 @@ def test_what_a_sitting_began_with_comes_back_to_the_byte_in_one_entry(library: 
     before = contents(root)
     publish(library, A, B)
     library.apply(Gesture.same("More", [A], [Unset(("heat",)), Insert(("topics",), "AI")]))
-    entries = len(library.history())
+    entries = len(library.past.entries())
     restore(library, A, B, C)
     assert contents(root) == before
-    assert len(library.history()) == entries + 1
+    assert len(library.past.entries()) == entries + 1
     library.undo()
     assert b"published: true" in contents(root)[A]
     restore(library, A)
@@ -189,8 +189,8 @@ def test_entries_older_than_the_days_kept_go_whole_and_interrupted_ones_stay(
     now = time.time_ns()
     monkeypatch.setattr(time, "time_ns", lambda: now + later * 10**9)
     newest = publish(library, C)
-    assert [entry.id for entry in library.history()] == [newest]
-    assert library.entry_files(old) == library.entry_files(second) == ()
+    assert [entry.id for entry in library.past.entries()] == [newest]
+    assert library.past.files(old) == library.past.files(second) == ()
     library.undo()
     assert b"published: false" in contents(root)[C]
 
@@ -198,7 +198,7 @@ def test_entries_older_than_the_days_kept_go_whole_and_interrupted_ones_stay(
 def test_the_history_is_searched_by_words_and_paths(library: Library) -> None:
     first = publish(library, A)
     second = library.apply(Gesture.same("Größe ändern", [B], [Set(("heat",), 2)])).entry
-    assert [entry.id for entry in library.history(words="publish")] == [first]
-    assert [entry.id for entry in library.history(words="GRÖSSE")] == [second]
-    assert [entry.id for entry in library.history(words="b.md ändern")] == [second]
-    assert library.history(words="nothing like it") == []
+    assert [entry.id for entry in library.past.entries(words="publish")] == [first]
+    assert [entry.id for entry in library.past.entries(words="GRÖSSE")] == [second]
+    assert [entry.id for entry in library.past.entries(words="b.md ändern")] == [second]
+    assert library.past.entries(words="nothing like it") == []

@@ -193,7 +193,7 @@ def test_what_is_remembered_follows_every_change(library: Library, root: Path, s
                 (root / f"_news/{number}.md").write_text(article(f"title: Robot {number}\ntopics: [aI, Zoo]"))
                 library.refresh()
             case _:
-                library.undo() if library.can_undo() else None
+                library.undo() if library.past.to_undo() else None
         for query, sort in product(("", "robot", "published:true -robot"), ("-date", "title", "-quality")):
             rows = library.select(query, sort)
             view = library.view(query, sort)

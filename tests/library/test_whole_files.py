@@ -97,7 +97,7 @@ def test_a_dry_run_says_the_same_and_does_nothing(name: str, library: Library, r
     before = contents(root)
     changes = library.apply(Gesture("Try", (ACTS[name][0],)), dry_run=True)
     assert (len(changes.changed), changes.refused, changes.entry) == (1, (), None)
-    assert (contents(root), library.history()) == (before, [])
+    assert (contents(root), library.past.entries()) == (before, [])
 
 
 def test_what_goes_to_the_trash_lies_there_and_comes_back_when_it_was_emptied(
@@ -147,7 +147,7 @@ def test_what_cannot_be_is_refused_by_name_and_touches_nothing(
     changes = do(library, wish)
     assert [(refusal.path, refusal.code) for refusal in changes.refused] == [(wish.path, code)]
     assert reason in changes.refused[0].reason
-    assert (changes.changed, changes.entry, library.history()) == ((), None, [])
+    assert (changes.changed, changes.entry, library.past.entries()) == ((), None, [])
     assert contents(root) == before
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
@@ -197,7 +197,7 @@ def test_edits_before_and_after_a_move_are_taken_back_one_after_another(library:
     library.apply(Gesture.same("Unpublish", [A], [Set(("published",), False)]))
     do(library, FileMove(A, NEW))
     library.apply(Gesture.same("Heat", [NEW], [Set(("heat",), 3)]))
-    assert [entry.label for entry in library.history(path=NEW)] == ["Heat", "Do"]
+    assert [entry.label for entry in library.past.entries(path=NEW)] == ["Heat", "Do"]
     for _ in range(3):
         assert library.undo().refused == ()
     assert contents(root) == before
@@ -285,7 +285,7 @@ def test_a_file_that_a_killed_program_left_with_both_names_gets_one(
             with pytest.raises(Killed):
                 do(library, FileMove(A, NEW))
         again = open_library()
-        (entry,) = again.interrupted()
+        (entry,) = again.past.interrupted()
         assert step(again, entry.id).refused == ()
         assert {(root / A).exists(), (root / NEW).exists()} == {True, False}
         if step is Library.redo:

@@ -242,7 +242,7 @@ def test_from_the_form_into_the_bytes_and_back(
         assert before[path].count(old.encode()) == 1
         expected[path] = before[path].replace(old.encode(), new.encode())
     assert desk.bytes() == expected
-    assert len(desk.session.library.history() if desk.session.library else ()) == 1
+    assert len(desk.session.library.past.entries() if desk.session.library else ()) == 1
     desk.changing(desk.window.actions_.undo.trigger)
     assert desk.bytes() == before
 

@@ -31,4 +31,4 @@ def test_letters_and_find_belong_to_the_text_while_it_is_typed_in(make_desk: Mak
     assert page.source.view.toPlainText().startswith("---")
     assert desk.bytes() == before
     assert desk.session.library is not None
-    assert desk.session.library.history() == []
+    assert desk.session.library.past.entries() == []

@@ -65,10 +65,10 @@ def _labels(library: Library, paths: Collection[str], since: datetime) -> list[t
     """Labels of the gestures since then that touched these articles and no others, the oldest first, and
     what of them."""
     found: list[tuple[str, frozenset[str]]] = []
-    for entry in library.history(_MOST):
+    for entry in library.past.entries(_MOST):
         if not _counts(entry, since):
             continue
-        files = frozenset(library.entry_files(entry.id))
+        files = frozenset(library.past.files(entry.id))
         touched = files & set(paths)
         if touched and len(touched) == len(files):  # else its label tells of more than is committed
             found.insert(0, (entry.label, touched))

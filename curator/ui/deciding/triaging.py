@@ -91,7 +91,7 @@ class Triaging(QObject):
         def read(library: Library) -> _Found:
             paths = library.view_of(ids).paths([(0, len(ids))])
             found = library.ids_of(paths) if len(paths) != len(ids) else ids
-            entries = library.history(1)
+            entries = library.past.entries(1)
             place = found.index(current) if current in found else 0
             triage = Triage(name, paths, b"", place, entries[0].id if entries else 0)
             return _Found(triage, found)
@@ -148,7 +148,7 @@ class Triaging(QObject):
                 self._show_summary(triage, len(entries))
 
         self._parts.session.note(
-            lambda library: library.edits_since(triage.started_after, triage.paths), show
+            lambda library: library.past.edits_since(triage.started_after, triage.paths), show
         )
 
     # -- inside ---------------------------------------------------------------------------------------------

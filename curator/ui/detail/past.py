@@ -47,12 +47,12 @@ class PastChange:
 
 def past_entries(library: Library, path: str, most: int) -> list[PastEntry]:
     """The entries that changed the article, the youngest first."""
-    return [PastEntry(entry, state) for entry, state in library.entries_of(path, most)]
+    return [PastEntry(entry, state) for entry, state in library.past.entries_of(path, most)]
 
 
 def past_change(library: Library, entry: int, path: str) -> PastChange:
     """What that entry did to the article. Raises HistoryError."""
-    change = library.entry_change(entry, path)
+    change = library.past.change(entry, path)
     profile = library.profile
     changed = changed_file(change, FileState.DONE, profile)
     if changed.kind is not ChangeKind.EDIT:

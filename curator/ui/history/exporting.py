@@ -82,9 +82,9 @@ class Exporting(QObject):
             out.write(self._report.begin(library.label))
             for entry in self._entries:
                 out.write(self._report.entry(entry))
-                files = list(library.entry_states(entry.id).items())
+                files = list(library.past.states(entry.id).items())
                 for start in range(0, len(files), _TOGETHER):
                     some = dict(files[start : start + _TOGETHER])
-                    out.write(self._report.files(entry, library.changed_files(entry.id, some), profile))
+                    out.write(self._report.files(entry, library.past.changed_files(entry.id, some), profile))
                     yield len(some)
         self._part.replace(self._file)

@@ -101,7 +101,9 @@ class HistoryFeature(QObject):
         if self._reading is not None:
             self._reading.drop()
         words = panel.search.text()
-        self._reading = self._parts.session.read(lambda library: library.history(words=words), self._listed)
+        self._reading = self._parts.session.read(
+            lambda library: library.past.entries(words=words), self._listed
+        )
 
     def _listed(self, entries: Sequence[Entry]) -> None:
         panel = self.panel
@@ -138,7 +140,7 @@ class HistoryFeature(QObject):
                 self._looking.drop()
             number = entry.id
             self._looking = self._parts.session.read(
-                lambda library: library.entry_states(number), self._show_files
+                lambda library: library.past.states(number), self._show_files
             )
         self._enable()
 
@@ -154,7 +156,7 @@ class HistoryFeature(QObject):
             return None
         files = {path: panel.files.states[path] for path in paths}
         return self._parts.session.read(
-            lambda library: library.changed_files(entry.id, files), done, lambda _error: None
+            lambda library: library.past.changed_files(entry.id, files), done, lambda _error: None
         )
 
     def _enable(self) -> None:

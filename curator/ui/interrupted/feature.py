@@ -49,7 +49,7 @@ class Interrupted(QObject):
             self.dialog.reject()
 
     def _look(self) -> None:
-        self._parts.session.glance(lambda library: library.interrupted(), self._found)
+        self._parts.session.glance(lambda library: library.past.interrupted(), self._found)
 
     def _found(self, entries: list[Entry]) -> None:
         self._waiting = entries

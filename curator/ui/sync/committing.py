@@ -121,7 +121,7 @@ class Committing(QObject):
             self._open(seen, files, heading, compare, propose, commit)
 
         def read(library: Library) -> dict[str, FileChange]:
-            return {path: change for change in library.entry_changes(entry.id) for path in change.paths}
+            return {path: change for change in library.past.changes(entry.id) for path in change.paths}
 
         self._session.read(read, ask)
 

@@ -100,7 +100,7 @@ def test_looking_at_everything_writes_nothing(desk: Desk) -> None:
         desk.pane.page.tabs.turn_to(("related", "images", "fields", "source", "history")[number % 5])
     desk.pane.commit()
     assert {path: path.read_bytes() for path in desk.root.rglob("*") if path.is_file()} == files
-    assert desk.library.history() == []
+    assert desk.library.past.entries() == []
 
 
 def test_editing_every_field_of_real_articles_is_undone_to_the_byte(desk: Desk) -> None:
@@ -117,7 +117,7 @@ def test_editing_every_field_of_real_articles_is_undone_to_the_byte(desk: Desk) 
         page.commit()
         assert desk.data(row.path) != files[row.path]
         assert not desk.pane.notice.isVisible(), desk.pane.notice.text.text()
-    while desk.library.can_undo() is not None:
+    while desk.library.past.to_undo() is not None:
         desk.session.undo()
     assert {row.path: desk.data(row.path) for row in rows} == files
 
@@ -141,7 +141,7 @@ def test_pruning_sorting_and_editing_related_entries_moves_exactly_their_lines(d
     title.begin()
     desk.type(title, "!")
     title.commit()
-    assert len(desk.library.history()) == 4
-    while desk.library.can_undo() is not None:
+    assert len(desk.library.past.entries()) == 4
+    while desk.library.past.to_undo() is not None:
         desk.session.undo()
     assert desk.data(path) == before

@@ -179,7 +179,7 @@ def test_an_edit_changes_its_bytes_and_undo_gives_back_all(desk: Desk, name: str
     act(desk)
     desk.expect(before, after)
     assert not desk.pane.notice.isVisible()
-    assert len(desk.library.history()) == 1
+    assert len(desk.library.past.entries()) == 1
     desk.session.undo()
     assert desk.data() == ARTICLE
 
@@ -191,7 +191,7 @@ def test_showing_an_article_writes_nothing(desk: Desk) -> None:
     desk.pane.show_row(None, 0)
     desk.show()
     assert desk.data() == ARTICLE
-    assert desk.library.history() == []
+    assert desk.library.past.entries() == []
 
 
 def test_typing_what_is_there_already_writes_nothing(desk: Desk) -> None:
@@ -199,7 +199,7 @@ def test_typing_what_is_there_already_writes_nothing(desk: Desk) -> None:
     edit_title(desk, "City pauses camera trial")
     edit_field(desk, "category", "news")
     assert desk.data() == ARTICLE
-    assert desk.library.history() == []
+    assert desk.library.past.entries() == []
 
 
 def test_escape_takes_back_what_was_typed(desk: Desk) -> None:
@@ -264,7 +264,7 @@ def test_several_related_entries_go_in_one_gesture(desk: Desk) -> None:
     related.selectAll()
     desk.press(related, Key.Key_Delete)
     assert b"First" not in desk.data()
-    assert [entry.label for entry in desk.library.history()] == ["Remove 3 related entries"]
+    assert [entry.label for entry in desk.library.past.entries()] == ["Remove 3 related entries"]
     desk.session.undo()
     assert desk.data() == ARTICLE
 

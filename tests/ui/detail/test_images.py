@@ -179,7 +179,7 @@ def test_nothing_is_overwritten_and_two_files_are_one_gesture(make_desk: MakeDes
     images = desk.root / "assets" / "images"
     assert sorted(file.name for file in images.iterdir()) == ["a-2.png", "a.png", "b.png"]
     assert (images / "a.png").read_bytes() == there
-    assert [entry.label for entry in desk.library.history()] == ["Add an image"]
+    assert [entry.label for entry in desk.library.past.entries()] == ["Add an image"]
     desk.session.undo()
     assert desk.data() == ARTICLE
 

@@ -45,7 +45,7 @@ def test_the_same_field_twice_before_the_first_is_written(make_desk: MakeDesk) -
     settle(desk)
     assert desk.data() == ARTICLE.replace(b"quality: 118", b"quality: 60").replace(b"d: false", b"d: true")
     assert desk.pane.page.card.published.switch.state is True
-    assert len(desk.library.history()) == 5
+    assert len(desk.library.past.entries()) == 5
 
 
 def test_the_pane_shows_an_edit_before_it_is_written(make_desk: MakeDesk) -> None:

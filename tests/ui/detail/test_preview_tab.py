@@ -130,4 +130,4 @@ def test_what_is_nested_without_end_does_no_harm(make_desk: MakeDesk, text: str)
 def test_looking_at_it_writes_nothing(desk: Desk) -> None:
     preview(desk)
     assert desk.data() == ARTICLE
-    assert desk.library.history() == []
+    assert desk.library.past.entries() == []

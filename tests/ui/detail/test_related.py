@@ -112,7 +112,7 @@ def test_a_value_is_edited_in_its_card(
     assert page.form.isVisible()
     type_into(desk, typed_at(desk, page, *path), text)
     desk.expect(before, after)
-    assert [entry.label for entry in desk.library.history()] == ["Edit a related entry"]
+    assert [entry.label for entry in desk.library.past.entries()] == ["Edit a related entry"]
     desk.session.undo()
     assert desk.data() == ARTICLE
 
@@ -200,7 +200,7 @@ def test_sorting_by_quality_is_one_gesture_that_moves_whole_entries(make_desk: M
     assert all(b"  # about %s\n  - title: '%s'" % (at, at) in now for at in (b"0", b"1", b"2", b"3", b"4"))
     assert not page.sort_button.isEnabled()
     assert titles(desk) == ["4", "2", "0", "3", "1"]
-    assert [entry.label for entry in desk.library.history()] == ["Sort the related entries by quality"]
+    assert [entry.label for entry in desk.library.past.entries()] == ["Sort the related entries by quality"]
     desk.session.undo()
     assert desk.data("_news/2026-03-01-a.md") == data
     assert page.sort_button.isEnabled()
@@ -223,7 +223,7 @@ def test_an_address_is_added(desk: Desk) -> None:
     desk.type(panel.field, "https://four.example/")
     desk.press(panel.field, Key.Key_Return)
     desk.expect(THIRD, THIRD + b'  - webUrl: "https://four.example/"\n')
-    assert [entry.label for entry in desk.library.history()] == ["Add a related entry"]
+    assert [entry.label for entry in desk.library.past.entries()] == ["Add a related entry"]
 
 
 @pytest.mark.parametrize("nasty", ["javascript:alert(1)", "file:///etc/passwd", "ftp://a.example/", "data:x"])

@@ -49,9 +49,9 @@ def test_what_is_typed_is_applied_as_one_entry_and_taken_back(desk: Desk) -> Non
     after = ARTICLE.replace(b"working title", b"final title").replace(b"Body stays.", b"Body moves.")
     assert desk.data() == after
     assert not page.typed
-    [entry] = desk.library.history()
+    [entry] = desk.library.past.entries()
     assert (entry.label, entry.files) == ("Edit the source", 1)
-    assert desk.library.entry_change(entry.id, PATH).before == ARTICLE
+    assert desk.library.past.change(entry.id, PATH).before == ARTICLE
     desk.session.undo()
     assert desk.data() == ARTICLE
     assert "working title" in page.view.toPlainText()
@@ -65,7 +65,7 @@ def test_undo_in_the_editor_comes_before_the_file(desk: Desk) -> None:
         page.view.undo()
     assert "working title" in page.view.toPlainText()
     assert not page.save.isEnabled()
-    assert desk.library.history() == []
+    assert desk.library.past.entries() == []
 
 
 def test_undo_in_the_editor_goes_on_after_it_was_applied(desk: Desk) -> None:
@@ -78,7 +78,7 @@ def test_undo_in_the_editor_goes_on_after_it_was_applied(desk: Desk) -> None:
     assert page.save.isEnabled()
     desk.click(page.save)
     assert desk.data() == ARTICLE
-    assert len(desk.library.history()) == 2
+    assert len(desk.library.past.entries()) == 2
 
 
 def test_what_cannot_be_read_is_not_written_and_marked_at_its_line(desk: Desk) -> None:
@@ -185,7 +185,7 @@ def test_a_broken_file_is_mended_here(make_desk: MakeDesk) -> None:
     assert desk.data(path) == data.replace(b"A: B", b'"A: B"')
     assert desk.pane.page.isVisible()
     assert desk.pane.page.title.raw_text() == "A: B"
-    [entry] = desk.library.history()
+    [entry] = desk.library.past.entries()
     desk.session.take_back(entry.id)
     assert desk.data(path) == data
     assert desk.pane.unreadable.isVisible()

@@ -104,7 +104,7 @@ def test_held_keys_on_the_slider_are_one_edit(make_desk: MakeDesk) -> None:
     assert desk.data(OTHER) == article("quality: 10")
     QTest.keyRelease(slider, Key.Key_Right)
     assert desk.data(OTHER) == article("quality: 13")
-    assert len(desk.library.history()) == 1
+    assert len(desk.library.past.entries()) == 1
 
 
 def test_an_absent_number_says_so_and_can_be_set_by_the_slider(make_desk: MakeDesk) -> None:
