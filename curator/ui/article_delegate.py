@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
@@ -33,6 +34,7 @@ _THUMB = (60, 38)
 _LEAST_ABOUT = 60
 _MARK = 14
 _MOST_TEXT = 400
+_CUT_TEXTS = 1_000
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -59,6 +61,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self.compact = False
         self.elsewhere: frozenset[int] = frozenset()
         self._fonts: dict[Text, tuple[QFont, QFontMetrics]] = {}
+        self._cut = lru_cache(maxsize=_CUT_TEXTS)(self._elided)  # numbers, providers, days are met again
         _, metrics = self._font(Text.PILL)
         widest = max(metrics.horizontalAdvance(text) for text in model.status_texts().values())
         self.pill_width = max(theme.px(_PILL), widest + theme.px(20))
@@ -315,12 +318,16 @@ class ArticleDelegate(QStyledItemDelegate):
         text: str,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
-        font, metrics = self._font(style)
+        font, _ = self._font(style)
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        shown = metrics.elidedText(text[:_MOST_TEXT], Qt.TextElideMode.ElideRight, rect.width())
+        shown = self._cut(style, text[:_MOST_TEXT], rect.width())
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(rect, flags, shown)
+
+    def _elided(self, style: Text, text: str, width: int) -> str:
+        _, metrics = self._font(style)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _font(self, style: Text) -> tuple[QFont, QFontMetrics]:
         if style not in self._fonts:

@@ -59,6 +59,7 @@ class Chosen(QObject):
 
     def settle(self) -> None:
         """Tell all now."""
+        self._soon.stop()
         count, broken = self._view.selected_count(), self._view.selected_broken()
         row = self._view.current_row() if count else None
         actions = self._actions

@@ -75,6 +75,8 @@ class RangeHistogram(QAbstractSlider):
 
     def show_counts(self, edges: Sequence[float], counts: Sequence[int]) -> None:
         """Show these bars: `counts[i]` of what lies from `edges[i]` up to `edges[i + 1]`."""
+        if (tuple(edges), tuple(counts)) == (self._edges, self._counts):
+            return
         if len(edges) == len(counts) + 1 and edges[0] < edges[-1]:
             self._edges, self._counts = tuple(edges), tuple(counts)
             self.setRange(round(self._edges[0]), round(self._edges[-1]))
@@ -82,7 +84,7 @@ class RangeHistogram(QAbstractSlider):
 
     def show_range(self, low: Bound, high: Bound) -> None:
         """Show this range as chosen, silently."""
-        if not self._grabbed and not self._pause.isActive():
+        if self._range != [low, high] and not self._grabbed and not self._pause.isActive():
             self._range = [low, high]
             self._announced = (low, high)
             self._describe()

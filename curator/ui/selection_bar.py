@@ -65,6 +65,7 @@ class SelectionBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._preview)
         self._layout = layout
+        self._told = (0, 0)
         self.hide()
 
     def name_fields(self, names: Mapping[str, str]) -> None:
@@ -85,6 +86,9 @@ class SelectionBar(QFrame):
 
     def show_selected(self, count: int, broken: int) -> None:
         """Say that `count` rows are selected, `broken` of which cannot be edited."""
+        if self._told == (count, broken):
+            return
+        self._told = (count, broken)
         self.count.setText(self.tr("{n} selected").format(n=number(count)))
         note = self.tr("{n} broken, cannot be edited").format(n=number(broken)) if broken else ""
         self._note.setText(note)

@@ -100,6 +100,8 @@ class Sidebar(QListView):
 
     def show_content(self, content: SidebarContent) -> None:
         """Show this; the line that has the keyboard keeps it."""
+        if content == self.content:
+            return
         self.content = content
         current = entry_of(self.currentIndex())
         self._lines.show(sidebar_entries(content))

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.content import EVERYDAY, Status
@@ -16,6 +17,7 @@ from curator.ui.asked import asked_in
 from curator.ui.sidebar import Command, How, Sidebar
 from curator.ui.sidebar_entries import Mark, ShownView, SidebarContent, SidebarEntry, Sort, sidebar_entries
 from curator.ui.theme import Theme
+from tests.ui.test_list import Painted
 
 FACETS = Facets(
     total=20_412,
@@ -317,3 +319,22 @@ def test_the_model_keeps_its_promises(sidebar: Sidebar) -> None:
         sidebar.show_content(content)
         assert sidebar.entries() == sidebar_entries(content)
     assert tester.model() is sidebar.model()
+
+
+def test_what_is_shown_already_is_not_painted_anew(sidebar: Sidebar, qtbot: QtBot) -> None:
+    """One who types a word has the same counts shown after each letter."""
+    histogram = sidebar.histogram("quality")
+    assert histogram is not None
+    sidebar.resize(240, 900)
+    sidebar.show()
+    qtbot.waitExposed(sidebar)
+    QApplication.processEvents()
+    around, bars = Painted(sidebar.viewport()), Painted(histogram)
+    sidebar.show_content(replace(sidebar.content))
+    QApplication.processEvents()
+    assert (around.regions, bars.regions) == ([], [])
+    for _ in range(2):
+        histogram.show_counts((0.0, 50.0, 100.0), (1, 2))
+        histogram.show_range(*histogram.range())
+        QApplication.processEvents()
+        assert len(bars.regions) == 1
