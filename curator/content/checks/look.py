@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import Protocol
 
 from curator.content.article import Article
 from curator.content.checks.problem import Fix
@@ -19,6 +20,18 @@ Size = tuple[int, int]
 
 def _no_size(_address: str) -> Size | None:
     return None
+
+
+class Places(Protocol):
+    """Which article of the folder comes from where."""
+
+    def get(self, place: str, /) -> str | None:
+        """The path of the article that comes from a canonical address; None where there is none."""
+
+
+def _nowhere() -> Places:
+    none: dict[str, str] = {}
+    return none
 
 
 @dataclass(frozen=True)
@@ -37,7 +50,7 @@ class Around:
 
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     topics: tuple[str, ...] = ()
-    own: Mapping[str, str] = field(default_factory=dict)
+    own: Places = field(default_factory=_nowhere)
     topic_leads: Mapping[str, str] = field(default_factory=dict)
     provider_leads: Mapping[str, str] = field(default_factory=dict)
     dead: Mapping[str, str] = field(default_factory=dict)

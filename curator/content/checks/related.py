@@ -36,9 +36,7 @@ def related(look: Look) -> Iterator[Found]:
             yield Found("related-repeated", path, message, (removal,))
         elif own & places:
             yield Found("related-self", path, f"{key}[{index}] leads to this article itself", (removal,))
-        elif others := {look.around.own[place] for place in places if place in look.around.own} - {
-            look.doc.source
-        }:
+        elif others := {look.around.own.get(place) or "" for place in places} - {look.doc.source, ""}:
             yield Found("related-own", path, f"{key}[{index}] is an article of this folder: {min(others)}")
 
 

@@ -15,6 +15,7 @@ from curator.library.errors import StoreError
 from curator.library.image_sizes import sizes_of
 from curator.library.links_in_files import LinkReader
 from curator.library.problems.findings import Examined, findings_of, place_of
+from curator.library.problems.own_places import OwnPlaces
 
 
 class Examiner:
@@ -50,14 +51,14 @@ def unreachable(error: StoreError) -> Problem:
     return Problem(str(error.reason), Severity.ERROR, (), None, str(error))
 
 
-def plain(root: Path, profile: Profile, around: Around, rules: Rules) -> tuple[Any, ...]:
-    """All that makes an examiner, as plain values to be sent; see `examiner_of`."""
+def plain(root: Path, profile: Profile, around: Around, own: OwnPlaces, rules: Rules) -> tuple[Any, ...]:
+    """All that makes an examiner, as plain values to be sent; see `examiner_of`. `own`: that of `around`."""
     return (
         str(root),
         profile.model_dump_json(),
         around.now.timestamp(),
         list(around.topics),
-        dict(around.own),
+        own.plain(),
         dict(around.topic_leads),
         dict(around.provider_leads),
         dict(around.dead),
@@ -75,7 +76,7 @@ def examiner_of(sent: tuple[Any, ...]) -> Examiner:
     around = Around(
         now=datetime.fromtimestamp(now, UTC),
         topics=tuple(topics),
-        own=own,
+        own=OwnPlaces.of(own),
         topic_leads=topic_leads,
         provider_leads=provider_leads,
         dead=dead,

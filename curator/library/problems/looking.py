@@ -103,7 +103,7 @@ class Problems:
         library = self._library
         examiner = Examiner(library.root, library.profile, around, self.rules)
         waiting: dict[str, Outdated] = {}
-        sent = plain(library.root, library.profile, around, self.rules)
+        sent = plain(library.root, library.profile, around, self._surroundings.own, self.rules)
         done = 0
         with closing(examine_together(examiner, sent, self._parts(todo, waiting), len(todo))) as answers:
             del sent  # as large as all addresses of the folder
@@ -217,7 +217,7 @@ _ROLE: dict[str, Role] = {"topics": "topics", "provider": "provider"}
 def _place(article: Outdated, around: Around) -> str:
     """Where it comes from; "" where another article of the folder stands for that place."""
     place = canonical(article.address)
-    return place if around.own.get(place, article.path) == article.path else ""
+    return place if around.own.get(place) in (None, article.path) else ""
 
 
 def _plain(option: object) -> object:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from curator.content import Around, Rules, rules_for
-from curator.content.addresses import canonical
 from curator.content.checks import Cluster, clusters, leads
+from curator.library.filling import State
 from curator.library.image_sizes import sizes_of
 from curator.library.library import Library
 from curator.library.link_check import dead_in
+from curator.library.problems.own_places import OwnPlaces
 from curator.library.problems.table import FindingTable, Role
 
 Size = tuple[int, int]
@@ -19,15 +20,15 @@ class Surroundings:
     """Not for several threads at once.
 
     Attributes:
-        rules: the checks that are wanted, as of the last `renew`.
+        rules: the checks that are wanted; own: where the articles come from. Both as of the last `renew`.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._table = FindingTable(library.index)
         self.rules: Rules = rules_for(library.root, library.profile)
-        self._addresses: dict[str, str] = {}
-        self._own: dict[str, str] = {}
+        self.own = OwnPlaces()
+        self._state: State | None = None  # of the index, up to which `own` is known
         self._names: dict[Role, Mapping[str, int]] = {"topics": {}, "provider": {}}
         self._clusters: dict[Role, list[Cluster]] = {"topics": [], "provider": []}
         self._known: frozenset[str] = frozenset()
@@ -39,7 +40,7 @@ class Surroundings:
         library = self._library
         self.rules = rules_for(library.root, library.profile)
         topics = library.site.topics()
-        if library.site is not self._site or not self._addresses:
+        if library.site is not self._site or self._state is None:
             self._site, self._size_of = library.site, sizes_of(library.site)
         self._renew_own()
         for role in self._names:
@@ -51,7 +52,7 @@ class Surroundings:
         self._known = frozenset(topics)
         return Around(
             topics=topics,
-            own=self._own,
+            own=self.own,
             topic_leads=leads(self._clusters["topics"]),
             provider_leads=leads(self._clusters["provider"]),
             dead=dead_in(library.answers),
@@ -67,11 +68,9 @@ class Surroundings:
         self._size_of = sizes_of(self._site)
 
     def _renew_own(self) -> None:
-        """The places of the folder's own articles: only those that changed are made canonical anew."""
-        addresses = self._library.addresses()
-        if addresses == self._addresses:
-            return
-        known = {self._addresses[path]: place for place, path in self._own.items() if path in self._addresses}
-        own = {known.get(address) or canonical(address): path for path, address in addresses.items()}
-        own.pop("", None)
-        self._addresses, self._own = addresses, own
+        """Where the folder's own articles come from: only those that changed are looked at again."""
+        with self._table.coming_since(self._state) as since:
+            if since.state != self._state:
+                before = self.own if since.is_more else OwnPlaces()
+                self.own = before.changed(since.coming, since.gone)
+                self._state = since.state

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
 from curator.content import Severity
 from curator.library.database import loaded_path
+from curator.library.filling import State, state_of
 from curator.library.index import Index
 from curator.library.problems.findings import Examined, Kind
+from curator.library.problems.own_places import Coming
 from curator.library.reading import Connection
 
 _LOOKED_UP = "SELECT value FROM meta WHERE name = 'checks'"
@@ -43,6 +46,21 @@ class Outdated(NamedTuple):
     address: str
 
 
+class Since(NamedTuple):
+    """What there is of articles since a state of the index, or in all.
+
+    Attributes:
+        state: the state that was found.
+        is_more: it is what came after the state that was asked for.
+        coming: the articles that are new or other ones, to be read once; gone: the ids of those that went.
+    """
+
+    state: State
+    is_more: bool
+    coming: Iterator[Coming]
+    gone: tuple[int, ...] = ()
+
+
 class FindingTable:
     """The findings of one index. Errors are those of `Index`."""
 
@@ -69,6 +87,22 @@ class FindingTable:
                 (json.dumps(list(ids)),),
             )
             return [Outdated(one, loaded_path(path), state, address) for one, path, state, address in rows]
+
+    @contextmanager
+    def coming_since(self, known: State | None) -> Iterator[Since]:
+        """Where the articles come from that changed since the state `known`; without one, and where the index
+        is another one now, where all come from."""
+        with self._index.reading() as connection:
+            now = state_of(connection)
+            is_more = known is not None and known.born == now.born and known.number <= now.number
+            if known is None or not is_more:
+                rows = connection.execute("SELECT id, path, address FROM article WHERE address <> ''")
+                yield Since(now, False, map(_coming, rows))
+                return
+            since = (known.number,)
+            rows = connection.execute("SELECT id, path, address FROM article WHERE state > ?", since)
+            gone = connection.execute("SELECT article FROM gone WHERE state > ?", since).fetchall()
+            yield Since(now, True, map(_coming, rows), tuple(one for (one,) in gone))
 
     def number(self) -> int:
         """How many articles were looked at."""
@@ -202,3 +236,7 @@ class FindingTable:
 
 def _json(values: Iterable[object]) -> tuple[str]:
     return (json.dumps(list(values)),)
+
+
+def _coming(row: tuple[int, str | bytes, str]) -> Coming:
+    return Coming(row[0], loaded_path(row[1]), row[2])
