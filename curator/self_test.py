@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -74,6 +75,11 @@ _VERSIONS = {  # module: the attribute that names its version
 }
 _ARTICLE = '---\ntitle: "Cranes at the harbour" # kept\npublished: false\n---\nText.\n'
 _SIZE = (1200, 760)
+_PROCESSES = (
+    *("curator.library.reading_process", "curator.library.problems.process"),
+    *("curator.library.doubles_process", "curator.library.planning_process"),
+)
+_PATIENCE = 60.0  # seconds
 _TRIES = 20  # of 0.2 seconds each
 
 
@@ -159,6 +165,7 @@ def _test(report: Report, folder: Path) -> None:
     report.check("watcher", lambda: _watcher(folder))
     report.check("full-text search", _full_text)
     report.check("library", lambda: _library(folder))
+    report.check("other processes", _other_processes)
     report.check("languages", _languages)  # last: from then on Qt speaks the last of them
 
 
@@ -321,6 +328,27 @@ def _full_text() -> str:
     finally:
         connection.close()
     return "FTS5"
+
+
+def _other_processes() -> str:
+    """Start each process that works for the window, ask it nothing, and see that it ends in peace."""
+    command, start = (
+        _load("curator.library.reading_process").command,
+        _load("curator.library.other_process").start,
+    )
+    for name in _PROCESSES:
+        word = _load(name).WORD
+        process = start(command(name, word))
+        _expect(process is not None, f"{word}: none can be started")
+        with process:
+            process.stdin.close()
+            try:
+                code = process.wait(_PATIENCE)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise SelfTestError(f"{word}: it does not end") from None
+        _expect(code == 0, f"{word}: it ends with {code}")
+    return f"{len(_PROCESSES)} kinds"
 
 
 def _library(folder: Path) -> str:

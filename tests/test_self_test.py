@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from curator import self_test
+from curator.library import reading_process
 from curator.resources import resource
 from curator.ui import display
 
@@ -73,6 +76,32 @@ def test_what_fails_is_named_with_its_reason(monkeypatch: pytest.MonkeyPatch) ->
     assert "ryml" in reader
     assert report.data()["ok"] is False
     assert "ok   search: FTS5" in report.text()
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ([sys.executable, "-c", "raise SystemExit(3)"], "--read-files: it ends with 3"),
+        (["/there/is/no/such/program"], "--read-files: none can be started"),
+        ([sys.executable, "-c", "import threading; threading.Event().wait()"], "--read-files: it does not end"),
+    ],
+    ids=["fails", "missing", "stays"],
+)
+def test_a_process_that_does_not_work_is_named(
+    words: list[str], why: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_process, "command", lambda *_: words)
+    monkeypatch.setattr(self_test, "_PATIENCE", 1.0)
+    report = self_test.Report()
+    report.check("other processes", self_test._other_processes)
+    assert report.failures == [f"other processes: {why}"]
+
+
+def test_every_process_that_this_program_becomes_is_tested() -> None:
+    """Those of the words that `__main__` knows."""
+    source = (PROJECT / "curator" / "__main__.py").read_text(encoding="utf-8")
+    words = {importlib.import_module(name).WORD for name in self_test._PROCESSES}
+    assert set(re.findall(r'words == \["(--[a-z]+-files)"\]', source)) == words
 
 
 def test_a_report_that_cannot_be_written_is_a_failure(tmp_path: Path) -> None:
