@@ -8,11 +8,20 @@ import contextlib
 import logging
 import os
 import subprocess
-from typing import Any
+import sys
+from typing import IO, Any
 
 from curator.library.reading_process import receive, send
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 _log = logging.getLogger(__name__)
+
+_PIPE = 1 << 20
+"""Bytes in a pipe; what Linux lets every user have."""
 
 
 class ProcessEndedError(Exception):
@@ -29,7 +38,7 @@ def start(words: list[str], *, gently: bool = False) -> subprocess.Popen[bytes] 
     if gently:
         flags |= getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     try:
-        return subprocess.Popen(
+        process = subprocess.Popen(
             words,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -40,6 +49,16 @@ def start(words: list[str], *, gently: bool = False) -> subprocess.Popen[bytes] 
     except (OSError, ValueError) as error:
         _log.info("no other process can be started: %s", error)
         return None
+    _widen(process.stdout)
+    return process
+
+
+def _widen(pipe: IO[bytes] | None) -> None:
+    """Let a whole answer lie in the pipe, where the system has that: else the process would wait in the
+    middle of it for this one to read on, which takes its time when it calculates in another thread."""
+    if pipe is not None and fcntl is not None and sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)
 
 
 def give_way() -> None:

@@ -39,6 +39,11 @@ def send(stream: IO[bytes], message: Any) -> None:
 
 def receive(stream: IO[bytes]) -> Any:
     """The next message. Raises EOFError when there is none any more, ValueError for what is no message."""
+    return unpacked(receive_packed(stream))
+
+
+def receive_packed(stream: IO[bytes]) -> bytes:
+    """The same, to be `unpacked` by somebody else."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         raise EOFError
@@ -48,6 +53,11 @@ def receive(stream: IO[bytes]) -> Any:
     data = stream.read(length)
     if len(data) < length:
         raise EOFError
+    return data
+
+
+def unpacked(data: bytes) -> Any:
+    """The message in what was received. Raises EOFError, ValueError, TypeError for what is none."""
     return marshal.loads(data)
 
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -76,15 +76,16 @@ def test_together_they_read_everything_once(
 ) -> None:
     answered = threading.Event()
 
-    def told(answer: list[tuple[object, ...] | None]) -> list[Outcome]:
+    def told(stream: IO[bytes]) -> bytes:
+        data = reading_process.receive_packed(stream)
         answered.set()
-        return reading_process.outcomes_in(answer)
+        return data
 
     def patiently(*what: Any) -> list[Outcome]:
         assert answered.wait(60)  # this process would be done before the other one is there
         return read_files(*what)
 
-    monkeypatch.setattr(reading_together, "outcomes_in", told)
+    monkeypatch.setattr(reading_together, "receive_packed", told)
     monkeypatch.setattr(reading_together, "read_files", patiently)
     assert read(root, wanted) == alone(root, wanted)
 
