@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import sys
 
+from curator.bare_package import enter_bare
 from curator.cli.merge_files import job, merged_quickly
 from curator.cli.names import handles
 
@@ -25,6 +26,8 @@ def main(words: list[str] | None = None) -> int:
     if words[:1] == ["--self-test"]:
         code = importlib.import_module("curator.self_test").main(words[1:])
         return code
+    if words in (["--read-files"], ["--check-files"], ["--compare-files"]):
+        enter_bare("curator.library")
     if words == ["--read-files"]:
         importlib.import_module("curator.library.reading_process").serve()
         return 0

@@ -18,6 +18,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 # What each part of `curator` may import: parts of the house, and libraries from outside.
 FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "": (frozenset(), frozenset()),
+    "bare_package": (frozenset(), frozenset()),
     "blocks": (frozenset(), frozenset()),
     "content_folder": (frozenset(), frozenset()),
     "directories": (frozenset(), frozenset({"platformdirs"})),
@@ -53,7 +54,7 @@ FLOORS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "app": (frozenset({"directories", "incidents", "resources", "settings", "ui"}), frozenset({"PySide6"})),
     "start": (frozenset({"directories", "ui"}), frozenset({"PySide6"})),
     "self_test": (frozenset({"", "resources"}), frozenset({"sqlite3"})),
-    "__main__": (frozenset({"cli", "library"}), frozenset()),
+    "__main__": (frozenset({"bare_package", "cli", "library"}), frozenset()),
 }
 # Standard library modules that belong to one floor all the same.
 RESERVED = frozenset({"sqlite3"})

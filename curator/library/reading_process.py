@@ -115,5 +115,9 @@ def command(module: str = __name__, word: str = WORD) -> list[str]:
     """What starts such a process, that of another `module`, too, with the imports of this one."""
     if getattr(sys, "frozen", False):
         return [sys.executable, word]
-    start = f"import sys; sys.path[:] = {list(filter(None, sys.path))!r}; import {module} as it; it.serve()"
+    start = (
+        f"import sys; sys.path[:] = {list(filter(None, sys.path))!r}; "
+        f"from curator.bare_package import enter_bare; enter_bare('curator.library'); "
+        f"import {module} as it; it.serve()"
+    )
     return [sys.executable, "-I", "-c", start]
