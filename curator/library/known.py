@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cached_property
 
 from curator.frontmatter import Absent, Document, FrontMatterError, Path, Value, same
@@ -71,14 +71,35 @@ def known_fields(text: str, keys: Collection[str]) -> str:
         return text or "\n"  # nothing at all is for a file that cannot be read
     sections = SECTION.split(text)
     if len(sections) != len(keys):
-        return text if len(text) <= _LARGEST else f"{CUT}{CUT}{_digest(text)}"
-    for at, key in enumerate(keys):
-        section = sections[at]
-        if len(section) > _SMALL and len(source := section.rstrip()) > _SMALL:
-            if not section.startswith(f"{key}:"):
-                return text if len(text) <= _LARGEST else f"{CUT}{CUT}{_digest(text)}"
-            sections[at] = f"{CUT}{key}{CUT}{_digest(source)}"
-    return APART.join(sections)
+        return _known_whole(text)
+    for key, section in zip(keys, sections, strict=True):
+        if len(section) > _SMALL and not section.startswith(f"{key}:") and len(section.rstrip()) > _SMALL:
+            return _known_whole(text)
+    return _known_sections(sections, keys)
+
+
+def known_fields_of(text: str, sections: Sequence[str], keys: Collection[str]) -> str:
+    """The same of a text that is cut already, each section with its key at its very start; its lines end with
+    LF, and none does at the end of a section."""
+    if len(text) <= _SMALL:
+        return text
+    return _known_sections(sections, keys) + "\n" * (len(sections[-1].rstrip()) <= _SMALL)
+
+
+def _known_sections(sections: Sequence[str], keys: Collection[str]) -> str:
+    return APART.join(
+        [
+            section
+            if len(section) <= _SMALL or len(source := section.rstrip()) <= _SMALL
+            else f"{CUT}{key}{CUT}{_digest(source)}"
+            for key, section in zip(keys, sections, strict=True)
+        ]
+    )
+
+
+def _known_whole(text: str) -> str:
+    """All of it together."""
+    return text if len(text) <= _LARGEST else f"{CUT}{CUT}{_digest(text)}"
 
 
 def _digest(text: str) -> str:

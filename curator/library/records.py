@@ -10,7 +10,7 @@ from typing import NamedTuple
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
 from curator.library.fast_reading import Doubt, read_fast, trust
-from curator.library.known import known_fields
+from curator.library.known import known_fields, known_fields_of
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
 
@@ -78,8 +78,11 @@ def describe_fast(
         return None
     seen = Summary(read.values, profile, _doubtful_spelling)
     try:
-        trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
-        return _record(path, collection, data, read.values, read.text, seen, signature, settled)
+        if not read.is_sure:
+            trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
+        return _record(
+            path, collection, data, read.values, read.text, read.sections, seen, signature, settled
+        )
     except Doubt:
         return None
 
@@ -121,7 +124,7 @@ def describe_document(
 
     seen = Summary(document.values, profile, spelled)
     text = document.yaml
-    return _record(path, collection, document.data, document.values, text, seen, signature, settled)
+    return _record(path, collection, document.data, document.values, text, None, seen, signature, settled)
 
 
 def _doubtful_spelling(_key: str) -> str:
@@ -135,6 +138,7 @@ def _record(
     data: bytes,
     values: dict[str, Value],
     text: str,
+    sections: list[str] | None,
     seen: Summary,
     signature: Signature,
     settled: bool,
@@ -170,7 +174,7 @@ def _record(
         row,
         signature,
         digest_of(data),
-        known_fields(text, values),
+        known_fields(text, values) if sections is None else known_fields_of(text, sections, values),
         _clean_keys(tuple(values)),
         _clean(address.strip().rstrip("/")),
         _has_conflict(data),

@@ -10,7 +10,7 @@ import pytest
 
 from curator.content import EVERYDAY, JEKYLL, Article, Profile
 from curator.frontmatter import Document, FrontMatterError
-from curator.library.fast_reading import FastReading, read_fast
+from curator.library.fast_reading import read_fast
 from curator.library.records import Record, describe, describe_broken, describe_document
 from curator.library.signature import Signature
 from tests.frontmatter.nasty import SCALARS, Nasty
@@ -73,11 +73,16 @@ def check(path: str, data: bytes) -> None:
 def test_a_usual_article_needs_no_judge() -> None:
     pytest.importorskip("ryml")
     document = Document.parse(ARTICLE)
-    assert read_fast(ARTICLE) == FastReading(document.values, (), document.front_matter)
+    read = read_fast(ARTICLE)
+    assert read is not None
+    assert read[:3] == (document.values, (), document.front_matter)
+    assert list(read.values) == list(document.values)
+    assert "\n".join(read.sections or ()) + "\n" == document.front_matter
     counted = read_fast(ARTICLE, ("related", "title", "none"))
     assert counted is not None
     assert counted.counted == ("related",)
     assert counted.values == {**document.values, "related": [None, None]}
+    assert read_fast(ARTICLE) == read  # what is remembered of it was not only counted
     check("_news/a.md", ARTICLE)
 
 
@@ -148,6 +153,134 @@ SAME = (
         "a: C:\\new\\things",
         "a: 'C:\\table'",
     ),
+    *(
+        "a: b:c",
+        "a: b#c",
+        "a: b #c",
+        "a: b: c",
+        "a: b:",
+        "a: b #",
+        "a:  b ",
+        "a: b\n\n",
+        "a: \u00e9t\u00e9:",
+        "a : b",
+    ),
+    *("a: 'it'", "a: 'it's'", 'a: "x', 'a: "x\ny"', 'a: "x\nz: 1\nb: y"', "a: 'x\nz: 1\nb: y'", 'a: "x" #c'),
+    *("a: [b\nc: d\ne]", "a: {b: c\nd: e}", "a: b\nc", "a: b\n c: d", "a:\n b\nc: d", "a: |\n b\n\nc: d"),
+    *(
+        "a: |+\n b\n\n\nc: d",
+        "c: d\na: |+\n b\n\n",
+        "a: |\nb: c",
+        "a: >\n\n x\n# c\nb: 1",
+        "a:\n# c\n- b\n- c",
+    ),
+    *(
+        "a:\n- b\n- c",
+        "a:\n  - b\n  - c",
+        "a:\n  - b\n- c",
+        "a:\n- b\n  - c",
+        "a:\n - b\n - c: d",
+        "a:\n - b\n   c",
+    ),
+    *(
+        "a:\n - b #c",
+        "a:\n - y\n - n",
+        "a:\n - ''",
+        'a:\n - "1"\n - "yes"',
+        "a:\n - b:c",
+        "a:\n - b\n\n - c",
+        "a: \n - b",
+    ),
+    *(
+        'a: "yes"',
+        'a: "2020"',
+        'a: "null"',
+        'a: ""',
+        "a: 'no'",
+        "a: n",
+        "a: on",
+        "a: nan",
+        "a: inf",
+        "a: Infinity",
+    ),
+    *(
+        "a: 2022-03-24T20:25:00Z",
+        "a: 2022-03-24 20:25:00",
+        "a: 0000-00-00",
+        "a: 2022-3-4",
+        "a: 1.5",
+        "a: -1.5",
+        "a: -0.5",
+    ),
+    *(
+        "a: 0.10",
+        "a: 10.0",
+        "a: 123456789012345",
+        "a: 1e5",
+        "a: e5",
+        "y: 1\nb: 2",
+        "a-b: c\n_d: e",
+        "a.b: c\nd: 1",
+        "a:\nb:",
+    ),
+    *(
+        "a: b\n'c': d",
+        "a: b\n c",
+        "a: b\n- c",
+        "a: b\n\n- c",
+        "- a\nb: c",
+        "a: b\n... \nc: d",
+        "...\na: b",
+        "a: b\n...",
+        "# x\na: b",
+    ),
+    *(
+        "\na: b",
+        "  a: b\n  c: d",
+        "a: b\na: c",
+        "a: b\n? c\n: d",
+        "a: b\nc",
+        "a: *b\nc: &b d",
+        "a: b\nc: \u2028",
+        "a: b,c]}",
+    ),
+    *(
+        "a: 5 min",
+        "a: 5:30",
+        "a: 5,000",
+        "a: 12 monkeys: x",
+        "a: (b) c",
+        "a: /b/c",
+        "a: $5",
+        "a: _",
+        "a: 2022-03-24 20:25:00 Z",
+        'a: "say \\"hi\\""',
+        'a: "a\\\\"',
+        'a: "a\\\\" b"',
+        'a: "\\n\\""',
+        'a: "b" c',
+    ),
+    *(
+        "images:\n  - url: x\n    width: 1\n  - url: y",
+        "images:\n- url: x\n  width: 1\n- b",
+        "images:\n  - url: x\n   width: 1",
+        "images:\n  - url: x\n     width: 1",
+        "images:\n  - url: x\n    url: y",
+        "images:\n  - url: yes\n    width: ~",
+        "images:\n  - url: 'x'\n    alt: y\n      z",
+        "images:\n  - url: x\n    sizes:\n      - 1",
+        "images:\n  - url:\n    width: 1",
+        "images:\n  - url: x\n\n    width: 1\n\n",
+        "images:\n  - url: x\n    # c\n    width: 1",
+        "images:\n  - url: x\n  width: 1",
+        "images:\n  - 1\n  - 1.5\n  - 'x'\n  - http://a/b",
+        "images:\n  - yes: 1",
+        "provider:\n  name: yes\n  domain: x",
+        "topics:\n  - 'yes'\n  - \"2020\"\n  - 2020\n  - y",
+        "images: x\n  - url: y",
+        "related:\n  - a: 1\n  - b",
+        "related:\n  - a: {b: [c]}\n  - b",
+    ),
 )
 
 
@@ -155,6 +288,12 @@ SAME = (
 def test_what_may_be_read_differently(yaml: str) -> None:
     check("a.md", f"---\n{yaml}\n---\nBody\n".encode())
     check("a.md", f"---\n{yaml}\n---\nBody\n".replace("\n", "\r\n").encode())
+
+
+def test_what_is_remembered_of_other_files_is_what_this_one_says() -> None:
+    for yaml in DOUBTS + SAME:  # again, and beside other keys
+        check("a.md", f"---\ntitle: x\n{yaml}\nname: y\n---\n".encode())
+        check("a.md", f"---\ntitle: x\n{yaml}\nname: y\n---\n".encode())
 
 
 def test_windows_lines_need_no_judge() -> None:
