@@ -38,6 +38,8 @@ _LEADING = b"&*!@`%?]},:"
 _AS_ONE = bytes.maketrans(_LEADING + b"\n", b"&" * len(_LEADING) + b" ")
 _IN_FLOW = re.compile(rb"[\[{,][&*!@`%?:|>-]|: *[,\]}]")
 _BLOCK_HEADER = re.compile(rb"[\n:-] *[|>](?![-+0-9]{0,2}\n)")
+_LATE_KEY = re.compile(rb"""^(?![ -]*(?:"[^"\n]*"|'[^'\n]*'):).*["']:[ \n]""", re.MULTILINE)
+"""What rapidyaml may take for a key though no line begins with it: text in quotes that goes over lines."""
 _BEFORE = frozenset(b"\n:-[{" + _LEADING)
 
 
@@ -339,6 +341,8 @@ def _is_doubtful(yaml: bytes) -> bool:
     if (b"[" in yaml or b"{" in yaml) and (
         yaml.count(b"[") + yaml.count(b"{") > _MAX_BRACKETS or _IN_FLOW.search(yaml)
     ):
+        return True
+    if (b'":' in yaml or b"':" in yaml) and _LATE_KEY.search(yaml):
         return True
     if (b"|" in yaml or b">" in yaml) and _BLOCK_HEADER.search(yaml):
         return True

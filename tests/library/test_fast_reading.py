@@ -99,6 +99,7 @@ def test_every_case_of_the_judge(case: dict[str, str]) -> None:
 
 
 DOUBTS = (
+    *('a: "x\n  y": b#c', "z: 1\na: 'x\n  y': b", 'a:\n  b: "x\n   y": c', "'a': 1\nb: 'x\n  y':\n    c"),
     "provider:\n  name: R\n  :",
     *("a: &x 1\nb: *x", "a: !!str 5", "a: ! x", "a:  *x", "- a", "a: b: c", "a: [1, *x]", "a: {b: &c d}"),
     *(
@@ -129,7 +130,8 @@ DOUBTS = (
 SAME = (
     *("a: 1\na: 2", "a: x\n  y\n\n  z", "a: |\n  x\n  y", "a: >-\n  x\n  y", "{a: 1}", "a: {b, c}", "a: #c"),
     *(
-        "'a': 1",
+        "'a': 1\n\"b\": c",
+        "a:\n  - 'b': c",
         "a: x#c",
         "a: x # c",
         "a: 'it''s'",
