@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -9,6 +10,8 @@ from curator.content.dates import date_in_name, parse_date
 from curator.content.profile import Profile
 from curator.content.views import ADDRESS_KEYS, as_number, as_text
 from curator.frontmatter import Value
+
+_SORTABLE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
 class Summary:
@@ -109,9 +112,10 @@ def _address(image: Value) -> str:
 
 def _is_sortable(text: str) -> bool:
     """Whether a date has the very form that dates are sorted by, as most have."""
-    if len(text) != 20 or text[10] != "T" or text[19] != "Z" or not text.isascii():
+    if _SORTABLE.fullmatch(text) is None:
         return False
     try:
-        return datetime.fromisoformat(text).isoformat() == f"{text[:19]}+00:00"
+        datetime.fromisoformat(text)
     except ValueError:
         return False
+    return True

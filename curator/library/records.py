@@ -152,8 +152,8 @@ def _record(
         _clean(collection),
         _shown(seen.text("title"), _TEXT) or _clean(title_from_name(path)),
         _shown(seen.text("excerpt"), _EXCERPT),
-        _shown(name, _TEXT),
-        _shown(domain, _TEXT),
+        _shown_again(name),
+        _shown_again(domain),
         seen.sortable_date(path),
         _clean(seen.text("date")[:_TEXT]),
         tuple([topic for raw in seen.words("topics") if (topic := _clean(raw[:_TEXT]).strip())]),
@@ -164,8 +164,8 @@ def _record(
         seen.number("heat"),
         published,
         status_of(published),
-        _shown(", ".join(seen.words("category")), _TEXT),
-        _shown(seen.text("type"), _TEXT),
+        _shown_again(", ".join(seen.words("category"))),
+        _shown_again(seen.text("type")),
         "",
         signature.size,
         signature.storable_mtime,
@@ -188,6 +188,12 @@ def _shown(text: str, longest: int) -> str:
         return ""
     text = text[:longest]
     return " ".join(_clean(plain_text(text) if "&" in text else text).split())
+
+
+@lru_cache(maxsize=4096)
+def _shown_again(text: str) -> str:
+    """The same of what many files have alike."""
+    return _shown(text, _TEXT)
 
 
 def _clean(text: str) -> str:

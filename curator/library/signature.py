@@ -42,7 +42,8 @@ class Signature(NamedTuple):
         return now_ns - self.mtime_ns > step
 
     def __str__(self) -> str:
-        return ":".join(map(str, self))
+        size, mtime_ns, inode, ctime_ns = self
+        return f"{size}:{mtime_ns}:{inode}:{ctime_ns}"
 
 
 def _text_of(info: os.stat_result) -> str:
