@@ -14,6 +14,7 @@ import os
 import re
 import threading
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from curator.frontmatter import Value
@@ -121,18 +122,23 @@ def _read_in_parts(text: str, count: tuple[str, ...]) -> FastReading | None:
         match = _SIMPLE.fullmatch(section)
         if match is not None:
             key = match[1]
-            value = _scalar(match)
-        else:
-            match = _KEY.match(section)
-            if match is None:
-                return None
-            key = match[1]
-            value = None if key in count else _flat_list(section, match.end())
+            value = values[key] = _scalar(match)
+            if key not in _SOUND_KEYS:
+                _trust_key(key)
+            if len(section) <= _SHORT:
+                _remember(section, key, value, True)
+            continue
+        match = _KEY.match(section)
+        if match is None:
+            return None
+        key = match[1]
+        value = _only_counted(section, key) if key in count else _flat_list(section, match.end())
         if key not in _SOUND_KEYS:
             _trust_key(key)
         values[key] = value
         if value is not None:
-            _remember(section, key, value, True)
+            if key not in count:
+                _remember(section, key, value, True)
         else:
             rest.append(section)
             rest_keys.append(key)
@@ -240,18 +246,57 @@ def _flat_list(section: str, start: int) -> Value:
     return found or None
 
 
+def _only_counted(section: str, key: str) -> Value:
+    """As many times None as the list of this section has items, if they are regular; else None."""
+    start = f"{key}:\n"
+    if not section.startswith(start):
+        return None
+    dash = section.find("-", len(start))
+    indent = section[len(start) : dash]
+    if indent not in ("", "  ") or _regular(indent).fullmatch(section, len(start) - 1) is None:
+        return None
+    return [None] * section.count(f"\n{indent}- ")
+
+
+@lru_cache
+def _regular(indent: str) -> re.Pattern[str]:
+    """Finds lists at this indentation of values on one line and of groups; a group has such values, groups
+    and lists, and so have these once more, each of them two blanks further in, lists only if this one is.
+
+    It never tries anything twice: what is irregular is found to be so at once.
+    """
+    text = (
+        r'(?:"[^"\\\n]*+(?:\\"[^"\\\n]*+)*+"|\'[^\'\n]*+\'|\[\]'
+        r"|(?:-[0-9]|[\w(/$])[^\n:#]*+(?:(?::(?=[^ \n])|(?<=[^ \n])#)[^\n:#]*+)*+)(?=\n|$)"
+    )
+
+    def entry(at: str, depth: int) -> str:
+        key = "[A-Za-z_][A-Za-z0-9_-]*+:"
+        if not depth:
+            return f"{key} ++{text}"
+        group = f"(?:\n{at}  {entry(at + '  ', depth - 1)})++"
+        return f"{key}(?: ++{text}|{group}|{items(at + indent, depth - 1)})"
+
+    def items(at: str, depth: int) -> str:
+        one = entry(at + "  ", depth)
+        return f"(?:\n{at}- (?:{one}(?:\n{at}  {one})*+|{text}))++"
+
+    return re.compile(items(indent, 2) + "\n*+")
+
+
 _REMEMBERED: dict[str, tuple[str, Value, bool]] = {}
 """Sections that were read before, with key and value, and whether it is sure: nobody changes these."""
 _ROOM_LEFT: dict[str, int] = {}
-_EACH = 128
+_EACH = 512
 _ALL = 4_096
-_LONGEST_REMEMBERED = 400
+_SHORT = 32  # letters of a key and a value on one line: longer ones seldom come twice
+_LONG = 400
 
 
 def _remember(section: str, key: str, value: Value, sure: bool) -> None:
     """The next file may say the same. Of each key the first ones are kept, for many files have no value in
     common with others."""
-    if len(section) <= _LONGEST_REMEMBERED and len(_REMEMBERED) < _ALL:
+    if len(section) <= _LONG and len(_REMEMBERED) < _ALL:
         left = _ROOM_LEFT.get(key, _EACH)
         if left:
             _ROOM_LEFT[key] = left - 1

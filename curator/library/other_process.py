@@ -49,13 +49,15 @@ def start(words: list[str], *, gently: bool = False) -> subprocess.Popen[bytes] 
     except (OSError, ValueError) as error:
         _log.info("no other process can be started: %s", error)
         return None
+    _widen(process.stdin)
     _widen(process.stdout)
     return process
 
 
 def _widen(pipe: IO[bytes] | None) -> None:
-    """Let a whole answer lie in the pipe, where the system has that: else the process would wait in the
-    middle of it for this one to read on, which takes its time when it calculates in another thread."""
+    """Let a whole question or answer lie in the pipe, where the system has that. Else this process would wait
+    until the other one has started, and that one in the middle of its answer until a thread of this one reads
+    on, which takes its time while another one calculates."""
     if pipe is not None and fcntl is not None and sys.platform == "linux":
         with contextlib.suppress(OSError):
             fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE)

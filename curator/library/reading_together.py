@@ -132,6 +132,8 @@ class _Other:
     def ask(self) -> None:
         """Let it read what is to be read, as much as it should have before it."""
         assert self._process.stdin is not None
+        if len(self._waiting) >= _AHEAD or not self._stock:
+            return  # without waiting for the thread that is asking just now
         with self._asking:
             while self.alive and len(self._waiting) < _AHEAD and len(self.untaken) < _UNTAKEN:
                 batch = _taken(self._stock)

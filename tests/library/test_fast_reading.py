@@ -10,6 +10,7 @@ import pytest
 
 from curator.content import EVERYDAY, JEKYLL, Article, Profile
 from curator.frontmatter import Document, FrontMatterError
+from curator.library import fast_reading
 from curator.library.fast_reading import read_fast
 from curator.library.records import Record, describe, describe_broken, describe_document
 from curator.library.signature import Signature
@@ -290,6 +291,78 @@ SAME = (
 def test_what_may_be_read_differently(yaml: str) -> None:
     check("a.md", f"---\n{yaml}\n---\nBody\n".encode())
     check("a.md", f"---\n{yaml}\n---\nBody\n".replace("\n", "\r\n").encode())
+
+
+RELATED = """related:
+  - title: "One"
+    quality: -5
+    webUrl: https://a.example/b#c
+    provider:
+      name: A & B
+      images:
+        - url: 'x'
+          width: 50
+        - y
+    images: []
+    topics:
+      - A
+      - "say \\"hi\\""
+  - title: Two (2)
+    date: 2022-03-24
+  - three
+"""
+
+
+NOT_INDENTED = """related:
+- title: "One"
+  provider:
+    name: A & B
+    images:
+    - url: 'x'
+      width: 50
+    - y
+  topics:
+  - A
+- title: Two (2)
+- three
+
+"""
+
+
+@pytest.mark.parametrize("text", [RELATED, NOT_INDENTED], ids=["indented", "not indented"])
+def test_regular_related_entries_are_counted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = f"---\ntitle: x\n{text}---\n".encode()
+    check("a.md", data)
+    monkeypatch.setattr(fast_reading, "_parsed", lambda *_: pytest.fail("the parser was asked"))
+    read = read_fast(data, ("related",))
+    assert read is not None
+    assert read.values["related"] == [None] * 3
+
+
+@pytest.mark.parametrize("related", [RELATED, NOT_INDENTED], ids=["indented", "not indented"])
+def test_irregular_related_entries_are_the_judges(related: str) -> None:
+    """With any line less, twice, further in or out, or with another value."""
+    lines = related.rstrip("\n").split("\n")
+    for at, line in enumerate(lines[1:], 1):
+        key = line.partition(":")[0]
+        for other in (
+            (),
+            (line, line),
+            ("  " + line,),
+            (line[1:],),
+            (line[2:],),
+            (line, ""),
+            (line + " #c",),
+            (line + ":",),
+            (line, "      z: 1"),
+            (line, "    - z"),
+            *(
+                (f"{key}: {value}",)
+                for value in ("yes", "x: y", '"x" y', "*x", "&x y", "[1", "", "|", "- x", "{a: b}")
+            ),
+        ):
+            text = "\n".join((*lines[:at], *other, *lines[at + 1 :]))
+            check("a.md", f"---\n{text}\nname: x\n---\n".encode())
 
 
 def test_what_is_remembered_of_other_files_is_what_this_one_says() -> None:
