@@ -26,6 +26,9 @@ _PATIENCE = 0.5
 """Seconds after which what was read is put into the index, to be seen, and to be kept when it is stopped.
 Other processes wait no longer for it than that took. The first files go in at once."""
 
+_MOST = 2_000
+"""Files of which what was read waits for that at most: it takes memory."""
+
 
 @dataclass(slots=True)
 class Synced:
@@ -191,7 +194,8 @@ class _Reading:
                 self._changed.append(outcome)
                 result.updated.append(file.path)
         result.read += len(files)
-        if time.monotonic() >= self._write_at:
+        waiting = len(self._added) + len(self._changed)
+        if waiting >= _MOST or time.monotonic() >= self._write_at:
             self.write()
 
     def write(self) -> None:
