@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sqlite3
@@ -103,22 +102,23 @@ class Index:
 
     def seen(self, *, settled: bool = False) -> set[str]:
         """What the files looked like that are held, as `scan` takes it; only the settled ones if asked."""
-        where = "settled" if settled else "1"
+        where = "settled = 1" if settled else "settled IN (0, 1)"
         with self.reading() as connection:
-            (texts,) = connection.execute(
-                f"SELECT json_group_array(path || ? || signature) FROM article "
-                f"WHERE typeof(path) = 'text' AND {where}",
+            texts, number = connection.execute(
+                "SELECT group_concat(iif(typeof(path) = 'text' AND instr(path, char(10)) = 0, "
+                f"path || ? || signature, NULL), char(10)), count(*) FROM article WHERE {where}",
                 (SEEN_APART,),
             ).fetchone()
-            odd = connection.execute(
-                f"SELECT path, signature FROM article WHERE typeof(path) <> 'text' AND {where}"
-            )
-            return {*json.loads(texts), *(f"{loaded_path(path)}{SEEN_APART}{text}" for path, text in odd)}
+            seen = set(texts.split("\n")) if texts else set()
+            if len(seen) != number:  # there are paths of bytes, or with line ends in them
+                rows = connection.execute(f"SELECT path, signature FROM article WHERE {where}")
+                seen = {f"{loaded_path(path)}{SEEN_APART}{text}" for path, text in rows}
+        return seen
 
     def unsettled(self) -> set[str]:
         """The paths of the files that may have changed without looking otherwise."""
         with self.reading() as connection:
-            rows = connection.execute("SELECT path FROM article WHERE NOT settled")
+            rows = connection.execute("SELECT path FROM article WHERE settled = 0")
             return {loaded_path(path) for (path,) in rows}
 
     def known(self, path: str) -> tuple[bytes, Known | None] | None:
@@ -201,6 +201,7 @@ class Index:
     def look_up(self) -> None:
         """Make ready for searches, now that all files are held. Works without, only slower."""
         wanted = {f"article_{column}": column for column in schema.LOOKED_UP}
+        wanted["article_seen"] = ", ".join(schema.SEEN)
         with self.reading() as connection:
             there = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")
             missing = wanted.keys() - {name for (name,) in there}

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,6 +39,17 @@ def report(library: Library) -> tuple[int, int, int]:
 def test_a_folder_opened_again_is_not_read_again(open_library: Open) -> None:
     assert report(open_library()) == (3, 3, 0)
     assert report(open_library()) == (3, 0, 3)
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.skipif(os.name == "nt" or sys.platform == "darwin", reason="such names cannot be there")
+def test_files_of_odd_names_are_not_read_again_either(open_library: Open, root: Path) -> None:
+    for name in (b"two\nlines.md", b"caf\xe9.md"):
+        file = root / "_news" / os.fsdecode(name)
+        file.write_text(article("title: x"))
+        os.utime(file, (1_000_000_000, 1_000_000_000))
+    assert report(open_library()) == (5, 5, 0)
+    assert report(open_library()) == (5, 0, 5)
 
 
 @pytest.mark.usefixtures("written")
