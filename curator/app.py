@@ -175,6 +175,7 @@ def make_window(
     window = MainWindow(theme, settings.window.geometry, settings.window.splitter)
     for _ in furnish(window, theme, means_for(where, settings, runners, file, open_address, web)):
         pass
+    theme.setParent(window)  # no other has it
     return window
 
 

@@ -138,6 +138,8 @@ def furnish(window: MainWindow, theme: Theme, means: Means) -> Iterator[None]:
     for feature in build_features(parts):
         window.features = (*window.features, feature)
         yield
+    for part in (session, pictures, preferences):  # what listens to them, and holds the window, ends with it
+        part.setParent(window)
     window.addActions(list(actions.all()))
     _connect(window, parts)
     column(body, top, notice, pages, line)

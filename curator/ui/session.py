@@ -509,7 +509,7 @@ class Session(QObject):
             self.idle.emit()
         else:
             self._running.append(task)
-            task.over.connect(lambda: self._ended(task))
+            task.over.connect(self._ended)
         return task
 
     def _filled(self, changes: Changes, _whole: bool) -> None:

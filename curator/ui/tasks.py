@@ -10,10 +10,14 @@ import logging
 import sys
 import threading
 import time
+import weakref
+from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 _REPORT_SECONDS = 0.05
 
@@ -32,12 +36,12 @@ class Task(QObject):
 
     Signals:
         progressed(done, total): how far it is; total 0 means unknown.
-        over(): it has ended in any way; emitted after its callback was called.
+        over(Task): it has ended in any way; emitted after its callback was called.
     """
 
     progressed = Signal(int, int)
-    over = Signal()
-    _ended = Signal()
+    over = Signal(object)
+    _performed = Signal()
 
     def __init__(
         self, done: Callable[[Any], None] | None, failed: Callable[[Exception], None] | None
@@ -51,7 +55,7 @@ class Task(QObject):
         self._worked = threading.Event()
         self._outcome: tuple[Any, Exception | None] = (None, None)
         self.finished = False
-        self._ended.connect(self._deliver, Qt.ConnectionType.AutoConnection)
+        self._performed.connect(self.deliver)
 
     def cancel(self) -> None:
         """Ask the work to stop early. What it returns then is still delivered."""
@@ -72,17 +76,18 @@ class Task(QObject):
             self._reported = now
             self.progressed.emit(done, total)
 
-    def execute(self, work: Callable[[Task], Any]) -> None:
-        """Run `work` on the calling thread and hand its outcome over to the thread of this task."""
+    def perform(self, work: Callable[[Task], Any]) -> None:
+        """Run `work` on the calling thread; `deliver` is to follow on the UI thread."""
         try:
             self._outcome = (None if self._dropped else work(self), None)
         except Exception as error:
             self._outcome = (None, error)
         self._worked.set()
-        try:
-            self._ended.emit()
-        except RuntimeError:  # the window is gone; nobody waits for this
-            _log.debug("a task ended after its window was closed")
+
+    def execute(self, work: Callable[[Task], Any]) -> None:
+        """Run `work` here, on the UI thread, and deliver what comes of it."""
+        self.perform(work)
+        self._performed.emit()  # what a callback raises is told as of any other slot
 
     def wait(self, seconds: float) -> bool:
         """Wait so long at most for the work to end; its answer is delivered before this returns True.
@@ -90,29 +95,30 @@ class Task(QObject):
         For what takes a few milliseconds and is needed now; on the UI thread only.
         """
         if self._worked.wait(seconds):
-            self._deliver()
+            self.deliver()
         return self.finished
 
-    def _deliver(self) -> None:
+    def deliver(self) -> None:
+        """Call back with the outcome of the work, unless that was done already or it was dropped."""
         if self.finished:
             return  # it was waited for
         self.finished = True
-        result, error = self._outcome
-        self._outcome = (None, None)
+        (result, error), done, failed = self._outcome, self._done, self._failed
+        self._outcome, self._done, self._failed = (None, None), None, None  # who keeps the task keeps no more
         try:
             if self._dropped:
                 return
             if error is None:
-                if self._done is not None:
-                    self._done(result)
-            elif self._failed is not None:
+                if done is not None:
+                    done(result)
+            elif failed is not None:
                 if isinstance(error, _FAULTS):
                     sys.excepthook(type(error), error, error.__traceback__)
-                self._failed(error)
+                failed(error)
             else:
                 raise error
         finally:
-            self.over.emit()
+            self.over.emit(self)
 
 
 class TaskRunner(Protocol):
@@ -140,24 +146,62 @@ class TaskRunner(Protocol):
         ...
 
 
-class _Run(QRunnable):
-    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
-        super().__init__()
-        self._task = task
-        self._work = work
+_Order = tuple[Task, Callable[[Task], Any]]
+"""What is to be done next."""
 
-    def run(self) -> None:
-        self._task.execute(self._work)
+
+class _Finished(QObject):
+    """Brings tasks whose work is done to the UI thread, where they are delivered and, held by nobody else,
+    cease to be: a task is an object of that thread."""
+
+    _brought = Signal()
+
+    def __init__(self, tasks: set[Task]) -> None:
+        """`tasks`: those under way; one that was delivered leaves them."""
+        super().__init__()
+        self._tasks = tasks
+        self._waiting: deque[Task] = deque()
+        self._brought.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def put(self, task: Task) -> None:
+        """From the thread that worked, which says `bring` once it holds the task no more."""
+        self._waiting.append(task)
+
+    def bring(self) -> None:
+        try:
+            self._brought.emit()
+        except RuntimeError:  # the program is ending; nobody waits for this
+            _log.debug("a task ended after its window was closed")
+
+    def _deliver(self) -> None:
+        task = self._waiting.popleft()
+        self._tasks.discard(task)
+        task.deliver()
+
+
+def _work(orders: SimpleQueue[_Order | None], finished: _Finished) -> None:
+    """Do what is ordered, one after another, until None is."""
+    while (order := orders.get()) is not None:
+        task, work = order
+        task.perform(work)
+        finished.put(task)
+        del order, task, work
+        finished.bring()
 
 
 class ThreadRunner:
-    """A TaskRunner with one thread of its own."""
+    """A TaskRunner with one thread of its own, there from the first work until `close` or `finish`.
+
+    A thread of Python and not of Qt's pool: PySide gives a QRunnable away only after it was started, and one
+    that is done by then is never freed, with all that its work holds.
+    """
 
     def __init__(self) -> None:
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)
         self._tasks: set[Task] = set()
+        self._finished = _Finished(self._tasks)
+        self._orders: SimpleQueue[_Order | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        weakref.finalize(self, self._orders.put, None)
 
     def start(
         self,
@@ -170,20 +214,31 @@ class ThreadRunner:
         if progress is not None:
             task.progressed.connect(progress)
         self._tasks.add(task)
-        task.over.connect(lambda: self._tasks.discard(task))
-        self._pool.start(_Run(task, work))
+        if self._thread is None:
+            self._thread = threading.Thread(target=_work, args=(self._orders, self._finished), daemon=True)
+            self._thread.start()
+        self._orders.put((task, work))
         return task
 
     def close(self) -> None:
         for task in self._tasks:
             task.drop()
-        self._pool.clear()
-        self._pool.waitForDone()
+        with suppress(Empty):
+            while True:
+                self._orders.get_nowait()
+        self._join()
         self._tasks.clear()
 
     def finish(self) -> None:
-        self._pool.waitForDone()
+        self._join()
         self.close()
+
+    def _join(self) -> None:
+        """Wait for all that was ordered, and for the thread."""
+        if self._thread is not None:
+            self._orders.put(None)
+            self._thread.join()
+            self._thread = None
 
 
 class InlineRunner:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -134,3 +136,47 @@ def test_closing_waits_and_delivers_nothing(qtbot: QtBot) -> None:  # noqa: ARG0
     QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
     assert seen == []
+
+
+class Large:
+    """Something that a task should not keep alive."""
+
+
+def test_what_is_over_keeps_nothing(qtbot: QtBot, runner: TaskRunner) -> None:
+    kept: list[weakref.ref[Any]] = []
+    over: list[bool] = []
+
+    def start() -> None:
+        read, shown = Large(), Large()
+        task = runner.start(lambda _task: (read, None)[1], lambda _nothing: (shown, None)[1])
+        kept.extend(map(weakref.ref, (read, shown, task)))
+
+    for _ in range(50):
+        start()
+    runner.start(lambda _task: True, over.append)
+    qtbot.waitUntil(lambda: over == [True])
+    runner.finish()
+    gc.collect()
+    assert len(kept) == 150
+    assert [one() for one in kept if one() is not None] == []
+
+
+def test_after_closing_it_works_again(qtbot: QtBot, threads: ThreadRunner) -> None:
+    threads.close()
+    seen: list[int] = []
+    threads.start(lambda _task: 1, seen.append)
+    qtbot.waitUntil(lambda: seen == [1])
+    threads.finish()
+    threads.start(lambda _task: 2, seen.append)
+    qtbot.waitUntil(lambda: seen == [1, 2])
+
+
+def test_a_runner_that_is_let_go_ends_its_thread(qtbot: QtBot) -> None:
+    runner = ThreadRunner()
+    threads: list[threading.Thread] = []
+    runner.start(lambda _task: threading.current_thread(), threads.append)
+    qtbot.waitUntil(lambda: bool(threads))
+    del runner
+    gc.collect()
+    threads[0].join(30)
+    assert not threads[0].is_alive()

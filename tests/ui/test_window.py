@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from curator.app import Runners
 from curator.content import Status
 from curator.ui.actions import SORT_KEYS
 from curator.ui.article_columns import HEAT, STATUS
 from curator.ui.popover import NumberPopover, TopicsPopover
-from tests.ui.conftest import SITE, Desk
+from tests.ui.conftest import SITE, Desk, write_site
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -365,3 +371,31 @@ def test_a_file_that_went_and_one_that_is_locked_are_refused_with_details(desk: 
     assert dialog is not None
     assert dialog.table.model().index(0, 0).data() == "_news/2026-03-24-alpha.md"
     dialog.close()
+
+
+def test_a_window_that_is_closed_leaves_nothing_in_memory(qtbot: QtBot, tmp_path: Path) -> None:
+    write_site(tmp_path / "site", SITE)
+    desk = Desk(qtbot, tmp_path / "site", tmp_path / "home", Runners.threads())
+    desk.open()
+    desk.select("Alpha", "Bravo")
+    desk.changing(desk.window.actions_.publish.trigger)
+    window = desk.window
+    parts = (
+        window,
+        window.session,
+        window.model,
+        window.view,
+        window.listing,
+        window.detail,
+        *window.features,
+    )
+    kept = [weakref.ref(part) for part in parts]
+    window.close()
+    window.deleteLater()
+    del desk, window, parts
+
+    def gone() -> bool:
+        gc.collect()
+        return all(one() is None for one in kept)
+
+    qtbot.waitUntil(gone)

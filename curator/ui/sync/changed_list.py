@@ -140,7 +140,7 @@ class ChangedList(QWidget):
         )
         if task is not None:
             self._tasks.append(task)
-            task.over.connect(lambda: self._tasks.remove(task))
+            task.over.connect(self._tasks.remove)
 
     def _data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._count()
