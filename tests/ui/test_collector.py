@@ -61,10 +61,10 @@ def test_garbage_goes_when_nothing_goes_on(busy: Busy, qtbot: QtBot) -> None:
     busy.going_on = True
     knot = garbage()
     asked = busy.asked
-    qtbot.waitUntil(lambda: busy.asked >= asked + 2, timeout=10_000)
+    qtbot.waitUntil(lambda: busy.asked >= asked + 2)
     assert knot() is not None
     busy.going_on = False
-    qtbot.waitUntil(lambda: knot() is None, timeout=10_000)
+    qtbot.waitUntil(lambda: knot() is None)
 
 
 def test_python_does_it_again_afterwards(qtbot: QtBot) -> None:  # noqa: ARG001

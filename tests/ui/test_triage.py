@@ -270,7 +270,7 @@ def triage_all_with_a_restart(make_desk: MakeDesk, desk: Desk, total: int) -> No
     triage = feature.triage
     assert triage is not None
     go_through(again, total)
-    again.qtbot.waitUntil(lambda: feature.summary is not None, timeout=60_000)
+    again.qtbot.waitUntil(lambda: feature.summary is not None)
     written(again)
     assert triage.tally().left == 0
     check(again, before, {path: triage.mark(place) for place, path in enumerate(triage.paths)})

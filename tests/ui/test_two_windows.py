@@ -14,11 +14,10 @@ from curator.library import Directories, Library
 from tests.ui.conftest import PROJECT, Desk, MakeDesk, article
 
 ALPHA = "_news/2026-03-24-alpha.md"
-LONG = 30_000
 
 
 def until(desk: Desk, done: Callable[[], bool]) -> None:
-    desk.qtbot.waitUntil(done, timeout=LONG)
+    desk.qtbot.waitUntil(done)
 
 
 def until_published(desk: Desk, title: str) -> None:

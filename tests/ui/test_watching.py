@@ -16,7 +16,7 @@ from curator.content import Status
 from curator.frontmatter import Set
 from curator.library import Changes, Gesture, Row
 from curator.ui import shown_folder
-from tests.ui.conftest import SITE, Desk, MakeDesk, article
+from tests.ui.conftest import ALWAYS, SITE, Desk, MakeDesk, article
 
 ALPHA, BRAVO = "_news/2026-03-24-alpha.md", "_news/2026-03-23-bravo.md"
 MANY = {
@@ -30,7 +30,6 @@ for file in sorted(pathlib.Path(sys.argv[1]).rglob(sys.argv[2])):
     temporary.write_bytes(file.read_bytes().replace(b"heat: 1", b"heat: 2"))
     temporary.replace(file)
 """
-LONG = 30_000
 
 
 @pytest.fixture
@@ -66,7 +65,7 @@ def paths(changes: Iterable[Changes]) -> set[str]:
 
 
 def until(desk: Desk, done: Callable[[], bool]) -> None:
-    desk.qtbot.waitUntil(done, timeout=LONG)
+    desk.qtbot.waitUntil(done)
 
 
 def test_files_that_others_write_come_change_and_go_in_the_list(desk: Desk) -> None:
@@ -83,7 +82,7 @@ def test_files_that_others_write_come_change_and_go_in_the_list(desk: Desk) -> N
 
 def test_long_work_behind_the_window_keeps_no_change_back(desk: Desk) -> None:
     over = Event()
-    desk.session.behind(lambda _library, _task: over.wait(LONG / 1000), lambda _: None, label="Counting")
+    desk.session.behind(lambda _library, _task: over.wait(ALWAYS / 1000), lambda _: None, label="Counting")
     try:
         (desk.root / ALPHA).write_bytes(article("Alpha", heat=33))
         until(desk, lambda: desk.row("Alpha").heat == 33)

@@ -221,7 +221,7 @@ def test_large_texts_come_in_steps_and_are_kept(make_desk: MakeDesk, qtbot: QtBo
     page = opened(desk)
     assert page.view.loading
     assert page.view.isReadOnly()
-    qtbot.waitUntil(lambda: not page.view.loading, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.view.loading)
     assert page.view.blockCount() == data.count(b"\n") + 1
     cursor = page.view.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.End)

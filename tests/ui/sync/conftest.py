@@ -33,7 +33,6 @@ class Team(Desk):
         """Wait until the repository was looked at and the condition holds."""
         self.qtbot.waitUntil(
             lambda: not self.sync.standing.looking and not self.sync.exchanging.going and condition(),
-            timeout=15_000,
         )
 
     def send(self, files: dict[str, bytes], message: str = "Update") -> None:

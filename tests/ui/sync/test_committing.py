@@ -150,7 +150,7 @@ def test_a_commit_can_be_stopped(team: Team) -> None:
     dialog.commit_button.click()
     team.qtbot.waitUntil((team.root / ".git" / "begun").exists)
     dialog.cancel_button.click()
-    team.qtbot.waitUntil(lambda: "Stopped" in team.window.line.saved.text(), timeout=15_000)
+    team.qtbot.waitUntil(lambda: "Stopped" in team.window.line.saved.text())
     assert dialog.isVisible()
     assert team.log() == ["Begin"]
     dialog.cancel_button.click()

@@ -65,7 +65,7 @@ def resolving(team: Team) -> QWidget:
     team.sync.standing.refresh()
     team.seen(lambda: team.sync.button.label == "Sync ↑1")
     team.sync.sync.trigger()
-    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None)
     team.seen()
     dialog = team.sync.resolving.dialog
     assert dialog is not None

@@ -57,7 +57,7 @@ def conflict(team: Team, request: pytest.FixtureRequest) -> Team:
     team.sync.standing.refresh()
     team.seen(lambda: team.sync.button.label == "Sync ↑1")
     team.sync.sync.trigger()
-    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None)
     team.seen()
     return team
 
@@ -98,7 +98,7 @@ def test_all_the_way_and_pushed(conflict: Team) -> None:
         dialog.list.setCurrentRow(list(dialog.resolutions).index(path))
         (dialog.page.theirs_button if path == CHARLIE else dialog.page.mine_button).click()
     dialog.easy_button.click()
-    team.qtbot.waitUntil(lambda: dialog.resolutions == {}, timeout=15_000)
+    team.qtbot.waitUntil(lambda: dialog.resolutions == {})
     assert not (team.root / ECHO).exists()
     assert b"The bot's line." in (team.root / CHARLIE).read_bytes()
     assert b"heat: 71\npublished: false" in (team.root / BRAVO).read_bytes()
@@ -106,7 +106,7 @@ def test_all_the_way_and_pushed(conflict: Team) -> None:
     assert team.session.undo_entry.label == "Resolve the conflicts of 3 articles"
     team.qtbot.waitUntil(dialog.go_on_button.isEnabled)
     dialog.go_on_button.click()
-    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None)
     team.seen(lambda: bool(team.sync.standing.seen and not team.sync.standing.seen.state.operation))
     assert team.row("From the editor").quality == 33
     assert git(team.root, "status", "--porcelain") == ""
@@ -144,7 +144,6 @@ def test_a_resolution_that_is_taken_back_is_a_conflict_again(conflict: Team) -> 
     assert (team.root / CHARLIE).read_bytes() == marked
     team.qtbot.waitUntil(
         lambda: CHARLIE in dialog.resolutions and dialog.resolutions[CHARLIE].conflict.staged,
-        timeout=15_000,
     )
 
 
@@ -155,9 +154,7 @@ def test_given_up_all_is_as_before(conflict: Team) -> None:
     question = team.sync.resolving.question
     assert question is not None
     next(button for button in question.buttons() if button.text() == "Give up").click()
-    team.qtbot.waitUntil(
-        lambda: team.sync.resolving.dialog is None or team.sync.report is not None, timeout=15_000
-    )
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None or team.sync.report is not None)
     assert team.sync.report is None
     team.seen()
     assert git(team.root, "status", "--porcelain") == ""
@@ -208,7 +205,7 @@ def test_what_is_never_shown_is_not_shown_here(make_team: MakeTeam) -> None:
     team.open()
     team.seen()
     team.sync.sync.trigger()
-    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is not None)
     dialog = resolver(team)
     team.qtbot.waitUntil(lambda: "quality" in dialog.page.preview.toPlainText())
     shown = dialog.page.preview.toPlainText() + "".join(
@@ -229,11 +226,11 @@ def test_a_merge_that_a_hook_refuses_stays_to_be_finished(conflict: Team) -> Non
         dialog.list.setCurrentRow(row)
         dialog.page.mine_button.click()
     dialog.easy_button.click()
-    team.qtbot.waitUntil(lambda: dialog.resolutions == {}, timeout=15_000)
+    team.qtbot.waitUntil(lambda: dialog.resolutions == {})
     team.seen()
     team.hook("commit-msg", "echo 'Say who you are' >&2; exit 1")
     dialog.go_on_button.click()
-    team.qtbot.waitUntil(lambda: team.sync.report is not None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.report is not None)
     assert team.sync.report is not None
     assert "Say who you are" in team.sync.report.output.toPlainText()
     team.sync.report.close()
@@ -241,7 +238,7 @@ def test_a_merge_that_a_hook_refuses_stays_to_be_finished(conflict: Team) -> Non
     team.seen()
     team.qtbot.waitUntil(dialog.go_on_button.isEnabled)
     dialog.go_on_button.click()
-    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None, timeout=15_000)
+    team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None)
 
 
 def test_the_driver_is_offered_once(make_team: MakeTeam) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,10 +19,11 @@ from curator.ui.updates.dialog import UpdateDialog
 from curator.ui.updates.feature import Updates
 from curator.ui.web.fetch import Bounds, Web
 from tests.ui.conftest import Desk, MakeDesk
-from tests.ui.web_pictures.conftest import QUICK, Handler, Server, names
+from tests.ui.web_pictures.conftest import QUICK, SMALL, Handler, Server, names
 
 LEFT = Qt.MouseButton.LeftButton
-HERE = Web(lambda address: address == "127.0.0.1", bounds=QUICK)
+HERE = Web(lambda address: address == "127.0.0.1", bounds=SMALL)
+IMPATIENT = replace(HERE, bounds=QUICK)
 
 
 def said(**values: object) -> bytes:
@@ -52,12 +54,12 @@ def looked(desk: Desk) -> None:
     """Let the window look by itself, and wait for the answer."""
     feature = updates(desk)
     feature.look_if_due()
-    desk.qtbot.waitUntil(lambda: feature.looking is None, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: feature.looking is None)
 
 
 def answer_to_the_editor(desk: Desk) -> str:
     """Choose the action, and return what is told."""
-    with desk.qtbot.waitSignal(updates(desk).told, timeout=20_000) as told:
+    with desk.qtbot.waitSignal(updates(desk).told) as told:
         updates(desk).look_now.trigger()
     text: str = told.args[0]
     return text
@@ -213,7 +215,7 @@ def broken(server: Server, how: str) -> str:
 def test_a_server_that_does_not_answer_as_it_should(
     agreed: Callable[..., Desk], server: Server, how: str, told: str
 ) -> None:
-    desk = agreed(broken(server, how))
+    desk = agreed(broken(server, how), IMPATIENT)
     looked(desk)
     assert updates(desk).strip is None
     assert not desk.window.notice.isVisible()  # nobody asked: nothing is said
@@ -271,7 +273,7 @@ def test_the_settings_turn_it_on_and_off_and_look_at_once(make_desk: MakeDesk, s
     page.address.setText(address)
     QTest.keyClick(page.address, Qt.Key.Key_Return)
     assert kept(desk).update_address == address
-    with desk.qtbot.waitSignal(updates(desk).told, timeout=20_000):
+    with desk.qtbot.waitSignal(updates(desk).told):
         QTest.mouseClick(page.now, LEFT)
     assert page.answer.text() == f"Curator {__version__} is the newest version"
     assert server.asked == ["/mine"]

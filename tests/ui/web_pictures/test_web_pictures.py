@@ -17,7 +17,18 @@ from curator.ui.web.fetch import Bounds
 from curator.ui.web.names import Resolved, resolve
 from curator.ui.web_pictures.downloads import AT_ONCE, OF_A_HOST
 from tests.ui.test_pictures import png_that_claims
-from tests.ui.web_pictures.conftest import GIF, PLACE, QUICK, SVG, MakeShown, Server, Shown, names, picture
+from tests.ui.web_pictures.conftest import (
+    GIF,
+    PLACE,
+    QUICK,
+    SMALL,
+    SVG,
+    MakeShown,
+    Server,
+    Shown,
+    names,
+    picture,
+)
 
 # -- pictures -------------------------------------------------------------------------------------------
 
@@ -192,8 +203,10 @@ def test_a_picture_that_breaks_off_is_not_shown(shown: Shown, server: Server) ->
 
 
 @pytest.mark.parametrize("start", [b"", b"\x89PNG"])
-def test_a_server_that_stops_answering_is_given_up(shown: Shown, server: Server, start: bytes) -> None:
-    found = shown.get(server.waits("/a.png", start))
+def test_a_server_that_stops_answering_is_given_up(
+    make_shown: MakeShown, server: Server, start: bytes
+) -> None:
+    found = make_shown(bounds=QUICK).get(server.waits("/a.png", start))
     assert found.state is State.OFFLINE
     assert found.reason
 
@@ -250,7 +263,7 @@ def test_redirects_are_followed_but_not_for_ever(shown: Shown, server: Server) -
     assert shown.get(server.sends_on("/1", server.at("/2"), 308)).state is State.READY
     found = shown.get(server.sends_on("/round", "/round"))
     assert found.state is State.BLOCKED
-    assert server.asked.count("/round") == QUICK.hops + 1
+    assert server.asked.count("/round") == SMALL.hops + 1
 
 
 @pytest.mark.parametrize(
