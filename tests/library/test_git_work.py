@@ -196,6 +196,19 @@ def test_from_a_content_folder_below_the_top(tmp_path: Path) -> None:
     assert status(top) == [" M x.md"]
 
 
+def test_what_was_written_in_the_second_of_the_last_commit_is_committed(site: Path) -> None:
+    """Size and time are the same then: only the time of the index tells git to look."""
+    git(site, "config", "core.trustctime", "false")  # nobody can set that one back
+    file, index, then = site / "_news/a.md", site / ".git" / "index", 1_700_000_000
+    os.utime(file, (then, then))
+    git(site, "update-index", "--refresh")
+    put(site, {"_news/a.md": B})
+    for each in (file, index):
+        os.utime(each, (then, then))
+    commit_files(found(site), ["_news/a.md"], "One")
+    assert git(site, "show", "HEAD:_news/a.md") == B.rstrip("\n")
+
+
 @POSIX
 def test_hooks_have_their_say(site: Path) -> None:
     hook = site / ".git" / "hooks" / "pre-commit"

@@ -198,7 +198,7 @@ def _own_index(repository: Repository, staged: Mapping[str, bytes]) -> Iterator[
     with tempfile.TemporaryDirectory(prefix="curator-", dir=repository.directory) as folder:
         own = Path(folder) / "index"
         with contextlib.suppress(FileNotFoundError):
-            shutil.copyfile(real, own)
+            shutil.copy2(real, own)  # with its time: git looks again at files no older than that
         variables = {"GIT_INDEX_FILE": str(own)}
         if staged:
             given = b"".join(staged.values())
