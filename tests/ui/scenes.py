@@ -6,6 +6,7 @@ A dialog behind an action whose name ends in "…" is found by itself; the rest 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -17,6 +18,7 @@ from curator.library import Conflict
 from curator.library.source_edit import SourceClash
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.detail.conflict_dialog import ConflictDialog
+from curator.ui.history.files_model import FIELDS, FilesModel
 from curator.ui.incident_dialog import IncidentDialog
 from curator.ui.problems.feature import ProblemsFeature
 from curator.ui.settings_feature import SettingsFeature
@@ -270,9 +272,19 @@ def opened_by(desk: Desk, act: Callable[[], object]) -> QWidget:
         desk.qtbot.wait(20)
         if opened := set(_windows()) - before:
             window = opened.pop()
+            desk.qtbot.waitUntil(partial(has_read, desk, window))
             laid_out(desk.qtbot, window)
             return window
     return desk.window
+
+
+def has_read(desk: Desk, window: QWidget) -> bool:
+    """Whether what the window shows is here: its rows are asked for, as they are when they are painted."""
+    tables = window.findChildren(FilesModel)
+    for table in tables:
+        for row in range(table.rowCount()):
+            table.index(row, FIELDS).data()
+    return not any(getattr(part, "reading", False) for part in (*desk.window.features, *tables))
 
 
 def laid_out(qtbot: QtBot, window: QWidget) -> None:
