@@ -83,7 +83,10 @@ def test_what_fails_is_named_with_its_reason(monkeypatch: pytest.MonkeyPatch) ->
     [
         ([sys.executable, "-c", "raise SystemExit(3)"], "--read-files: it ends with 3"),
         (["/there/is/no/such/program"], "--read-files: none can be started"),
-        ([sys.executable, "-c", "import threading; threading.Event().wait()"], "--read-files: it does not end"),
+        (
+            [sys.executable, "-c", "import threading; threading.Event().wait()"],
+            "--read-files: it does not end",
+        ),
     ],
     ids=["fails", "missing", "stays"],
 )
