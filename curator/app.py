@@ -92,6 +92,9 @@ class Program:
         settings, note = load(file)
         language = speak(app, self._options.language or settings.language)
         means = means_for(self._where, settings, Runners.threads(), file)
+        place = window.wanted or self._folder
+        if place is not None and place.is_dir():
+            means.session.expect(place, settings.sort)
         yield
         yield from furnish(window, theme, means)
         if note := note or language.problem:

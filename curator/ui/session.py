@@ -93,12 +93,34 @@ class Session(QObject):
         self._counter = counter or reader
         self._checker = checker or reader
         self._asker = asker or reader
+        self._expected: tuple[Path, Library] | None = None  # only the reader takes it
         self._running: list[Task] = []
         self._aside: list[Task] = []  # those of them that the folder's own work does not wait for
         self.filling = Filling(self._start, self._fail, self)
         self.filling.ended.connect(self._filled)
 
     # -- the folder ---------------------------------------------------------------------------------
+
+    def expect(self, folder: Path, sort: str) -> None:
+        """Open `folder` and put its articles in order while the window is being made, which is about to ask
+        for both; nothing tells of it. What cannot be opened is told when it is asked for."""
+
+        def work(_task: Task) -> None:
+            library = Library.open_as_stored(folder, self._directories)
+            self._expected = (folder, library)
+            library.view("", sort)
+
+        self._reader.start(work, failed=lambda _error: None)
+
+    def _opened_before(self, folder: Path) -> Library | None:
+        """The library of `folder` if it was expected; another one that was is closed."""
+        expected, self._expected = self._expected, None
+        if expected is None:
+            return None
+        if expected[0] == folder:
+            return expected[1]
+        expected[1].close()
+        return None
 
     def open(self, folder: Path, prepare: Callable[[Callable[[], bool]], object] | None = None) -> None:
         """Open `folder` as it was found the last time, then read through it; until the first has succeeded
@@ -112,7 +134,8 @@ class Session(QObject):
         def work(task: Task) -> _Opened | None:
             if prepare is not None:
                 prepare(task.cancelled)
-            library = Library.open_as_stored(folder, self._directories)
+            before = self._opened_before(folder)
+            library = before or Library.open_as_stored(folder, self._directories)
             if task.cancelled():
                 library.close()
                 return None
@@ -456,6 +479,9 @@ class Session(QObject):
             runner.close()
         self._reader.close()
         self._writer.finish()
+        if self._expected is not None:
+            self._expected[1].close()
+            self._expected = None
         if self.library is not None:
             self.library.close()
             self.library = None

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from curator.library import Changes
-from curator.ui.tasks import Task, ThreadRunner
+from curator.library import Changes, Directories, Library
+from curator.ui.session import Session
+from curator.ui.tasks import InlineRunner, Task, ThreadRunner
 from tests.ui.conftest import ALWAYS, Desk, MakeDesk, article
 
 MANY = 2_000
@@ -256,3 +258,86 @@ def test_the_row_that_the_editor_chose_stays(dated: Desk, slowly: Slowly, choose
     dated.read_through()
     assert dated.titles()[0] == NEWEST not in chosen
     assert dated.selected() == chosen
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Library]]:
+    """The libraries that are opened, in order."""
+    found: list[Library] = []
+    open_it = Library.open_as_stored
+
+    def noted(folder: Path, directories: Directories) -> Library:
+        found.append(open_it(folder, directories))
+        return found[-1]
+
+    monkeypatch.setattr(Library, "open_as_stored", noted)
+    yield found
+    for library in found:
+        library.close()
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> list[Library]:
+    """The libraries that were closed, in order."""
+    found: list[Library] = []
+    close_it = Library.close
+
+    def noted(library: Library) -> None:
+        found.append(library)
+        close_it(library)
+
+    monkeypatch.setattr(Library, "close", noted)
+    return found
+
+
+def a_session(tmp_path: Path, *names: str) -> tuple[Session, list[Path]]:
+    """A session that does all at once, and folders with an article each."""
+    folders = [tmp_path / name for name in names]
+    for folder in folders:
+        (folder / "_news").mkdir(parents=True)
+        (folder / "_news" / "a.md").write_bytes(article("A"))
+    home = tmp_path / "home"
+    session = Session(Directories(home / "c", home / "d", home / "k"), InlineRunner(), InlineRunner())
+    return session, folders
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_was_expected_is_opened_once(tmp_path: Path, opened: list[Library]) -> None:
+    session, (folder,) = a_session(tmp_path, "site")
+    told: list[str] = []
+    session.busy.connect(lambda label, *_: told.append(label))
+    session.expect(folder, "-date")
+    assert (told, session.library) == ([], None)
+    session.open(folder)
+    assert opened == [session.library]
+    session.close()
+    session.open(folder)
+    assert len(opened) == 2
+    session.shut_down()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_expected_and_is_not_wanted_is_closed(
+    tmp_path: Path, opened: list[Library], closed: list[Library]
+) -> None:
+    session, (one, other) = a_session(tmp_path, "one", "other")
+    session.expect(one, "-date")
+    session.open(other)
+    assert [library.label for library in opened] == ["one", "other"]
+    assert closed == opened[:1]
+    session.expect(one, "no such key")
+    session.shut_down()
+    assert len(opened) == 3
+    assert set(closed) == set(opened)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_expected_and_cannot_be_opened_is_told_when_it_is_asked_for(tmp_path: Path) -> None:
+    session, _ = a_session(tmp_path)
+    failed: list[str] = []
+    session.failed.connect(failed.append)
+    session.expect(tmp_path / "gone", "-date")
+    assert failed == []
+    session.open(tmp_path / "gone")
+    assert len(failed) == 1
+    session.shut_down()
