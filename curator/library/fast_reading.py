@@ -199,7 +199,8 @@ def _scalar(match: re.Match[str]) -> Value:
         return text.replace('\\"', '"') if "\\" in text else text
     if kind == _PLAIN:
         text = text.rstrip(" ")
-        if text[0] in _STARTS and plain_type(text) not in ("str", "timestamp"):
+        is_word = text[0] in _STARTS and (len(text) <= _LONGEST_WORD or text[0] in _NUMBERS)
+        if is_word and plain_type(text) not in ("str", "timestamp"):
             if text in ("true", "false"):
                 return text == "true"
             raise Doubt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 import unicodedata
@@ -150,12 +151,17 @@ def _add_keys(connection: sqlite3.Connection, records: Sequence[Stored]) -> None
     connection.executemany("INSERT OR IGNORE INTO key VALUES (?)", [(key,) for key in keys])
 
 
+_ACCENTS = re.compile(r"[\u0300-\u034e\u0350-\u036f]+")
+"""Combining characters: all that most languages have."""
+
+
 def sort_key(text: str) -> str:
     """A text under which `text` sorts as a person expects: without case, accents and a leading quote."""
     letters = text
     if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text)
-        letters = "".join([sign for sign in plain if not unicodedata.combining(sign)])
+        letters = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+        if not letters.isascii():
+            letters = "".join([sign for sign in letters if not unicodedata.combining(sign)])
     return letters.casefold().lstrip("\"'‘’“”„«»([{ ")
 
 
