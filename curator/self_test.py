@@ -333,7 +333,7 @@ def _full_text() -> str:
 def _other_processes() -> str:
     """Start each process that works for the window, ask it nothing, and see that it ends in peace."""
     command, start = (
-        _load("curator.library.reading_process").command,
+        _load("curator.library.wire").command,
         _load("curator.library.other_process").start,
     )
     for name in _PROCESSES:

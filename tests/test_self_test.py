@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from curator import self_test
-from curator.library import reading_process
+from curator.library import wire
 from curator.resources import resource
 from curator.ui import display
 
@@ -93,7 +93,7 @@ def test_what_fails_is_named_with_its_reason(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_process_that_does_not_work_is_named(
     words: list[str], why: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_process, "command", lambda *_: words)
+    monkeypatch.setattr(wire, "command", lambda *_: words)
     monkeypatch.setattr(self_test, "_PATIENCE", 1.0)
     report = self_test.Report()
     report.check("other processes", self_test._other_processes)

@@ -22,7 +22,7 @@ from curator.library.doubles_index import Pair, Reason
 from curator.library.doubles_looking import DoublesLook, Question
 from curator.library.errors import Cancelled
 from curator.library.other_process import OtherProcess, ProcessEndedError, give_way
-from curator.library.reading_process import command, receive, send, standard_streams
+from curator.library.wire import command, receive, send, standard_streams
 
 WORD = "--compare-files"
 """How a frozen program is told to be such a process."""

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from typing import IO, Any
 
-from curator.library.reading_process import receive, send
+from curator.library.wire import receive, send
 
 try:
     import fcntl

@@ -15,7 +15,7 @@ from curator.library.gestures import FileChange, FileWish
 from curator.library.known import Known
 from curator.library.planned import Planned, Unchanged
 from curator.library.planning import Planner, Task
-from curator.library.reading_process import receive, send, standard_streams
+from curator.library.wire import receive, send, standard_streams
 
 WORD = "--plan-files"
 """How a frozen program is told to be such a process."""

@@ -14,15 +14,18 @@ from curator.library.asking import Asked
 from curator.library.errors import Cancelled
 from curator.library.gestures import ChangeKind, FileChange, FileEdits, FileWish
 from curator.library.index import Index
-from curator.library.other_process import ProcessEndedError
 from curator.library.planned import Outcome, Planned, Unchanged
 from curator.library.planning import Planner, Task
 from curator.library.planning_process import WORD, serve
-from curator.library.reading_process import command
 from curator.library.sharing import Sharing
+from curator.library.wire import command
 
 WORTHWHILE = 1_000
 """Files for which another process is started: it takes a good third of a second until it plans."""
+
+_STOCK = 2  # parts ready to be asked: this process does little between two of them
+
+_STOPPED = "Stopped."
 
 Item: TypeAlias = FileWish | FileChange
 
@@ -47,6 +50,8 @@ class PlanningTogether:
             (str(root), profile.model_dump_json()),
             total,
             worthwhile=WORTHWHILE,
+            stock=_STOCK,
+            stopped=_STOPPED,
             encode=self._encoded,
             decode=self._decoded,
             own=self._planned,
@@ -78,7 +83,7 @@ class PlanningTogether:
         outcomes = []
         for item in part.items:
             if part.cancelled is not None and part.cancelled():
-                raise Cancelled("Stopped.")
+                raise Cancelled(_STOPPED)
             outcomes.append(self._planner.plan(part.task, item))
         return outcomes
 
@@ -91,13 +96,13 @@ class PlanningTogether:
         }
         return pickle.dumps((part.task, items, known))
 
-    def _decoded(self, part: _Part, answer: bytes) -> list[Outcome]:
+    def _decoded(self, part: _Part, answer: bytes) -> list[Outcome] | None:
         try:
             found = list(pickle.loads(answer))
-        except Exception as error:  # of another version: the program was replaced while it was running
-            raise ProcessEndedError from error
+        except Exception:  # of another version: the program was replaced while it was running
+            return None
         if len(found) != len(part.items):
-            raise ProcessEndedError
+            return None
         return [
             outcome if isinstance(outcome, (Planned, Unchanged)) else self._planner.plan(part.task, item)
             for item, outcome in zip(part.items, found, strict=True)

@@ -10,22 +10,24 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack
+from itertools import islice
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from curator.library.asking import Asked
-from curator.library.errors import Cancelled
-from curator.library.other_process import ProcessEndedError, start
-from curator.library.reading_process import receive, send
+from curator.library.errors import Cancelled, LibraryError
+from curator.library.other_process import start
+from curator.library.wire import receive_packed, send, unpacked
 
 MOST = 3
 """Other processes at most: this one has to do something with what they answer."""
 
 _AHEAD = 2  # parts that wait for each process, so that it never waits
+_UNTAKEN = 8  # answers that may wait for this process: what they take of memory
 _LOOK_UP = 0.1  # seconds between two looks whether to go on
 
 _Part = TypeVar("_Part")
 _Answer = TypeVar("_Answer")
-_Answers: TypeAlias = "queue.SimpleQueue[tuple[_Other[_Part], Any]]"
+_Answers: TypeAlias = "queue.SimpleQueue[tuple[_Other[_Part], _Part | None, bytes | None]]"
 
 
 class Sharing(Generic[_Part, _Answer]):
@@ -38,8 +40,10 @@ class Sharing(Generic[_Part, _Answer]):
         total: int,
         *,
         worthwhile: int,
+        stock: int,
+        stopped: str,
         encode: Callable[[_Part], object],
-        decode: Callable[[_Part, Any], _Answer],
+        decode: Callable[[_Part, Any], _Answer | None],
         own: Callable[[_Part], _Answer],
     ) -> None:
         """Start as many as help, where at all.
@@ -48,14 +52,18 @@ class Sharing(Generic[_Part, _Answer]):
             words: what starts one.
             sent: what each is told at first, plain values.
             total: how much there is to do; less than `worthwhile` is done by this process alone.
-            encode, decode: between a part and the plain values it is asked by, and back from the answer;
-                what cannot be understood raises ProcessEndedError.
+            stock: parts ready to be asked, so that no process waits for this one.
+            stopped: what is said when it is stopped.
+            encode: the plain values that a part is asked by; called in any thread.
+            decode: the answer of another process to a part; None, ValueError or TypeError where it babbles.
             own: how this process answers a part itself.
         """
-        self._encode = encode
+        self._stock_size = stock
+        self._stopped = stopped
         self._decode = decode
         self._own = own
         self._answers: _Answers[_Part] = queue.SimpleQueue()
+        self._stock: deque[_Part] = deque()
         self._stack = ExitStack()
         self._others: list[_Other[_Part]] = []
         if total < worthwhile:
@@ -63,9 +71,9 @@ class Sharing(Generic[_Part, _Answer]):
         for _ in range(min(MOST, (os.cpu_count() or 1) - 1)):
             process = start(words)
             if process is not None:
-                other = self._stack.enter_context(contextlib.closing(_Other(process, self._answers)))
-                other.tell(sent)
-                self._others.append(other)
+                other = _Other(process, self._answers, self._stock, encode)
+                self._others.append(self._stack.enter_context(contextlib.closing(other)))
+                other.begin(sent)
 
     def each(
         self, parts: Iterable[_Part], cancelled: Asked | None = None
@@ -75,41 +83,35 @@ class Sharing(Generic[_Part, _Answer]):
         Raises Cancelled.
         """
         todo = iter(parts)
-        left: list[_Part] = []  # by processes that ended
+        stock = self._stock
         while True:
+            stock.extend(islice(todo, max(0, (self._stock_size if self._others else 1) - len(stock))))
             for other in self._others:
-                while other.alive and len(other.waiting) < _AHEAD and (part := next(todo, None)) is not None:
-                    other.ask(part, self._encode(part))
+                other.ask()
             answer = self._next(wait=False)
-            part = None if answer else left.pop() if left else next(todo, None)
+            part = None if answer else _taken(stock)
             if answer is None and part is None:
                 for other in self._others:
                     if not other.answered:  # it is still starting: this process has been faster
-                        left += other.give_up()
-                if not left and not any(other.waiting for other in self._others):
+                        stock.extend(other.give_up())
+                if not stock and not any(other.is_busy for other in self._others):
                     return
             if cancelled is not None and cancelled():
-                raise Cancelled("Stopped.")
+                raise Cancelled(self._stopped)
             if part is not None:
                 yield part, self._own(part)
                 continue
-            if answer is None and not left:
+            if answer is None and not stock:
                 answer = self._next(wait=True)
-            if answer is None:
+            if answer is None or not answer[0].alive:
                 continue
-            other, plain = answer
-            if plain is None:
-                left += other.give_up()
-            elif other.alive:
-                part = other.waiting[0]
-                try:
-                    found = self._decode(part, plain)
-                except ProcessEndedError:
-                    left += other.give_up()
-                    continue
-                other.answered = True
-                other.waiting.popleft()
-                yield part, found
+            other, part, data = answer
+            found = None if part is None or data is None else self._understood(part, data)
+            if part is None or found is None:
+                stock.extend(other.give_up())
+                continue
+            other.untaken.popleft()
+            yield part, found
 
     def close(self) -> None:
         """End them."""
@@ -121,7 +123,13 @@ class Sharing(Generic[_Part, _Answer]):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _next(self, *, wait: bool) -> tuple[_Other[_Part], Any] | None:
+    def _understood(self, part: _Part, data: bytes) -> _Answer | None:
+        try:
+            return self._decode(part, unpacked(data))
+        except (EOFError, ValueError, TypeError):
+            return None
+
+    def _next(self, *, wait: bool) -> tuple[_Other[_Part], _Part | None, bytes | None] | None:
         """The next answer of any of them; None where there is none (yet)."""
         try:
             return self._answers.get(wait, _LOOK_UP)
@@ -130,38 +138,71 @@ class Sharing(Generic[_Part, _Answer]):
 
 
 class _Other(Generic[_Part]):
-    """Another process.
+    """Another process, which is asked anew by the thread that listens to it: so it does not wait while this
+    process is at something else.
 
     Attributes:
         alive: it can be asked.
         answered: it has answered once.
-        waiting: what it was asked and has not answered yet.
+        untaken: what it has answered and nobody has taken yet.
     """
 
-    def __init__(self, process: subprocess.Popen[bytes], answers: _Answers[_Part]) -> None:
+    def __init__(
+        self,
+        process: subprocess.Popen[bytes],
+        answers: _Answers[_Part],
+        stock: deque[_Part],
+        encode: Callable[[_Part], object],
+    ) -> None:
+        """`stock`: what it may take."""
         self.alive = True
         self.answered = False
-        self.waiting: deque[_Part] = deque()
+        self.untaken: deque[_Part] = deque()
+        self._waiting: deque[_Part] = deque()
+        self._stock = stock
+        self._encode = encode
+        self._asking = threading.Lock()
         self._process = process
         self._answers = answers
         self._listener = threading.Thread(target=self._listen, name="sharing", daemon=True)
+
+    def begin(self, sent: object) -> None:
+        """Tell it what it is about, and listen to it."""
+        self._tell(sent)
         self._listener.start()
 
-    def tell(self, message: object) -> None:
-        """Send it a message of plain values."""
-        assert self._process.stdin is not None
-        with contextlib.suppress(OSError):  # it ended: the listener tells
-            send(self._process.stdin, message)
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer of it is to come or to be taken."""
+        with self._asking:
+            return bool(self._waiting or self.untaken)
 
-    def ask(self, part: _Part, message: object) -> None:
-        """Let it answer a part."""
-        self.waiting.append(part)
-        self.tell(message)
+    def ask(self) -> None:
+        """Let it answer what is to be answered, as much as it should have before it."""
+        if len(self._waiting) >= _AHEAD or not self._stock:
+            return  # without waiting for the thread that is asking just now
+        with self._asking:
+            while self.alive and len(self._waiting) < _AHEAD and len(self.untaken) < _UNTAKEN:
+                part = _taken(self._stock)
+                if part is None:
+                    return
+                try:
+                    question = self._encode(part)
+                except LibraryError:  # whoever answers the part itself meets it again, and tells
+                    self.alive = False
+                    self._stock.append(part)
+                    self._answers.put((self, None, None))
+                    return
+                self._waiting.append(part)
+                self._tell(question)
 
     def give_up(self) -> list[_Part]:
-        """Ask it no more; what it has not answered."""
-        self.alive = False
-        left, self.waiting = list(self.waiting), deque()
+        """Ask it no more; what nobody has taken of it."""
+        with self._asking:
+            self.alive = False
+            left = [*self.untaken, *self._waiting]
+            self.untaken.clear()
+            self._waiting.clear()
         return left
 
     def close(self) -> None:
@@ -175,10 +216,31 @@ class _Other(Generic[_Part]):
                 stream.close()
         self._process.wait()
 
+    def _tell(self, message: object) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError, ValueError):  # it ended: the listener tells
+            send(self._process.stdin, message)
+
     def _listen(self) -> None:
         assert self._process.stdout is not None
         try:
             while True:
-                self._answers.put((self, receive(self._process.stdout)))
-        except (EOFError, OSError, ValueError, TypeError):
-            self._answers.put((self, None))
+                data = receive_packed(self._process.stdout)
+                with self._asking:
+                    if not self._waiting:  # it was given up, or answers what it was not asked
+                        raise ValueError
+                    self.answered = True
+                    part = self._waiting.popleft()
+                    self.untaken.append(part)
+                self._answers.put((self, part, data))
+                self.ask()
+        except (EOFError, OSError, ValueError):
+            self._answers.put((self, None, None))
+
+
+def _taken(stock: deque[_Part]) -> _Part | None:
+    """The next part, whichever thread asks."""
+    try:
+        return stock.popleft()
+    except IndexError:
+        return None

@@ -179,7 +179,7 @@ def test_closing_the_folder_ends_it_in_the_midst_of_its_work(library: Library) -
 
 STOPS = f"""
 import sys; sys.path[:] = {list(filter(None, sys.path))!r}
-from curator.library.reading_process import receive, send, standard_streams
+from curator.library.wire import receive, send, standard_streams
 asking, answering = standard_streams()
 while receive(asking):
     send(answering, (0, 0, None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import pickle
 import subprocess
 import sys
@@ -29,7 +30,7 @@ from curator.library import (
 from curator.library.planned import Outcome
 from curator.library.planning import Planner, Task
 from curator.library.planning_together import PlanningTogether
-from curator.library.reading_process import command, receive, send
+from curator.library.wire import command, receive, receive_packed, send
 from tests.library.conftest import Write
 
 MANY = 150
@@ -94,9 +95,9 @@ def test_together_they_change_what_one_would(
     answers = 0
     planned = PlanningTogether._planned
 
-    def told(stream: IO[bytes]) -> Any:
+    def told(stream: IO[bytes]) -> bytes:
         nonlocal answers
-        answer = receive(stream)
+        answer = receive_packed(stream)
         answers += 1
         answered.set()
         return answer
@@ -105,7 +106,7 @@ def test_together_they_change_what_one_would(
         assert answered.wait(60)  # this process would be done before the other one is there
         return planned(self, part)
 
-    monkeypatch.setattr(sharing, "receive", told)
+    monkeypatch.setattr(sharing, "receive_packed", told)
     monkeypatch.setattr(PlanningTogether, "_planned", patiently)
     assert_published_and_taken_back(library, root)
     assert answers
@@ -142,16 +143,16 @@ def test_what_a_newer_program_answers_is_not_believed(
     answered = threading.Event()
     planned = PlanningTogether._planned
 
-    def strange(stream: IO[bytes]) -> Any:
-        receive(stream)
+    def strange(stream: IO[bytes]) -> bytes:
+        receive_packed(stream)
         answered.set()
-        return answer
+        return marshal.dumps(answer)
 
     def patiently(self: PlanningTogether, part: Any) -> list[Outcome]:
         assert answered.wait(60)
         return planned(self, part)
 
-    monkeypatch.setattr(sharing, "receive", strange)
+    monkeypatch.setattr(sharing, "receive_packed", strange)
     monkeypatch.setattr(PlanningTogether, "_planned", patiently)
     assert_published_and_taken_back(library, root)
 
@@ -231,7 +232,9 @@ def test_another_process_plans_the_same_and_ends_with_its_input(library: Library
     """Asked directly."""
     wish = FileEdits("_news/a3.md", (Set(("quality",), 7),), Glimpse({"quality": 3}))
     process = subprocess.Popen(
-        command(planning_process.__name__), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        command(planning_process.__name__, planning_process.WORD),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     )
     assert process.stdin is not None
     assert process.stdout is not None

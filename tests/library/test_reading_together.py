@@ -14,7 +14,7 @@ from typing import IO, Any
 import pytest
 
 from curator.content import EVERYDAY
-from curator.library import Cancelled, reading_process, reading_together
+from curator.library import Cancelled, reading_process, reading_together, sharing, wire
 from curator.library.file_reading import Outcome, Wanted, read_files
 from curator.library.reading_together import Batch, read_together
 from curator.library.records import digest_of
@@ -55,13 +55,17 @@ def alone(root: Path, wanted: list[Wanted]) -> dict[Wanted, Outcome]:
 
 def answered(root: Path, question: list[Wanted]) -> list[Outcome]:
     """What another process answers, asked directly."""
-    process = subprocess.Popen(reading_process.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        wire.command(reading_process.__name__, reading_process.WORD),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     with process:
-        reading_process.send(process.stdin, (str(root), EVERYDAY.model_dump_json()))
-        reading_process.send(process.stdin, reading_process.plain_question(question))
-        answer = reading_process.outcomes_in(reading_process.receive(process.stdout))
+        wire.send(process.stdin, (str(root), EVERYDAY.model_dump_json()))
+        wire.send(process.stdin, reading_process.plain_question(question))
+        answer = reading_process.outcomes_in(wire.receive(process.stdout))
         process.stdin.close()  # as when the program that started it is killed
         assert process.wait(60) == 0
     return answer
@@ -77,7 +81,7 @@ def test_together_they_read_everything_once(
     answered = threading.Event()
 
     def told(stream: IO[bytes]) -> bytes:
-        data = reading_process.receive_packed(stream)
+        data = wire.receive_packed(stream)
         answered.set()
         return data
 
@@ -85,14 +89,14 @@ def test_together_they_read_everything_once(
         assert answered.wait(60)  # this process would be done before the other one is there
         return read_files(*what)
 
-    monkeypatch.setattr(reading_together, "receive_packed", told)
+    monkeypatch.setattr(sharing, "receive_packed", told)
     monkeypatch.setattr(reading_together, "read_files", patiently)
     assert read(root, wanted) == alone(root, wanted)
 
 
 def test_few_files_are_read_by_one(root: Path, wanted: list[Wanted], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading_together, "WORTHWHILE", 1_000)
-    monkeypatch.setattr(reading_together, "command", lambda: pytest.fail("a process was started"))
+    monkeypatch.setattr(sharing, "start", lambda _words: pytest.fail("a process was started"))
     assert read(root, wanted) == alone(root, wanted)
 
 
@@ -110,7 +114,7 @@ def test_few_files_are_read_by_one(root: Path, wanted: list[Wanted], monkeypatch
 def test_where_the_other_process_is_of_no_use(
     root: Path, wanted: list[Wanted], command: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_together, "command", lambda: command)
+    monkeypatch.setattr(reading_together, "command", lambda *_: command)
     assert read(root, wanted) == alone(root, wanted)
 
 
@@ -135,4 +139,4 @@ def test_stopped_it_leaves_no_process(
     next(left)
     left.close()
     assert [process.poll() is None for process in started] == [False, False]
-    assert not [thread for thread in threading.enumerate() if thread.name == "reading"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "sharing"]

@@ -16,7 +16,7 @@ from typing import Any
 from curator.library.other_process import OtherProcess, ProcessEndedError, give_way
 from curator.library.problems.examining import Examiner, examiner_of
 from curator.library.problems.findings import Examined, Finding
-from curator.library.reading_process import command, receive, send, standard_streams
+from curator.library.wire import command, receive, send, standard_streams
 
 WORD = "--check-files"
 """How a frozen program is told to be such a process."""
