@@ -31,7 +31,7 @@ _NOT_SAID = re.compile(
     r"(?:queue|substr|coalesce|nullif)[.(]|<> '|iif\(|[=<>] \?|NULLS LAST|published IS|\{query\}| OR \{|"
     r"Value error|^byte \{|^⟨|bool \| int|not a scalar|patches overlap|which words are frequent|"
     r"(?:local|unstaged|uncommitted) changes|untracked working|\(fetch first\)|^Curator: |merge=curator|"
-    r"^ and more|related > 0|^change \{|checked\.worst|Mozilla"
+    r"^ and more|related > 0|^change \{|checked\.worst|Mozilla|^id IN \("
 )
 """What reads like a sentence and is none: commands, marks in files, words of libraries, pieces of SQL."""
 

@@ -8071,10 +8071,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>ein Komma oder {closing}</translation>
         </message>
         <message>
-            <source>{path} is not a list</source>
-            <translation>{path} ist keine Liste</translation>
-        </message>
-        <message>
             <source>JSON has no number that is infinite or none</source>
             <translation>JSON kennt keine unendliche Zahl und keine, die keine ist</translation>
         </message>
@@ -8249,6 +8245,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>a list with comments that begins behind another list's dash is not reordered</source>
             <translation>eine Liste mit Kommentaren, die hinter dem Strich einer anderen Liste beginnt, wird nicht umgeordnet</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} ist keine Liste</translation>
         </message>
         <message>
             <source>{path} is *{text}, which is written elsewhere</source>
@@ -10468,10 +10468,6 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
         </message>
         <message>
-            <source>something else than a message was written</source>
-            <translation>es wurde etwas anderes als eine Nachricht geschrieben</translation>
-        </message>
-        <message>
             <source>Reading the folder was stopped.</source>
             <translation>Das Lesen des Ordners wurde angehalten.</translation>
         </message>
@@ -10750,6 +10746,10 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
         <message>
             <source>the connection broke</source>
             <translation>die Verbindung riss ab</translation>
+        </message>
+        <message>
+            <source>something else than a message was written</source>
+            <translation>es wurde etwas anderes als eine Nachricht geschrieben</translation>
         </message>
         <message>
             <source>{file} cannot be locked ({error}); no file was changed.</source>

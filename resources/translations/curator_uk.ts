@@ -8123,10 +8123,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>кома або {closing}</translation>
         </message>
         <message>
-            <source>{path} is not a list</source>
-            <translation>{path} — не список</translation>
-        </message>
-        <message>
             <source>JSON has no number that is infinite or none</source>
             <translation>JSON не має нескінченного числа й «не числа»</translation>
         </message>
@@ -8301,6 +8297,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>a list with comments that begins behind another list's dash is not reordered</source>
             <translation>список із коментарями, що починається після дефіса іншого списку, не перевпорядковується</translation>
+        </message>
+        <message>
+            <source>{path} is not a list</source>
+            <translation>{path} — не список</translation>
         </message>
         <message>
             <source>{path} is *{text}, which is written elsewhere</source>
@@ -10527,10 +10527,6 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Ці лапки ніде не закрито.</translation>
         </message>
         <message>
-            <source>something else than a message was written</source>
-            <translation>записано щось інше, ніж повідомлення</translation>
-        </message>
-        <message>
             <source>Reading the folder was stopped.</source>
             <translation>Читання папки зупинено.</translation>
         </message>
@@ -10809,6 +10805,10 @@ Typeface: Inter, SIL Open Font License 1.1</source>
         <message>
             <source>the connection broke</source>
             <translation>з’єднання обірвалося</translation>
+        </message>
+        <message>
+            <source>something else than a message was written</source>
+            <translation>записано щось інше, ніж повідомлення</translation>
         </message>
         <message>
             <source>{file} cannot be locked ({error}); no file was changed.</source>
