@@ -14,6 +14,9 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "mypy": ("mypy",),
 }
 
+SIDE_BY_SIDE = ("-n", "2", "--dist", "loadfile")
+"""All tests take two processors, file by file; who says which tests gets them as pytest runs them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -52,7 +55,8 @@ def run(
 ) -> int:
     """Run every check, also after one has failed; return 0 when all passed, else 1.
 
-    The last line said is pytest's count. No test collected is a failure: pytest's own exit code says so.
+    Without arguments for pytest all tests are run, in two processes. The last line said is pytest's count. No
+    test collected is a failure: pytest's own exit code says so.
     """
     variables = {**variables, "QT_QPA_PLATFORM": "offscreen"}
     results: list[Result] = []
@@ -67,7 +71,7 @@ def run(
         report = Path(folder, "pytest.xml")
         for name, command in CHECKS.items():
             check(name, *command)
-        check("pytest", "pytest", f"--junitxml={report}", *pytest_arguments)
+        check("pytest", "pytest", f"--junitxml={report}", *(pytest_arguments or SIDE_BY_SIDE))
         closing = closing_line(report)
     say("== summary")
     for result in results:

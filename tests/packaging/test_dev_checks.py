@@ -8,6 +8,12 @@ import pytest
 
 PASSES = "def test_one() -> None:\n    assert True\n"
 FAILS = "def test_one() -> None:\n    assert not True\n"
+PROCESSES = """import os
+
+
+def test_processes() -> None:
+    assert os.environ.get("PYTEST_XDIST_WORKER_COUNT") {count}
+"""
 SKIPS = 'import pytest\n\n\n@pytest.mark.skip(reason="not now")\ndef test_two() -> None:\n    pass\n'
 
 
@@ -48,10 +54,20 @@ def test_no_report_has_no_closing_line(tmp_path: Path) -> None:
             ["ruff format", "mypy"],
             "1 passed, 0 failed",
         ),
+        ({"test_a.py": PROCESSES.format(count='== "2"')}, [], 0, [], "1 passed, 0 failed"),
+        ({"test_a.py": PROCESSES.format(count="is None")}, ["-k", "processes"], 0, [], "1 passed, 0 failed"),
         ({"a.py": "import os\n"}, [], 1, ["ruff check", "pytest"], "0 passed, 0 failed"),
         ({"test_a.py": PASSES}, ["-k", "nothing_like_it"], 1, ["pytest"], "0 passed, 0 failed"),
     ],
-    ids=["all well", "a test fails", "checks fail before the tests", "no test at all", "none chosen"],
+    ids=[
+        "all well",
+        "a test fails",
+        "checks fail before the tests",
+        "all in two processes",
+        "some in one",
+        "no test at all",
+        "none chosen",
+    ],
 )
 def test_every_check_runs(
     tmp_path: Path, files: dict[str, str], arguments: list[str], code: int, failed: list[str], last: str
