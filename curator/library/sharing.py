@@ -89,7 +89,9 @@ class Sharing(Generic[_Part, _Answer]):
             for other in self._others:
                 other.ask()
             answer = self._next(wait=False)
-            part = None if answer else _taken(stock)
+            part = _taken(stock) if answer is None else None
+            if answer is None and part is None:
+                part = next(todo, None)
             if answer is None and part is None:
                 for other in self._others:
                     if not other.answered:  # it is still starting: this process has been faster

@@ -92,13 +92,11 @@ def test_together_they_change_what_one_would(
     library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answered = threading.Event()
-    answers = 0
-    planned = PlanningTogether._planned
+    taken: list[Task] = []
+    planned, decoded = PlanningTogether._planned, PlanningTogether._decoded
 
     def told(stream: IO[bytes]) -> bytes:
-        nonlocal answers
         answer = receive_packed(stream)
-        answers += 1
         answered.set()
         return answer
 
@@ -106,10 +104,16 @@ def test_together_they_change_what_one_would(
         assert answered.wait(60)  # this process would be done before the other one is there
         return planned(self, part)
 
+    def noted(self: PlanningTogether, part: Any, answer: bytes) -> list[Outcome] | None:
+        outcomes = decoded(self, part, answer)
+        taken.extend([] if outcomes is None else [part.task])
+        return outcomes
+
     monkeypatch.setattr(sharing, "receive_packed", told)
     monkeypatch.setattr(PlanningTogether, "_planned", patiently)
+    monkeypatch.setattr(PlanningTogether, "_decoded", noted)
     assert_published_and_taken_back(library, root)
-    assert answers
+    assert Task.ANNOUNCE in taken
 
 
 def test_few_files_are_planned_by_one(library: Library, root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
