@@ -166,12 +166,16 @@ class _Other(Generic[_Part]):
         self._asking = threading.Lock()
         self._process = process
         self._answers = answers
-        self._listener = threading.Thread(target=self._listen, name="sharing", daemon=True)
+        self._said: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._threads = [
+            threading.Thread(target=work, name="sharing", daemon=True) for work in (self._talk, self._listen)
+        ]
 
     def begin(self, sent: object) -> None:
         """Tell it what it is about, and listen to it."""
-        self._tell(sent)
-        self._listener.start()
+        self._said.put(sent)
+        for thread in self._threads:
+            thread.start()
 
     @property
     def is_busy(self) -> bool:
@@ -196,7 +200,7 @@ class _Other(Generic[_Part]):
                     self._answers.put((self, None, None))
                     return
                 self._waiting.append(part)
-                self._tell(question)
+                self._said.put(question)
 
     def give_up(self) -> list[_Part]:
         """Ask it no more; what nobody has taken of it."""
@@ -211,17 +215,22 @@ class _Other(Generic[_Part]):
         """End it."""
         self.alive = False
         self._process.kill()
-        self._listener.join()
+        self._said.put(None)
+        for thread in self._threads:
+            thread.join()
         for stream in (self._process.stdin, self._process.stdout):
             assert stream is not None
             with contextlib.suppress(OSError):
                 stream.close()
         self._process.wait()
 
-    def _tell(self, message: object) -> None:
+    def _talk(self) -> None:
+        """Say what is to be said. A pipe takes little, and the other process nothing while it answers: so no
+        thread does this that anybody waits for, and least of all the one that listens."""
         assert self._process.stdin is not None
         with contextlib.suppress(OSError, ValueError):  # it ended: the listener tells
-            send(self._process.stdin, message)
+            while (message := self._said.get()) is not None:
+                send(self._process.stdin, message)
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
