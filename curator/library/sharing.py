@@ -96,7 +96,8 @@ class Sharing(Generic[_Part, _Answer]):
                 for other in self._others:
                     if not other.answered:  # it is still starting: this process has been faster
                         stock.extend(other.give_up())
-                if not stock and not any(other.is_busy for other in self._others):
+                is_busy = any(other.is_busy for other in self._others)
+                if not is_busy and not stock:  # in this order: one that cannot ask puts its part back first
                     return
             if cancelled is not None and cancelled():
                 raise Cancelled(self._stopped)

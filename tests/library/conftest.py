@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -20,6 +21,16 @@ Open = Callable[[], Library]
 def article(yaml: str, body: str = "Body.\n") -> str:
     """The text of an article with these YAML lines."""
     return f"---\n{yaml.strip()}\n---\n{body}"
+
+
+USELESS = {
+    "missing": ["/there/is/no/such/program"],
+    "ends": [sys.executable, "-c", "pass"],
+    "babbles": [sys.executable, "-c", "print('no answer')"],
+    "dies": [sys.executable, "-c", "import sys; sys.stdin.buffer.read(20)"],
+    "silent": [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"],
+}
+"""What starts a helping process that is of no use, each in its own way."""
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 import pickle
 import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import IO, Any
@@ -31,7 +30,7 @@ from curator.library.planned import Outcome
 from curator.library.planning import Planner, Task
 from curator.library.planning_together import PlanningTogether
 from curator.library.wire import command, receive, receive_packed, send
-from tests.library.conftest import Write
+from tests.library.conftest import USELESS, Write
 
 MANY = 150
 ARTICLE = "---\ntitle: Number {}\nquality: {}\npublished: false # yet\n---\nBody\n"
@@ -124,14 +123,8 @@ def test_few_files_are_planned_by_one(library: Library, root: Path, monkeypatch:
 
 @pytest.mark.parametrize(
     "words",
-    [
-        ["/there/is/no/such/program"],
-        [sys.executable, "-c", "pass"],
-        [sys.executable, "-c", "print('no answer')"],
-        [sys.executable, "-c", "import sys; sys.stdin.buffer.read(20)"],
-        [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"],
-    ],
-    ids=["missing", "ends", "babbles", "dies", "silent"],
+    USELESS.values(),
+    ids=USELESS.keys(),
 )
 def test_where_the_other_process_is_of_no_use(
     library: Library, root: Path, words: list[str], monkeypatch: pytest.MonkeyPatch

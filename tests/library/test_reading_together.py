@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,7 +18,7 @@ from curator.library.file_reading import Outcome, Wanted, read_files
 from curator.library.reading_together import Batch, read_together
 from curator.library.records import digest_of
 from curator.library.scan import Found, scan
-from tests.library.conftest import Write
+from tests.library.conftest import USELESS, Write
 
 ARTICLE = "---\ntitle: Number {}\nquality: {}\ntopics:\n  - A\n  - \u00dc\ndate: 2022-03-24\n---\nBody\n"
 
@@ -102,14 +101,8 @@ def test_few_files_are_read_by_one(root: Path, wanted: list[Wanted], monkeypatch
 
 @pytest.mark.parametrize(
     "command",
-    [
-        ["/there/is/no/such/program"],
-        [sys.executable, "-c", "pass"],
-        [sys.executable, "-c", "print('no answer')"],
-        [sys.executable, "-c", "import sys; sys.stdin.buffer.read(20)"],
-        [sys.executable, "-c", "import sys; sys.stdin.buffer.read()"],
-    ],
-    ids=["missing", "ends", "babbles", "dies", "silent"],
+    USELESS.values(),
+    ids=USELESS.keys(),
 )
 def test_where_the_other_process_is_of_no_use(
     root: Path, wanted: list[Wanted], command: list[str], monkeypatch: pytest.MonkeyPatch
