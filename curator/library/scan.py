@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from curator.content import Profile
+from curator.library.asking import Asked
 from curator.library.errors import Cancelled, FolderError
 from curator.library.leftovers import is_temporary
 from curator.library.rows import Skipped
@@ -20,6 +22,8 @@ MAX_DEPTH = 64
 
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT: what Windows calls a link to a folder
 
+_AT_ONCE = 1_000
+"""Files that are looked at before it is asked again whether to go on."""
 
 SEEN_APART = "\x1f"
 """Between path and signature of a file, see `scan`."""
@@ -62,7 +66,7 @@ class Scan:
 def scan(
     root: Path,
     profile: Profile,
-    cancelled: Callable[[], bool] | None = None,
+    cancelled: Asked | None = None,
     seen: set[str] | None = None,
 ) -> Scan:
     """Walk `root`. Hidden folders and those that the profile excludes are left out without a word.
@@ -74,11 +78,9 @@ def scan(
 
     Raises FolderError when `root` itself cannot be listed, Cancelled when `cancelled()` says so.
     """
-    walk = _Walk(root, profile, seen or set())
+    walk = _Walk(root, profile, seen or set(), cancelled)
     pending = [("", 0)]
     while pending:
-        if cancelled is not None and cancelled():
-            raise Cancelled("Reading the folder was stopped.")
         folder, depth = pending.pop()
         inner = walk.list_folder(folder)
         if depth < MAX_DEPTH:
@@ -92,12 +94,13 @@ def scan(
 class _Walk:
     """One walk over one folder."""
 
-    def __init__(self, root: Path, profile: Profile, seen: set[str]) -> None:
+    def __init__(self, root: Path, profile: Profile, seen: set[str], cancelled: Asked | None) -> None:
         self.result = Scan()
         self._root = root
         self._real_root = Path(os.path.realpath(root))
         self._profile = profile
         self._seen = seen
+        self._cancelled = cancelled
 
     def list_folder(self, folder: str) -> list[str]:
         """Sort what is in one folder into articles and skipped things; returns the folders in it."""
@@ -105,15 +108,22 @@ class _Walk:
         prefix = f"{folder}/" if folder else ""
         try:
             with os.scandir(self._root / folder if folder else self._root) as entries:
-                for entry in self._unseen(entries, prefix) if self._seen else entries:
-                    path = prefix + entry.name
-                    if self._look_at(entry, path):
-                        inner.append(path)
+                while some := self._some(entries):
+                    for entry in self._unseen(some, prefix) if self._seen else some:
+                        path = prefix + entry.name
+                        if self._look_at(entry, path):
+                            inner.append(path)
         except OSError as error:
             if not folder:
                 raise FolderError(unreadable(self._root, error)) from error
             self.result.skipped.append(Skipped(folder, f"cannot be read: {_words(error)}"))
         return inner
+
+    def _some(self, entries: Iterator[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+        """The next of them. Raises Cancelled."""
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled("Reading the folder was stopped.")
+        return list(islice(entries, _AT_ONCE))
 
     def _unseen(self, entries: Iterable[os.DirEntry[str]], prefix: str) -> Iterator[os.DirEntry[str]]:
         """Those that were not seen before, or look otherwise now."""

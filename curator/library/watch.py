@@ -34,6 +34,7 @@ _IDLE_MS = 250  # how often to look whether the folder is still the same one
 _MANY = 1_000  # after so many at once the system may have lost some
 _SHARE = 10  # polling rests this many times as long as it looks
 _PATIENCE = 0.05
+_AT_ONCE = 1_000  # so many files are looked at until it is asked whether to go on
 _SETTINGS = frozenset({SETTINGS_FILE, "_config.yml"})  # other articles may count when these change
 _RECURSIVE = sys.platform in ("win32", "darwin")  # one watch is enough for a whole tree
 
@@ -77,6 +78,7 @@ class Watcher:
         *,
         notify: Notify | None = watch,  # type: ignore[assignment]
         poll_seconds: float = 2.0,
+        patiently: Callable[[Asked], Asked] = lambda cancelled: cancelled,
     ) -> None:
         """For the folder `root`, links resolved.
 
@@ -84,11 +86,13 @@ class Watcher:
             profile: asked what counts as an article now.
             notify: None to poll in any case.
             poll_seconds: the rest between two looks when polling, at least; more where a look takes long.
+            patiently: makes of `cancelled` what is asked while all files are looked at; it may take its time.
         """
         self._root = root
         self._profile = profile
         self._notify = notify
         self._poll_seconds = poll_seconds
+        self._patiently = patiently
         self.is_polling = notify is None or is_remote(root)
 
     def run(self, deliver: Deliver, cancelled: Asked) -> None:
@@ -174,7 +178,7 @@ class Watcher:
         seen = None
         while not cancelled():
             profile, began = self._profile(), time.monotonic()
-            now = fingerprint(self._root, profile)
+            now = fingerprint(self._root, profile, self._patiently(cancelled))
             if now is None:
                 return
             if now != seen:
@@ -193,14 +197,17 @@ class _Stop:
         self.is_set = cancelled
 
 
-def fingerprint(root: Path, profile: Profile) -> bytes | None:
-    """A digest of names, sizes and times of all articles; None when the folder is not there."""
+def fingerprint(root: Path, profile: Profile, cancelled: Asked | None = None) -> bytes | None:
+    """A digest of names, sizes and times of all articles; None when the folder is not there, or `cancelled`
+    says that it is not wanted any more."""
     if _identity(root) is None:
         return None
     digest = hashlib.blake2b(digest_size=16)
     for folder, entries in _folders(root, profile):
         digest.update(f"{folder}\0".encode("utf-8", "surrogatepass"))
-        for entry in entries:
+        for number, entry in enumerate(sorted(entries, key=lambda entry: entry.name)):
+            if number % _AT_ONCE == 0 and cancelled is not None and cancelled():
+                return None
             path = f"{folder}/{entry.name}" if folder else entry.name
             if path not in _SETTINGS and profile.collect(path) is None:
                 continue
@@ -213,23 +220,23 @@ def fingerprint(root: Path, profile: Profile) -> bytes | None:
 
 
 def _folders(root: Path, profile: Profile) -> Iterator[tuple[str, list[os.DirEntry[str]]]]:
-    """Every folder that may hold articles, the root as "", with what is in it, in a fixed order."""
+    """Every folder that may hold articles, the root as "", in a fixed order, with what is in it in any."""
     pending = [("", 0)]
     while pending:
         folder, depth = pending.pop()
         try:
             with os.scandir(root / folder) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
+                entries = list(listing)
         except OSError:
             entries = []
         yield folder, entries
         if depth < MAX_DEPTH:
-            pending += (
+            pending += sorted(
                 (f"{folder}/{entry.name}" if folder else entry.name, depth + 1)
                 for entry in entries
-                if not entry.name.startswith(".")
+                if entry.is_dir(follow_symlinks=False)
+                and not entry.name.startswith(".")
                 and entry.name not in profile.excluded
-                and entry.is_dir(follow_symlinks=False)
             )
 
 

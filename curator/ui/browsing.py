@@ -60,6 +60,9 @@ class Browsing(QObject):
             action.triggered.connect(lambda _on=False, key=key: self._sort(key))
         actions.sort_down.triggered.connect(lambda: listing.set_order(True))
         actions.sort_up.triggered.connect(lambda: listing.set_order(False))
+        listing.asked.connect(session.lull.disturb)
+        view.verticalScrollBar().valueChanged.connect(lambda _value: session.lull.disturb())
+        view.selectionModel().currentRowChanged.connect(lambda _now, _before: session.lull.disturb())
         self._show_order()
 
     def start(self) -> None:

@@ -16,6 +16,7 @@ from curator.library import Cancelled, Changes, Directories, Entry, Gesture, Lib
 from curator.library.asking import Asked
 from curator.library.messages import message
 from curator.ui.filling import Filling
+from curator.ui.lull import Lull
 from curator.ui.tasks import Task, TaskRunner
 from curator.ui.wording import said
 
@@ -42,6 +43,7 @@ class Session(QObject):
         filling: reads the folder just opened to its end.
         library: the open library, or None. Its `root`, `profile`, `site` and `label` may be read at any time.
         undo_entry, redo_entry: what undo and redo would take back or repeat now.
+        lull: what work waits for that goes through many articles while nobody waits for it.
     Signals:
         opened(Library): a folder was opened; `library` is set.
         closed(): the folder was closed (another one may follow at once); `library` is None.
@@ -85,6 +87,7 @@ class Session(QObject):
         self.library: Library | None = None
         self.undo_entry: Entry | None = None
         self.redo_entry: Entry | None = None
+        self.lull = Lull()
         self._directories = directories
         self._writer = writer
         self._reader = reader

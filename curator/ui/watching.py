@@ -73,6 +73,7 @@ class Watching(QObject):
 
     def _watch(self, library: Library, watcher: Watcher, post: WatchPost, task: Task) -> None:
         filling = self._session.filling
+        patiently = self._session.lull.first(task.cancelled)
         is_first = True
 
         def deliver(noticed: Noticed) -> None:
@@ -83,7 +84,7 @@ class Watching(QObject):
                 while filling.running and not task.cancelled():
                     time.sleep(_PATIENCE)
                 everything = noticed.everything and not missed_nothing
-                outdated = library.outdated(cancelled=task.cancelled) if everything else noticed.paths
+                outdated = library.outdated(cancelled=patiently) if everything else noticed.paths
                 if everything:
                     self._looked_over.emit(library)
                 if outdated or outdated is None:
@@ -102,7 +103,9 @@ class Watching(QObject):
 
     def _start(self, library: Library) -> None:
         self._told.start()
-        self._watcher = watcher = Watcher(library.root, lambda: library.profile)
+        self._watcher = watcher = Watcher(
+            library.root, lambda: library.profile, patiently=self._session.lull.first
+        )
         self._post = post = library.watch_post()
         self._task = self._runner.start(lambda task: self._watch(library, watcher, post, task))
 

@@ -8,8 +8,9 @@ import pytest
 
 from curator.content.addresses import canonical
 from curator.frontmatter import Set
-from curator.library import Gesture
+from curator.library import Cancelled, Gesture
 from curator.library.problems import own_places
+from curator.library.problems import surroundings as surrounding
 from curator.library.problems.own_places import Coming, OwnPlaces
 from curator.library.problems.surroundings import Surroundings
 from tests.library.conftest import Open, Write, article
@@ -100,3 +101,15 @@ def test_only_articles_that_changed_are_looked_at_again(
     made.clear()
     assert surroundings.renew().own.get(canonical("https://a.example/9")) == "_news/9.md"
     assert len(made) == 19
+
+
+def test_looking_through_all_of_them_can_be_stopped(
+    write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({f"_news/{at}.md": article(f"title: T\noriginalUrl: https://a.example/{at}") for at in range(20)})
+    surroundings = Surroundings(open_library())
+    monkeypatch.setattr(surrounding, "_AT_ONCE", 5)
+    answers = [False, False, True]
+    with pytest.raises(Cancelled):
+        surroundings.renew(lambda: answers.pop(0))
+    assert surroundings.renew().own.get(canonical("https://a.example/19")) == "_news/19.md"

@@ -165,8 +165,9 @@ def test_kinds_are_counted(library: Library) -> None:
 def test_stopped_it_goes_on_from_there(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("curator.library.problems.looking._AT_ONCE", 2)
     problems = Problems(library)
+    answers = [False, True]  # the first is asked before any article is looked at
     with pytest.raises(Cancelled):
-        problems.bring_up_to_date(cancelled=lambda: True)
+        problems.bring_up_to_date(cancelled=lambda: answers.pop(0))
 
     assert problems.outdated() == 3
     assert problems.bring_up_to_date() == 3

@@ -10,8 +10,9 @@ import pytest
 
 from curator.content import EVERYDAY
 from curator.library import Cancelled, FolderError, Skipped
+from curator.library import scan as scanning
 from curator.library.scan import MAX_DEPTH, scan
-from tests.library.conftest import Write
+from tests.library.conftest import Write, article
 
 pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes in folders")
 links = pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
@@ -68,6 +69,18 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
 def test_it_stops_when_asked(root: Path) -> None:
     with pytest.raises(Cancelled):
         scan(root, EVERYDAY, lambda: True)
+
+
+@pytest.mark.parametrize("seen", [set[str](), {"a"}], ids=["anew", "again"])
+def test_it_stops_within_a_large_folder(
+    root: Path, write: Write, monkeypatch: pytest.MonkeyPatch, seen: set[str]
+) -> None:
+    write({f"_news/{number}.md": article("title: T") for number in range(20)})
+    monkeypatch.setattr(scanning, "_AT_ONCE", 4)
+    answers = [False, False, False, True]
+    with pytest.raises(Cancelled):
+        scan(root / "_news", EVERYDAY, lambda: answers.pop(0), seen)
+    assert answers == []
 
 
 @pipes

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from curator.content import EVERYDAY, Profile, detect
+from curator.library import watch as watching
+from curator.library.asking import Asked
 from curator.library.watch import EVERYTHING, Noticed, Watcher, fingerprint
 from tests.library.conftest import Write, article
 
@@ -240,6 +242,33 @@ def test_polling_sees_every_change(
     polled = watch(notify=None, poll_seconds=0.05)
     change(root)
     polled.everything()
+
+
+def test_a_look_at_all_files_can_be_given_up(
+    root: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({f"_news/{number}.md": article("title: T") for number in range(9)})
+    monkeypatch.setattr(watching, "_AT_ONCE", 4)
+    answers = [False, False, True]
+    assert fingerprint(root, detect(root), lambda: answers.pop(0) if answers else True) is None
+    assert answers == []
+    assert fingerprint(root, detect(root), lambda: False) == fingerprint(root, detect(root))
+
+
+def test_polling_asks_patiently_while_it_looks(watch: Watch, write: Write) -> None:
+    asked: list[bool] = []
+
+    def patiently(cancelled: Asked) -> Asked:
+        def ask() -> bool:
+            asked.append(cancelled())
+            return asked[-1]
+
+        return ask
+
+    polled = watch(notify=None, poll_seconds=0.05, patiently=patiently)
+    write({A: article("title: A")})
+    polled.everything()
+    assert asked
 
 
 def test_polling_says_nothing_where_nothing_changed(polled: Watched, root: Path, write: Write) -> None:

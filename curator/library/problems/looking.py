@@ -68,7 +68,7 @@ class Problems:
         Raises Cancelled: what was found so far stays, and the next time goes on from there. IndexFailure.
         """
         with self._working:
-            around = self._adopt()
+            around = self._adopt(cancelled)
             looked: set[int] = set()
             moved: set[int] = set()
             for _ in range(_ROUNDS):
@@ -127,9 +127,9 @@ class Problems:
             if some:
                 yield list(some)
 
-    def _adopt(self) -> Around:
+    def _adopt(self, cancelled: Asked | None) -> Around:
         """Take in what surrounds the articles now; what depends on a change of that is out of date."""
-        around = self._around = self._surroundings.renew()
+        around = self._around = self._surroundings.renew(cancelled)
         self.rules = self._surroundings.rules
         now = self._fingerprint(around)
         known = self._table.known()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from curator.content import Around, Rules, rules_for
 from curator.content.checks import Cluster, clusters, leads
+from curator.library.asking import Asked
+from curator.library.errors import Cancelled
 from curator.library.filling import State
 from curator.library.image_sizes import sizes_of
 from curator.library.library import Library
 from curator.library.link_check import dead_in
-from curator.library.problems.own_places import OwnPlaces
+from curator.library.problems.own_places import Coming, OwnPlaces
 from curator.library.problems.table import FindingTable, Role
 
 Size = tuple[int, int]
+
+_AT_ONCE = 500
+"""Articles that are looked at before it is asked again whether to go on."""
 
 
 class Surroundings:
@@ -35,14 +40,14 @@ class Surroundings:
         self._size_of: Callable[[str], Size | None] = sizes_of(library.site)
         self._site = library.site
 
-    def renew(self) -> Around:
-        """What surrounds the articles now."""
+    def renew(self, cancelled: Asked | None = None) -> Around:
+        """What surrounds the articles now. Raises Cancelled."""
         library = self._library
         self.rules = rules_for(library.root, library.profile)
         topics = library.site.topics()
         if library.site is not self._site or self._state is None:
             self._site, self._size_of = library.site, sizes_of(library.site)
-        self._renew_own()
+        self._renew_own(cancelled)
         for role in self._names:
             known = frozenset(topics) if role == "topics" else frozenset()
             names = self._table.names(role)
@@ -67,10 +72,17 @@ class Surroundings:
         """Forget the sizes of images that were looked at."""
         self._size_of = sizes_of(self._site)
 
-    def _renew_own(self) -> None:
+    def _renew_own(self, cancelled: Asked | None) -> None:
         """Where the folder's own articles come from: only those that changed are looked at again."""
         with self._table.coming_since(self._state) as since:
             if since.state != self._state:
                 before = self.own if since.is_more else OwnPlaces()
-                self.own = before.changed(since.coming, since.gone)
+                self.own = before.changed(_one_by_one(since.coming, cancelled), since.gone)
                 self._state = since.state
+
+
+def _one_by_one(coming: Iterable[Coming], cancelled: Asked | None) -> Iterator[Coming]:
+    for number, article in enumerate(coming):
+        if number % _AT_ONCE == 0 and cancelled is not None and cancelled():
+            raise Cancelled("Looking for problems was stopped.")
+        yield article

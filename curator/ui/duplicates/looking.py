@@ -83,7 +83,8 @@ class Looking(QObject):
         paths, self._paths = self._paths, set()
 
         def work(library: Library, task: Task) -> FoundDuplicates:
-            return library.find_duplicates(paths, beside=True, progress=task.report, cancelled=task.cancelled)
+            cancelled = self._session.lull.first(task.cancelled)
+            return library.find_duplicates(paths, beside=True, progress=task.report, cancelled=cancelled)
 
         label = self.tr("Looking for duplicates") if self.found is None else ""
         self._task = self._session.behind(work, self._take, self._failed, label)

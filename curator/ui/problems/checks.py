@@ -118,7 +118,7 @@ class Checks(QObject):
 
         self._task = self._session.check(
             lambda _library, task: problems.bring_up_to_date(
-                progress=task.report, cancelled=task.cancelled, found=found
+                progress=task.report, cancelled=self._session.lull.first(task.cancelled), found=found
             ),
             lambda _count: self._end(),
             self._fail,
