@@ -200,15 +200,14 @@ class Index:
 
     def look_up(self) -> None:
         """Make ready for searches, now that all files are held. Works without, only slower."""
-        wanted = {f"article_{column}": column for column in schema.LOOKED_UP}
-        wanted["article_seen"] = ", ".join(schema.SEEN)
         with self.reading() as connection:
             there = connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")
-            missing = wanted.keys() - {name for (name,) in there}
+            missing = schema.LOOKED_UP.keys() - {name for (name,) in there}
         if missing:
             with self.writing() as connection:
                 for name in sorted(missing):
-                    connection.execute(f"CREATE INDEX IF NOT EXISTS {name} ON article ({wanted[name]})")
+                    connection.execute(schema.LOOKED_UP[name])
+                connection.execute(schema.MERGE)
 
     def remove(self, paths: Iterable[str]) -> None:
         """Hold these no longer, in one transaction."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 8
+VERSION = 9
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -22,7 +22,6 @@ CREATE TABLE article (
     signature TEXT NOT NULL, settled INTEGER NOT NULL,
     state INTEGER NOT NULL
 );
-CREATE INDEX article_address ON article (address) WHERE address <> '';
 
 -- Which rows are other ones since some state of the index, and which went: what is remembered of them
 -- elsewhere is mended by that.
@@ -64,6 +63,9 @@ CREATE VIRTUAL TABLE words USING fts5 (
     title, excerpt, provider, topics, content='article', content_rowid='id',
     tokenize="unicode61 remove_diacritics 2", prefix='1 2'
 );
+-- Nothing is merged while a folder is read for the first time: that would take twice as long as all else the
+-- full text search costs, and fifty segments answer nearly as fast as five. See `MERGE`.
+INSERT INTO words (words, rank) VALUES ('hashsize', 8000000), ('automerge', 0), ('crisismerge', 500);
 CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
     INSERT INTO words (words, rowid, title, excerpt, provider, topics)
     VALUES ('delete', old.id, old.title, old.excerpt, old.provider, old.topics);
@@ -88,17 +90,28 @@ BEGIN
 END;
 """
 
-LOOKED_UP = (
+_LOOKED_UP = (
     *("collection", "status", "quality", "heat", "date", "provider", "provider_key", "domain_key"),
     *("title_key", "category", "type", "images", "related"),
 )
-"""Columns with an index of their own, for searches, orders and counts: a row is long, and to go through all
-of them takes 40 ms at 100,000. They are made when the folder was read, which costs a third of filling them
+
+LOOKED_UP = {
+    **{
+        f"article_{column}": f"CREATE INDEX IF NOT EXISTS article_{column} ON article ({column})"
+        for column in _LOOKED_UP
+    },
+    "article_address": (
+        "CREATE INDEX IF NOT EXISTS article_address ON article (address) WHERE address <> ''"
+    ),
+    "article_seen": "CREATE INDEX IF NOT EXISTS article_seen ON article (settled, path, signature)",
+}
+"""The indexes for searches, orders and counts, by their names, and what makes them: a row is long, and to go
+through all of them takes 40 ms at 100,000. The last one has all that a walk over the folder asks, a fifth of
+what there is to read in the rows. They are made when the folder was read, which costs a third of filling them
 along."""
 
-SEEN = ("settled", "path", "signature")
-"""What a walk over the folder asks of the rows, in an index of its own, too: a fifth of what there is to read
-in them. It is made along with those."""
+MERGE = "INSERT INTO words (words, rank) VALUES ('automerge', 4)"
+"""Lets the full text search merge its segments from now on, a little with every change."""
 
 ROW = (
     "path",

@@ -157,9 +157,8 @@ class Selection:
         spelled = [spelling for address in addresses for spelling in spellings(address)]
         with self._index.reading() as connection:
             rows = connection.execute(
-                "SELECT article.address, min(article.path) FROM json_each(?) AS wanted "
-                "CROSS JOIN article ON article.address = wanted.value "
-                "WHERE article.address <> '' GROUP BY article.address",
+                "SELECT address, min(path) FROM article WHERE address IN (SELECT value FROM json_each(?)) "
+                "AND address <> '' GROUP BY address",
                 (json.dumps(spelled),),
             )
             found = {address: loaded_path(path) for address, path in rows}

@@ -35,6 +35,35 @@ def test_rows_arrive_while_the_folder_is_read(stored: Library, monkeypatch: pyte
     stored.close()
 
 
+def test_what_arrived_is_found_while_the_rest_is_read(
+    stored: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sync, "STEP", 10)
+    monkeypatch.setattr(sync, "_PATIENCE", 0.0)
+    for path in PATHS:
+        (root / path).write_text(article(f"title: T {path}\noriginalUrl: https://site.example/{path}"))
+    asked = [f"https://site.example/{path}" for path in (PATHS[3], PATHS[9], PATHS[15])]
+    found: list[tuple[int, list[str]]] = []
+    stored.refresh(
+        arrived=lambda _number: found.append((stored.count("news"), list(stored.articles_at(asked).values())))
+    )
+    first, three = [PATHS[3], PATHS[9]], [PATHS[3], PATHS[9], PATHS[15]]
+    assert found == [(10, first), (20, three), (30, three), (40, three), (50, three)]
+    assert stored.count("news") == 50
+    assert list(stored.articles_at(asked).values()) == three
+    stored.close()
+
+
+def test_the_full_text_search_merges_what_changes_once_all_was_read(stored: Library) -> None:
+    merged = "SELECT v FROM words_config WHERE k = 'automerge'"
+    with stored.index.reading() as connection:
+        assert connection.execute(merged).fetchone() == (0,)
+    stored.refresh()
+    with stored.index.reading() as connection:
+        assert connection.execute(merged).fetchone() == (4,)
+    stored.close()
+
+
 def test_stopped_it_keeps_what_arrived(stored: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sync, "STEP", 10)
     told: list[int] = []
