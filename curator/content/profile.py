@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -41,12 +42,14 @@ class RoleKeys(NamedTuple):
         several: the other roles, each with its keys, the first one preferred.
         groups: keys whose value is a group of keys, or a list of groups.
         texts: keys whose list may be written as one text.
+        every: all keys under which a role may stand.
     """
 
     single: tuple[tuple[str, str], ...]
     several: tuple[tuple[str, tuple[str, ...]], ...]
     groups: frozenset[str]
     texts: frozenset[str]
+    every: frozenset[str]
 
 
 class Profile(BaseModel):
@@ -158,6 +161,7 @@ class Profile(BaseModel):
             tuple((role, keys) for role, keys in self.roles.items() if len(keys) > 1),
             frozenset(field.key for field in self.fields if field.parts),
             frozenset(field.key for field in self.fields if field.or_text),
+            frozenset(chain.from_iterable(self.roles.values())),
         )
 
     def published(self, values: Mapping[str, Value]) -> bool | None:

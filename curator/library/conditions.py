@@ -9,11 +9,18 @@ from datetime import UTC
 from typing import NamedTuple
 
 from curator.content import parse_date
+from curator.library.brief import value_in
 from curator.library.errors import QueryError
 from curator.library.query import Qualifier
 
 ABSENT_WORD = "absent"
 """As a value: there is no such key. In quotes it is the word itself."""
+
+KEPT = "known"
+"""The table of what is kept of all fields."""
+
+IN_BRIEFS = "brief"
+"""The same of a key that is in the briefs of articles, see `brief`."""
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)"
 _COMPARISON = re.compile(rf"(>=|<=|>|<|=)?({_NUMBER})")
@@ -24,8 +31,9 @@ class OfValue(NamedTuple):
     """What is asked of a value that many articles share, so that it is asked once for all of them.
 
     Attributes:
-        table: `known`, or `article`.
-        key: an SQL expression over it: the value. In `known` as JSON, see `kept_fields`.
+        table: `article`; `KEPT` or `IN_BRIEFS`.
+        key: an SQL expression over it: the value. Of what is kept the key whose value it is, as JSON: see
+            `kept_fields`.
         sql, values: an SQL expression over `field.value`, which is such a value, and its parameters.
     """
 
@@ -43,17 +51,24 @@ class Condition:
         ids: where there is a shorter way than going through the articles, the query for `id` that it is, with
             the same parameters. It may give one several times.
         of_value: when all it asks is of a value that many articles share.
+        but_not: when it is what the first of two conditions selects, without what the second selects.
     """
 
     sql: str
     values: tuple[object, ...] = ()
     ids: str | None = None
     of_value: OfValue | None = None
+    but_not: tuple[Condition, Condition] | None = None
 
     @classmethod
     def among(cls, ids: str, values: tuple[object, ...] = ()) -> Condition:
         """Whether the article is among those of a query for `id`."""
         return cls(f"id IN ({ids})", values, ids)
+
+    def without(self, other: Condition) -> Condition:
+        """This, and not the other one, which is never NULL."""
+        both = Condition(f"({self.sql} AND NOT {other.sql})", self.values + other.values)
+        return replace(both, but_not=(self, other))
 
     def joined(self, word: str, other: Condition) -> Condition:
         """Both, joined by AND or OR."""
@@ -66,17 +81,16 @@ EVERYTHING = Condition("1")
 NOTHING = Condition("0")
 
 
-def of_kept(key: str, sql: str, values: tuple[object, ...] = ()) -> Condition:
-    """Whether what is kept of a key is as `sql` says of `field.value`. Where the key's name stands nowhere,
-    nor an escape that may spell it, no function of Python's is called."""
-    name = key.replace("'", "''").replace("\0", "")
-    field = f"iif(instr(fields, '{name}') OR instr(fields, '\\'), field_of(fields, '{name}'), NULL)"
-    found = f"SELECT {field} AS value FROM known WHERE known.article = article.id"
+def of_kept(table: str, key: str, sql: str, values: tuple[object, ...] = ()) -> Condition:
+    """Whether what is kept of a key is as `sql` says of `field.value`, which is not NULL.
+
+    `table`: `IN_BRIEFS` if the key is in the briefs of the articles that have it, else `KEPT`."""
+    found = f"SELECT {value_in(key)} AS value FROM known WHERE known.article = article.id"
     return Condition(
         f"EXISTS (SELECT 1 FROM ({found}) AS field WHERE {sql})",
         values,
         None,
-        OfValue("known", field, sql, values),
+        OfValue(table, key, sql, values),
     )
 
 

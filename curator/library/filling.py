@@ -78,6 +78,7 @@ class Stored(NamedTuple):
     topics: tuple[str, ...]
     digest: bytes
     known: str
+    brief: str
     keys: tuple[str, ...]
 
 
@@ -101,7 +102,7 @@ def stored(record: Record) -> Stored:
         str(record.signature),
         record.settled,
     )
-    return Stored(columns, row.topics, record.digest, record.known, record.keys)
+    return Stored(columns, row.topics, record.digest, record.known, record.brief, record.keys)
 
 
 def add_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> None:
@@ -115,8 +116,11 @@ def add_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> No
         [(article, topic.casefold(), topic) for article, record in numbered for topic in record.topics],
     )
     connection.executemany(
-        "INSERT INTO known VALUES (?, ?, ?)",
-        [(article, record.digest, record.known or None) for article, record in numbered],
+        "INSERT INTO known VALUES (?, ?, ?, ?)",
+        [
+            (article, record.digest, record.known or None, record.brief or None)
+            for article, record in numbered
+        ],
     )
     _add_keys(connection, records)
     connection.execute(schema.FIND, (first - 1,))
@@ -134,7 +138,8 @@ def put_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> No
             [(article, topic.casefold(), topic) for topic in record.topics],
         )
         connection.execute(
-            "INSERT OR REPLACE INTO known VALUES (?, ?, ?)", (article, record.digest, record.known or None)
+            "INSERT OR REPLACE INTO known VALUES (?, ?, ?, ?)",
+            (article, record.digest, record.known or None, record.brief or None),
         )
     _add_keys(connection, records)
     connection.execute(schema.FIND, (before,))

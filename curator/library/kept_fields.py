@@ -18,7 +18,8 @@ _NOT_BY_NAME = "\"'?#&!{"
 """What a section begins with whose key is not its first word as it is meant."""
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,12})?")
-_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9 _/-]*")
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 _/.+?=&%-]|:(?=[A-Za-z0-9/]))*")
+_QUOTED = re.compile(r'"[ !#-\[\]-~]*"')
 _ENDS_WITH_NUMBER = re.compile(r": *[-+.0-9][-+.0-9_eE]*[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
 
 
@@ -29,10 +30,15 @@ def field_of(fields: str | None, key: str) -> str | None:
         return None
     if f"{CUT}{key}{CUT}" in fields:
         return _LARGE
+    begin = f"{key}: "
+    at = -1 if fields.startswith(begin) else fields.find(f"{APART}{begin}")
+    if at >= 0 or fields.startswith(begin):  # what most ask for, without cutting all of it
+        simple = _simple(fields[at + 1 + len(begin) :].partition(APART)[0].strip())
+        if simple is not None:
+            return f"[{simple}]"
     sections = _sections(fields)
     if sections is None:
         return _among_all(fields, key)
-    begin = f"{key}: "
     for section in sections:
         if section.startswith(begin):
             simple = _simple(section[len(begin) :].strip())
@@ -115,9 +121,13 @@ def _simple(text: str) -> str | None:
     """The JSON of a scalar that means the same to every reader; None for any other text."""
     if _NUMBER.fullmatch(text):
         return text if text != "-0" else "0"
-    if _WORDS.fullmatch(text):
+    if _QUOTED.fullmatch(text):
+        return text
+    if _PLAIN.fullmatch(text):
         kind = plain_type(text)
-        return f'"{text}"' if kind == "str" else text if text in ("true", "false") else None
+        if kind in ("str", "timestamp"):
+            return f'"{text}"'
+        return text if text in ("true", "false") else None
     return None
 
 

@@ -14,14 +14,15 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress
 
-from curator.library.conditions import Condition, OfValue
+from curator.library.brief import articles_by, articles_by_brief, value_in
+from curator.library.conditions import IN_BRIEFS, KEPT, Condition, OfValue
 from curator.library.filling import State
 from curator.library.ordering import Ids, Order, by_values, in_order_of, ties_of, untied
 
 Mask = bytes
 """One byte per id, 1 where the article is meant."""
 
-_ID = {"article": "id", "topic": "article", "known": "article"}
+_ID = {"article": "id", "topic": "article", KEPT: "article"}
 _FEW = 40
 """Rows that may have changed so that what is known of all the others is kept."""
 
@@ -127,11 +128,17 @@ class Lookups:
         return ids
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
-        """The ids by the values of an SQL expression over `article`, `topic` or `known`."""
+        """The ids by the values of an SQL expression over `article` or `topic`, or of a key in what is kept
+        of all fields, `KEPT` or `IN_BRIEFS`: there perhaps without the articles that have no such key."""
         if (table, key) not in self._groups:
-            query = f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1"
-            if key == MONTH and _has_index(connection, "date"):
+            if table == IN_BRIEFS:
+                query = articles_by_brief(key)
+            elif table == KEPT:
+                query = articles_by(key)
+            elif key == MONTH and _has_index(connection, "date"):
                 query = _BY_MONTH
+            else:
+                query = f"SELECT {key}, group_concat({_ID[table]}) FROM {table} GROUP BY 1"
             rows = connection.execute(query)
             self._groups[table, key] = {value: ids_of_text(text) for value, text in rows}
         return self._groups[table, key]
@@ -176,6 +183,18 @@ class Lookups:
             if condition in self._masks:
                 self._masks.move_to_end(condition)
                 return self._masks[condition]
+        mask = self._new_mask(connection, condition)
+        if lasting:
+            with self._lock:
+                self._masks[condition] = mask
+                if len(self._masks) > _MASKS:
+                    self._masks.popitem(last=False)
+        return mask
+
+    def _new_mask(self, connection: sqlite3.Connection, condition: Condition) -> Mask:
+        if condition.but_not is not None:
+            one, other = condition.but_not
+            return without(self.mask(connection, one), self.mask(connection, other))
         found: Iterable[int]
         if condition.of_value is not None:
             found = self._of_value(connection, condition.of_value)
@@ -183,13 +202,7 @@ class Lookups:
             found = _ids(connection, condition.ids, condition.values)
         else:
             found = _ids(connection, f"SELECT id FROM article WHERE {condition.sql}", condition.values)
-        mask = with_these(bytes(self.size), found)
-        if lasting:
-            with self._lock:
-                self._masks[condition] = mask
-                if len(self._masks) > _MASKS:
-                    self._masks.popitem(last=False)
-        return mask
+        return with_these(bytes(self.size), found)
 
     def _of_value(self, connection: sqlite3.Connection, asked: OfValue) -> Iterator[int]:
         """The articles of whose value that is true: each value that there is is asked once, however many
@@ -219,9 +232,11 @@ def _moved(
         leaving = [one for one in (*changed, *gone) if one in ids]
         if leaving:
             moved[value] = array("I", (one for one in ids if one not in leaving))
-    column = _ID[table]
+    if table == IN_BRIEFS:
+        table = KEPT
+    column, expression = _ID[table], value_in(key) if table == KEPT else key
     for value, one in connection.execute(
-        f"SELECT {key}, {column} FROM {table} WHERE {column} IN ({_listed(changed)})"
+        f"SELECT {expression}, {column} FROM {table} WHERE {column} IN ({_listed(changed)})"
     ):
         moved[value] = moved.get(value, array("I")) + array("I", (one,))
     return moved

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from curator.library.conditions import (
     EVERYTHING,
+    IN_BRIEFS,
+    KEPT,
     NOTHING,
     Condition,
     day,
@@ -24,7 +26,7 @@ from curator.library.conditions import (
 )
 from curator.library.errors import QueryError
 from curator.library.problem_terms import HAS_PROBLEM, with_problem
-from curator.library.query import Every, Not, Qualifier, Some, Term, Word, parse_query
+from curator.library.query import Every, Not, Qualifier, Some, Term, Word
 
 
 class Told(NamedTuple):
@@ -42,32 +44,33 @@ class Told(NamedTuple):
 NOTHING_TOLD = Told()
 
 
-def compile_query(query: str, keys: Collection[str], since: int, told: Told = NOTHING_TOLD) -> Condition:
-    """The condition that selects what the `query` means.
-
-    Args:
-        keys: the top-level keys that may stand as qualifiers beside the language's own.
-        since: when today began, in microseconds since 1970, for `is:edited`.
-
-    Raises QueryError with the place of what cannot be understood.
-    """
-    return Compiler(keys, since, told).condition(parse_query(query))
-
-
 def own_qualifiers() -> frozenset[str]:
     """The language's own qualifiers: an article's key of such a name cannot be asked for."""
     return frozenset(Compiler((), 0)._own)
 
 
 class Compiler:
-    """Makes conditions of terms. See `compile_query`.
+    """Makes conditions of terms.
 
     Attributes:
         told: what it was given.
     """
 
-    def __init__(self, keys: Collection[str], since: int, told: Told = NOTHING_TOLD) -> None:
+    def __init__(
+        self,
+        keys: Collection[str],
+        since: int,
+        told: Told = NOTHING_TOLD,
+        in_rows: Collection[str] = (),
+    ) -> None:
+        """
+        Args:
+            keys: the top-level keys that may stand as qualifiers beside the language's own.
+            since: when today began, in microseconds since 1970, for `is:edited`.
+            in_rows: keys that are not in the briefs of articles, see `brief`.
+        """
         self._keys = keys
+        self._in_rows = in_rows
         self._since = since
         self.told = told
         self._own: dict[str, Callable[[Qualifier], Condition]] = {
@@ -212,13 +215,16 @@ class Compiler:
 
     def _other(self, term: Qualifier) -> Condition:
         """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
+        table = KEPT if term.key in self._in_rows else IN_BRIEFS
         if means_absent(term):
-            nothing = of_kept(term.key, "field.value IS NULL")
-            return Condition("status <> 'broken'").joined("AND", nothing)
+            return Condition("status <> 'broken'").without(
+                of_kept(table, term.key, "field.value IS NOT NULL")
+            )
         if term.value == "*" and not term.quoted:
-            return of_kept(term.key, "field.value IS NOT NULL")
+            return of_kept(table, term.key, "field.value IS NOT NULL")
         value = self._value(term)
         return of_kept(
+            table,
             term.key,
             "EXISTS (SELECT 1 FROM "
             "json_each(iif(json_type(field.value) = 'array', field.value, '[]')) AS kept, "

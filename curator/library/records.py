@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
+from curator.library.brief import brief_of, brief_of_text
 from curator.library.fast_reading import Doubt, read_fast, trust
 from curator.library.known import known_fields, known_fields_of
 from curator.library.rows import Row
@@ -27,6 +28,7 @@ class Record(NamedTuple):
         settled: whether the signature is sure to change with the next write; else the file is read again.
         digest: of the file's bytes, or of the problem when they could not be read.
         known: the values of the top-level keys, see `known.Known`; "" for a file that cannot be read.
+        brief: the short ones of those without a column, see `brief`.
         keys: the top-level keys.
         address: where the article comes from; articles with the same one are duplicates. "" if unknown.
         conflict: whether git's conflict markers stand in the file.
@@ -36,6 +38,7 @@ class Record(NamedTuple):
     signature: Signature
     digest: bytes = b""
     known: str = ""
+    brief: str = ""
     keys: tuple[str, ...] = ()
     address: str = ""
     conflict: bool = False
@@ -81,7 +84,7 @@ def describe_fast(
         if not read.is_sure:
             trust([*seen.provider, *seen.words("topics"), *seen.words("category"), *seen.images])
         return _record(
-            path, collection, data, read.values, read.text, read.sections, seen, signature, settled
+            path, collection, data, read.values, read.text, read.sections, seen, profile, signature, settled
         )
     except Doubt:
         return None
@@ -124,7 +127,9 @@ def describe_document(
 
     seen = Summary(document.values, profile, spelled)
     text = document.yaml
-    return _record(path, collection, document.data, document.values, text, None, seen, signature, settled)
+    return _record(
+        path, collection, document.data, document.values, text, None, seen, profile, signature, settled
+    )
 
 
 def _doubtful_spelling(_key: str) -> str:
@@ -140,6 +145,7 @@ def _record(
     text: str,
     sections: list[str] | None,
     seen: Summary,
+    profile: Profile,
     signature: Signature,
     settled: bool,
 ) -> Record:
@@ -147,6 +153,7 @@ def _record(
     address = seen.text("original_url") or seen.text("web_url")
     images = seen.images
     name, domain = seen.provider
+    keys, in_rows = tuple(values), profile.role_keys.every
     row = Row(
         path,
         _clean(collection),
@@ -175,7 +182,8 @@ def _record(
         signature,
         digest_of(data),
         known_fields(text, values) if sections is None else known_fields_of(text, sections, values),
-        _clean_keys(tuple(values)),
+        brief_of_text(text, keys, in_rows) if sections is None else brief_of(sections, keys, in_rows),
+        _clean_keys(keys),
         _clean(address.strip().rstrip("/")),
         _has_conflict(data),
         settled,

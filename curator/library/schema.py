@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 9
+VERSION = 10
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -34,8 +34,8 @@ CREATE TABLE topic (
 ) WITHOUT ROWID;
 CREATE INDEX topic_key ON topic (key, name); -- and the article, as part of the primary key
 
--- What is seldom asked for stands apart, so that lists need not read past it.
-CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT);
+-- What is seldom asked for stands apart, so that lists need not read past it. See `known` and `brief`.
+CREATE TABLE known (article INTEGER PRIMARY KEY, digest BLOB NOT NULL, fields TEXT, brief TEXT);
 
 -- What the checks found, see `problems`: in a row that was in this `state` (another one by now, or -1: it
 -- has to be looked at anew). `worst` is the rank of a severity, NULL where nothing is wrong; `codes` what is,
@@ -104,11 +104,12 @@ LOOKED_UP = {
         "CREATE INDEX IF NOT EXISTS article_address ON article (address) WHERE address <> ''"
     ),
     "article_seen": "CREATE INDEX IF NOT EXISTS article_seen ON article (settled, path, signature)",
+    "known_brief": "CREATE INDEX IF NOT EXISTS known_brief ON known (brief)",
 }
 """The indexes for searches, orders and counts, by their names, and what makes them: a row is long, and to go
-through all of them takes 40 ms at 100,000. The last one has all that a walk over the folder asks, a fifth of
-what there is to read in the rows. They are made when the folder was read, which costs a third of filling them
-along."""
+through all of them takes 40 ms at 100,000. `article_seen` has all that a walk over the folder asks, a fifth
+of what there is to read in the rows. They are made when the folder was read, which costs a third of filling
+them along."""
 
 MERGE = "INSERT INTO words (words, rank) VALUES ('automerge', 4)"
 """Lets the full text search merge its segments from now on, a little with every change."""

@@ -276,7 +276,7 @@ class Selection:
 
     def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()
-        return Compiler(keys, midnight(), self.told)
+        return Compiler(keys, midnight(), self.told, self._profile.role_keys.every)
 
     def _compiled(self, query: str) -> Condition:
         return self._compiler(query).condition(parse_query(query))

@@ -23,6 +23,9 @@ DOCUMENTS = {
     "at the start of a line": f'text: "one\ntwo: 3"\nweight: 2\nend: {LONG}',
     "a key inside a key": f"weight: 1\nweight:x: 2\nmy weight: 3\nend: {LONG}",
     "spaces": f"weight : 3\nwe: 2\nend: {LONG}",
+    "addresses": f'a: https://x.example/a?b=c&d=%20#e\nb: "https://x.example/ö"\nc: a:b\nend: {LONG}',
+    "quotes": f'a: "a \\" b"\nb: "a" # b\nc: \'it\'\'s\'\nd: ""\ne: "\\x41"\nend: {LONG}',
+    "words": f"a: 12:30\nb: 2022-03-24T10:00:00Z\nc: 1.2.3\nd: No\ne: 2022-02-31\nend: {LONG}",
     "odd numbers": f"a: .inf\nb: 1e3\nc: 0x1F\nd: 1_000\ne: 1:30\nf: 2022-03-24\nend: {LONG}",
 }
 

@@ -275,6 +275,7 @@ def test_a_broken_file_is_a_row_with_its_reason_and_line(library: Library) -> No
 
 
 def test_facets_count_what_is_selected(library: Library) -> None:
+    library.find_duplicates()
     facets = library.facets()
     assert facets.status == {"absent": 2, "broken": 2, "draft": 1, "published": 1}
     assert facets.collections == {"_news": 5, "_learning/videos": 1}
