@@ -43,7 +43,7 @@ from curator.ui.web_pictures.kept import Kept
 class Runners:
     """Who does the work away from the UI thread: writing, reading, decoding pictures, watching the folder,
     reading the few rows that are just looked at, waiting for git, looking at all articles behind it all,
-    checking articles, waiting for the web.
+    checking articles, waiting for the web, writing the settings.
 
     Without a watcher the folder is looked at when the editor asks for it or comes back to the window.
     """
@@ -57,10 +57,11 @@ class Runners:
     counter: TaskRunner | None = None
     checker: TaskRunner | None = None
     asker: TaskRunner | None = None
+    keeper: TaskRunner | None = None
 
     @classmethod
     def threads(cls) -> Runners:
-        return cls(*(ThreadRunner() for _ in range(9)))
+        return cls(*(ThreadRunner() for _ in range(10)))
 
     @classmethod
     def inline(cls) -> Runners:
@@ -159,7 +160,7 @@ def means_for(
         downloads=Downloads(reached),
         kept=Kept(where.cache / "pictures", settings.picture_megabytes),
     )
-    preferences = Preferences(settings, file)
+    preferences = Preferences(settings, file, runners.keeper or InlineRunner())
     return Means(session, pictures, preferences, open_address, reached, _sample(where), watching)
 
 

@@ -1,4 +1,5 @@
-"""The editor's settings while the window is open: one value, written to disk at each change."""
+"""The editor's settings while the window is open: one value, written to disk at each change, beside what the
+window does: the disk may be busy with something else for a second."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from curator.settings import Settings, SettingsError, save
+from curator.settings import Settings, save
+from curator.ui.tasks import TaskRunner
 from curator.ui.wording import said
 
 
@@ -20,11 +22,13 @@ class Preferences(QObject):
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, settings: Settings, file: Path | None, parent: QObject | None = None) -> None:
-        """`file`: where to write; None: nowhere (a window that is only drawn)."""
-        super().__init__(parent)
+    def __init__(self, settings: Settings, file: Path | None, keeper: TaskRunner) -> None:
+        """`file`: where `keeper` writes; None: nowhere (a window that is only drawn)."""
+        super().__init__()
         self.settings = settings
         self._file = file
+        self._keeper = keeper
+        self._written = settings
 
     @property
     def folder(self) -> Path | None:
@@ -40,8 +44,20 @@ class Preferences(QObject):
             return
         self.settings = settings
         if self._file is not None:
-            try:
-                save(settings, self._file)
-            except SettingsError as error:
-                self.failed.emit(said(error))
+            file = self._file
+            self._keeper.start(lambda _task: self._keep(file), failed=self._tell)
         self.changed.emit()
+
+    def finish(self) -> None:
+        """Wait until all is written."""
+        self._keeper.finish()
+
+    def _keep(self, file: Path) -> None:
+        """Write what is chosen now, unless a choice before this one did that already."""
+        settings = self.settings
+        if settings is not self._written:
+            save(settings, file)
+            self._written = settings
+
+    def _tell(self, error: Exception) -> None:
+        self.failed.emit(said(error))

@@ -150,3 +150,4 @@ class ShownFolder(QObject):
             self._watching.shut_down()
         parts.session.shut_down()
         parts.pictures.shut_down()
+        parts.preferences.finish()

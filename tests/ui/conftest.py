@@ -20,7 +20,7 @@ from pytestqt.wait_signal import SignalBlocker
 from curator.app import Runners, make_window
 from curator.content import Status
 from curator.library import Changes, Directories, Row
-from curator.settings import Settings
+from curator.settings import Settings, load
 from curator.ui.article_model import ArticleModel
 from curator.ui.main_window import MainWindow
 from curator.ui.preview import PreviewDialog
@@ -146,6 +146,13 @@ class Desk:
             self.window.resize(1440, 900)
         self.window.show()
         qtbot.waitExposed(self.window)
+
+    def stored(self) -> Settings:
+        """What the settings file holds, once all that was chosen so far is written."""
+        self.window.parts.preferences.finish()
+        settings, note = load(self.settings_file)
+        assert note == ""
+        return settings
 
     def open(self, root: Path | None = None) -> None:
         """Open the folder and wait until its articles are listed and counted."""

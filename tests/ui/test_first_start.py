@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curator.resources import sample_site
-from curator.settings import Settings, load
+from curator.settings import Settings
 from curator.ui.web_pictures.feature import WebPictures
 from tests.ui.conftest import Desk, MakeDesk
 
@@ -68,7 +68,7 @@ def test_a_question_is_answered_on_the_start_page(make_desk: MakeDesk) -> None:
     assert question.isVisible()
     question.no.setFocus()
     QTest.keyClick(question.no, Qt.Key.Key_Space)
-    assert load(desk.settings_file)[0].remote_pictures is False
+    assert desk.stored().remote_pictures is False
     assert not desk.window.parts.questions.isVisible()
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 
 from curator.content import Status
-from curator.settings import load
 from curator.ui.keys.key_list import key_entries
 from curator.ui.keys.key_model import LABEL, KeyModel
 from curator.ui.settings_feature import SettingsFeature
@@ -115,7 +114,7 @@ def test_a_key_is_changed_at_once_and_stays(desk: Desk) -> None:
     assert page.told.text() == "Y is free."
     page.use.click()
     assert desk.window.actions_.publish.shortcuts() == [QKeySequence("Y")]
-    assert load(desk.settings_file)[0].shortcuts == {"publish": "Y"}
+    assert desk.stored().shortcuts == {"publish": "Y"}
     dialog = feature(desk).dialog
     assert dialog is not None
     dialog.reject()
@@ -180,7 +179,7 @@ def test_what_the_general_page_chooses_is_done_at_once(desk: Desk) -> None:
     page.advance.click()
     page.days.setValue(90)
     page.most.setValue(50)
-    kept = load(desk.settings_file)[0]
+    kept = desk.stored()
     assert (kept.quality_step, kept.auto_advance, kept.history_days, kept.history_megabytes) == (
         5,
         True,

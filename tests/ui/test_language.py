@@ -13,7 +13,6 @@ import translations
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from curator.settings import load
 from curator.ui.language import LANGUAGES, Language, chosen, speak
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.settings_pages.general_page import GeneralPage
@@ -236,5 +235,5 @@ def test_the_settings_choose_the_language_of_the_next_start(desk: Desk) -> None:
     assert [box.itemText(place) for place in range(1, box.count())] == list(LANGUAGES.values())
     box.setCurrentIndex(box.findData("uk"))
     box.activated.emit(box.currentIndex())
-    assert load(desk.settings_file)[0].language == "uk"
+    assert desk.stored().language == "uk"
     assert page.language_note.isVisible()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from curator.frontmatter import Set
 from curator.library import Gesture
-from curator.settings import load
 from curator.ui.article_columns import ARTICLE, CHOICES, COLUMNS, DATE, NUMBER_OF, PROVIDER, STATUS, TOPICS
 from curator.ui.empty_state import where_articles_are
 from tests.ui.conftest import ALWAYS, Desk, MakeDesk, article
@@ -110,8 +109,7 @@ def test_the_look_of_the_list_is_remembered(many: Desk) -> None:
     window.actions_.compact.trigger()
     window.view.header.resizeSection(DATE, 133)
     window.close()
-    file = many.root.parent / "home" / "config" / "settings.json"
-    stored = load(file)[0].window
+    stored = many.stored().window
     assert (stored.compact, stored.shown_columns) == (True, ("date", "quality", "heat", "status"))
     assert stored.columns == {"date": 133}
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from curator.library.rules.threshold import Keyless
-from curator.settings import load
 from curator.ui.deciding.triaging import Triaging
 from curator.ui.decision_desk.dialog import DeskDialog
 from tests.ui.conftest import Desk, article
@@ -294,8 +293,7 @@ def test_it_is_left_as_it_was_and_comes_back_so(open_desk: OpenDesk) -> None:
     settle(desk, dialog)
     dialog.state.set_line(12)
     dialog.reject()
-    file = desk.root.parent / "home" / "config" / "settings.json"
-    kept = load(file)[0].desk_of(Path(desk.root))
+    kept = desk.stored().desk_of(Path(desk.root))
     assert (kept.field, kept.lines["quality"], kept.lines["heat"]) == ("heat", 66, 12)
     dialog = desk_of(desk)
     assert dialog.chart.in_words() == "heat ≥ 12"

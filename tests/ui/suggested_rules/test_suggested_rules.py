@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from curator.content import EVERYDAY
 from curator.library import Gesture
-from curator.settings import load
 from curator.ui.suggested_rules.dialog import SuggestedRulesDialog
 from curator.ui.suggested_rules.feature import SuggestedRules
 from tests.ui.conftest import Desk, MakeDesk, article
@@ -111,8 +110,7 @@ def test_what_is_put_away_stays_away_until_it_is_wanted_again(
     desk, dialog = opened
     dialog.cards[0].dismiss.click()
     wait(desk, lambda: 'Provider Paid "Wire"' not in " ".join(card.title.text() for card in dialog.cards))
-    file = desk.root.parent / "home" / "config" / "settings.json"
-    assert len(load(file)[0].desk_of(Path(desk.root)).dismissed) == 1
+    assert len(desk.stored().desk_of(Path(desk.root)).dismissed) == 1
     assert dialog.restore.text() == "Show 1 put away"
     dialog.restore.click()
     wait(desk, lambda: bool(dialog.cards) and "Provider" in dialog.cards[0].title.text())

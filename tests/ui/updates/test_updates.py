@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curator import __version__
-from curator.settings import Settings, load
+from curator.settings import Settings
 from curator.ui.settings_feature import SettingsFeature
 from curator.ui.settings_pages.updates_page import UpdatesPage
 from curator.ui.updates.daily import NAME
@@ -36,7 +36,7 @@ def updates(desk: Desk) -> Updates:
 
 
 def kept(desk: Desk) -> Settings:
-    return load(desk.settings_file)[0]
+    return desk.stored()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from curator.settings import Settings, load
+from curator.settings import Settings
 from curator.ui.pictures import State
 from curator.ui.question import Question
 from curator.ui.settings_feature import SettingsFeature
@@ -37,7 +37,7 @@ def pictures_page(desk: Desk) -> PicturesPage:
 
 
 def allowed(desk: Desk) -> bool | None:
-    return load(desk.settings_file)[0].remote_pictures
+    return desk.stored().remote_pictures
 
 
 def pictured(server: Server, count: int = 1) -> dict[str, bytes]:
@@ -123,7 +123,7 @@ def test_the_settings_turn_them_on_and_off(asked: Desk, server: Server) -> None:
     asked.qtbot.waitUntil(lambda: server.asked == ["/0.png"] * 2)
     QTest.keyClick(page.remote, Qt.Key.Key_Space)
     assert "from the folder only" in _once(asked, lambda: cover_reason(asked))
-    stored = load(asked.settings_file)[0]
+    stored = asked.stored()
     assert (stored.remote_pictures, stored.private_pictures, stored.picture_megabytes) == (False, True, 50)
 
 
