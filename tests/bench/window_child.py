@@ -67,6 +67,8 @@ def used(site: Path, home: Path) -> dict[str, Any]:
     until(lambda: not window.listing.reading)
     rest(_PAUSE)
     found["rows"] = window.model.rowCount()
+    words = _words(site)  # before anything is measured: it is this thread that lists the names
+    rest(_PAUSE)
     for name, use in (
         ("keystroke", _type),
         ("sort", _sort),
@@ -74,7 +76,7 @@ def used(site: Path, home: Path) -> dict[str, Any]:
         ("scroll", _scroll),
     ):
         turns.restart()
-        times = use(window, listed, site)
+        times = use(window, listed, words)
         rest(_PAUSE)
         found[name] = {
             "median": statistics.median(times),
@@ -88,25 +90,30 @@ def used(site: Path, home: Path) -> dict[str, Any]:
     return found
 
 
-def _type(window: MainWindow, listed: Listed, site: Path) -> list[float]:
-    """Words of titles, letter by letter, each letter when the rows of the last one are there."""
+def _words(site: Path) -> list[str]:
+    """Beginnings of words of titles."""
     names = sorted(os.listdir(site / "_news"))  # noqa: PTH208 - a hundred thousand paths take seconds
     chosen = names[:: max(1, len(names) // _WORDS)][:_WORDS]
+    return [max(name.removesuffix(".md").split("-")[3:-1], key=len)[:_LETTERS] for name in chosen]
+
+
+def _type(window: MainWindow, listed: Listed, words: list[str]) -> list[float]:
+    """The words, letter by letter, each letter when the rows of the last one are there."""
     field = window.top.search.field
     field.setFocus()
     times = []
-    for name in chosen:
-        for letter in max(name.removesuffix(".md").split("-")[3:-1], key=len)[:_LETTERS]:
+    for word in words:
+        for letter in word:
             times.append(listed.after(lambda letter=letter: QTest.keyClick(field, letter)))  # type: ignore[misc]
         listed.after(window.top.search.clear)
     return times
 
 
-def _sort(window: MainWindow, listed: Listed, _site: Path) -> list[float]:
+def _sort(window: MainWindow, listed: Listed, _words: list[str]) -> list[float]:
     return [listed.after(lambda key=key: window.listing.sort_by(key)) for key in _SORTS]  # type: ignore[misc]
 
 
-def _select_all(window: MainWindow, _listed: Listed, _site: Path) -> list[float]:
+def _select_all(window: MainWindow, _listed: Listed, _words: list[str]) -> list[float]:
     times = []
     for _ in range(5):
         window.view.select_places([0], 0)
@@ -119,7 +126,7 @@ def _select_all(window: MainWindow, _listed: Listed, _site: Path) -> list[float]
     return times
 
 
-def _scroll(window: MainWindow, _listed: Listed, _site: Path) -> list[float]:
+def _scroll(window: MainWindow, _listed: Listed, _words: list[str]) -> list[float]:
     """Frames while the wheel turns, then while the handle is dragged through all of it."""
     bar = window.view.verticalScrollBar()
     times = []
