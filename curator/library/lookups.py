@@ -13,6 +13,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress
+from operator import itemgetter
 
 from curator.library.brief import articles_by, articles_by_brief, value_in
 from curator.library.conditions import IN_BRIEFS, KEPT, Condition, OfValue
@@ -50,6 +51,9 @@ SELECT month, (
 """
 """The ids by month. To group by it, SQLite would sort them all by what is in order already."""
 
+_RARE_SHARE = 16
+"""What is less than such a share of all is put in order by itself, instead of going through all in order."""
+
 _DENSE, _DENSE_SHARE = 256, 64
 """So many articles, and such a share of all, must have a value for its bits to be kept: they take the place
 of a thirty-second of all ids."""
@@ -77,6 +81,7 @@ class Lookups:
         self._groups: dict[tuple[str, str], dict[object, Ids]] = {}
         self._masks: OrderedDict[Condition, Mask] = OrderedDict()
         self._bits: dict[tuple[str, str, object], tuple[Ids, int]] = {}
+        self._places: tuple[Ids, Ids] | None = None
         self._lock = threading.Lock()
 
     def advanced(self, connection: sqlite3.Connection, state: State) -> Lookups:
@@ -93,7 +98,7 @@ class Lookups:
             (table, key): _moved(connection, table, key, groups, changed, gone)
             for (table, key), groups in list(self._groups.items())
         }
-        new._bits = dict(self._bits)
+        new._bits, new._places = dict(self._bits), self._places
         new._orders = {
             order: ids
             for order, old in list(self._orders.items())
@@ -126,6 +131,23 @@ class Lookups:
         if len(ids) < len(paths):
             ids.extend(chosen(paths, without(self.everything(connection), with_these(bytes(self.size), ids))))
         return ids
+
+    def chosen(self, connection: sqlite3.Connection, order: Order, mask: Mask) -> Ids:
+        """The articles of the mask in an order."""
+        ids, number = self.order(connection, order), mask.count(1)
+        if number > len(ids) // _RARE_SHARE:
+            return chosen(ids, mask)
+        return array("I", sorted(_members(mask, number), key=self._places_in(ids).__getitem__))
+
+    def _places_in(self, ids: Ids) -> Ids:
+        """The place of each id in an order; that of the order asked for last is kept."""
+        known = self._places
+        if known is None or known[0] is not ids:
+            places = array("I", bytes(4 * self.size))
+            for place, one in enumerate(ids):
+                places[one] = place
+            known = self._places = (ids, places)
+        return known[1]
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
         """The ids by the values of an SQL expression over `article` or `topic`, or of a key in what is kept
@@ -294,18 +316,31 @@ def without(one: Mask, other: Mask) -> Mask:
 
 def with_these(mask: Mask, ids: Iterable[int]) -> Mask:
     """The mask with these ids in it too; those that no article has are left out."""
-    marks, size = bytearray(mask), len(mask)
-    for one in ids:
-        if 0 <= one < size:
-            marks[one] = 1
-    return bytes(marks)
+    marks, rest = bytearray(mask), iter(ids)
+    while True:
+        try:
+            for one in rest:
+                marks[one] = 1
+        except IndexError:
+            continue
+        return bytes(marks)
 
 
 def chosen(ids: Ids, mask: Mask) -> Ids:
     """Those ids that are in the mask, in their order."""
     found = array("I")
     for part in _parts(ids):
-        found.extend(compress(part, map(mask.__getitem__, part)))
+        some = part.tolist()
+        marks = itemgetter(*some, 0)(mask)  # one more, so that it is never a single one
+        found.fromlist(list(compress(some, marks)))
+    return found
+
+
+def _members(mask: Mask, number: int) -> list[int]:
+    """The ids that are in a mask, which are so many; for few."""
+    found, one = [0] * number, -1
+    for place in range(number):
+        one = found[place] = mask.index(1, one + 1)
     return found
 
 

@@ -19,7 +19,7 @@ from curator.library.database import loaded_path, stored_path
 from curator.library.errors import Cancelled
 from curator.library.filling import casefold, state_of
 from curator.library.index import Index
-from curator.library.lookups import MONTH, Lookups, Mask, both, chosen, with_these
+from curator.library.lookups import MONTH, Lookups, Mask, both, with_these
 from curator.library.matching import mask_of
 from curator.library.ordering import Ids, Key, Order
 from curator.library.qualifiers import NOTHING_TOLD, Compiler, Told
@@ -184,9 +184,11 @@ class Selection:
         compiler = self._compiler(query)
         with self._index.reading() as connection, _stoppable(connection, cancelled):
             lookups = self._lookups_of(connection)
-            ids = lookups.order(connection, order)
             if terms.terms:
-                ids = chosen(ids, with_these(mask_of(terms, compiler, lookups, connection), also))
+                mask = with_these(mask_of(terms, compiler, lookups, connection), also)
+                ids = lookups.chosen(connection, order, mask)
+            else:
+                ids = lookups.order(connection, order)
         return View(self._index.reading, ids, query, sort, lookups.state.number)
 
     def view_of(self, ids: Sequence[int]) -> View:

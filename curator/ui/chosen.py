@@ -15,6 +15,10 @@ from curator.ui.session import Session
 from curator.ui.top_bar import TopBar
 from curator.ui.wording import said
 
+_PAUSE_MS = 120
+"""How long typing a search rests until the article beside the list follows: with each letter another one may
+be the first."""
+
 
 class Chosen(QObject):
     """Shows the selection in the bars and the current article in the detail pane; opens it in the browser.
@@ -50,6 +54,10 @@ class Chosen(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.settle)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._follow)
         view.selection_changed.connect(self._soon.start)
         view.doubleClicked.connect(lambda _index: self._open_original())
         actions.select_all.triggered.connect(view.select_all_rows)
@@ -61,7 +69,7 @@ class Chosen(QObject):
         """Tell all now."""
         self._soon.stop()
         count, broken = self._view.selected_count(), self._view.selected_broken()
-        row = self._view.current_row() if count else None
+        row = self._current()
         actions = self._actions
         for action in (actions.publish, actions.unpublish, actions.quality, actions.heat, actions.topics):
             action.setEnabled(count > broken)
@@ -70,9 +78,22 @@ class Chosen(QObject):
         actions.open_original.setEnabled(row is not None and row.status is not Status.BROKEN)
         self._bar.show_selected(count, broken)
         self._top.show_selected(count - broken)
-        if row is not None or not count:  # else it is being read
-            self._detail.show_row(row, count)
+        if self._view.window().focusWidget() is self._top.search.field:
+            self._pause.start()
+        else:
+            self._follow()
         self.settled.emit()
+
+    def _current(self) -> Row | None:
+        """The row that the keyboard is on, of those that are selected; None also while it is being read."""
+        return self._view.current_row() if self._view.selected_count() else None
+
+    def _follow(self) -> None:
+        """Show the current article beside the list."""
+        self._pause.stop()
+        count, row = self._view.selected_count(), self._current()
+        if row is not None or not count:
+            self._detail.show_row(row, count)
 
     def _why_not(self, row: Row | None) -> str:
         reason = said(row.problem) if row is not None and row.status is Status.BROKEN else ""
