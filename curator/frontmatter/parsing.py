@@ -136,13 +136,27 @@ class _Builder:
 
 def _build(text: str, source: str) -> Tree:
     builder = _Builder(text, source)
+    opened, leaves = builder.open, builder.tree.leaves
+    scalar_event, scalar = yaml.ScalarEvent, Kind.SCALAR
     documents = 0
     event: Any
     for event in iter(yaml.CSafeLoader(text).get_event, None):
         kind = type(event)
         start, end = event.start_mark.index, event.end_mark.index
-        if kind is yaml.ScalarEvent:
-            builder.scalar(event, start, end)
+        if kind is scalar_event:
+            if (
+                start < end
+                and opened
+                and event.anchor is event.tag is None
+                and event.style not in _BLOCK_STYLES
+                and builder.count < MAX_NODES
+            ):  # as `builder.scalar` would, in half the time: nearly all nodes are such
+                node = Node(scalar, start, start, end, event.style or "", event.value)
+                builder.count += 1
+                leaves.append(node)
+                opened[-1][1].append(node)
+            else:
+                builder.scalar(event, start, end)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             of = Kind.MAPPING if kind is yaml.MappingStartEvent else Kind.SEQUENCE
             style = "flow" if event.flow_style else "block"

@@ -122,6 +122,8 @@ class Habits:
             return "{" + ", ".join(pairs) + "}"
         if isinstance(value, list):
             return "[" + ", ".join(self.inline(item, key, flow=True, style=style) for item in value) + "]"
+        if not isinstance(value, str):
+            return spell(value, Manner())  # in one manner, whatever the file's
         return spell(value, self.manner(key, flow=flow, style=style))
 
     def block(self, value: Value, column: int, key: str | None = None, style: str | None = None) -> list[str]:

@@ -163,7 +163,7 @@ class Tree:
 
     def key_start(self, key: Node) -> int:
         """Where a key's entry begins: at its `? ` if it is written with one."""
-        if "?" in self.text:
+        if self.text[: key.start].rstrip().endswith("?"):  # the tokens are asked only where it may be one
             mark = self.tokens.last_before(self.tokens.questions, key.start)
             if mark is not None and not self.text[mark + 1 : key.start].strip():
                 return mark

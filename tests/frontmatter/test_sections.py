@@ -7,7 +7,18 @@ from random import Random
 import pytest
 from hypothesis import given
 
-from curator.frontmatter import Document, Edit, EditRefused, Insert, Remove, Rename, Set, Unset, sections
+from curator.frontmatter import (
+    Document,
+    Edit,
+    EditRefused,
+    Insert,
+    Remove,
+    Rename,
+    Set,
+    Unset,
+    sections,
+    syntax,
+)
 from tests.frontmatter.nasty import Edits
 from tests.frontmatter.test_properties import chances, document_of, relaxed
 
@@ -122,6 +133,24 @@ def test_a_change_of_two_entries_is_not_one_of_one(told: Told) -> None:
     before = document("a: 1\nb: 2\n")
     assert before.apply(Set(("a",), 2), Set(("b",), 3)).values == {"a": 2, "b": 3}
     assert told.parts == ["a: 2\n", "b: 3\n"]
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("title: Why?\nurl: https://a.example/?b\n", "title: Why?\nurl: https://a.example/?b\nfree: true\n"),
+        ("title: a\nurl: b?\nfree: false\n", "title: a\nurl: b?\nfree: true\n"),
+    ],
+)
+def test_a_question_mark_in_a_value_costs_no_scan(
+    monkeypatch: pytest.MonkeyPatch, text: str, after: str
+) -> None:
+    def scan(_text: str) -> syntax.Tokens:
+        raise AssertionError("the tokens are not needed")
+
+    before = document(text)
+    monkeypatch.setattr(syntax, "Tokens", scan)
+    assert before.apply(Set(("free",), True)).front_matter == after
 
 
 @given(chances)
