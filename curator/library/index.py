@@ -205,8 +205,12 @@ class Index:
             missing = schema.LOOKED_UP.keys() - {name for (name,) in there}
         if missing:
             with self.writing() as connection:
-                for name in sorted(missing):
-                    connection.execute(schema.LOOKED_UP[name])
+                connection.execute("PRAGMA temp_store = FILE")  # sorts in one piece of memory, in less time
+                try:
+                    for name in sorted(missing):
+                        connection.execute(schema.LOOKED_UP[name])
+                finally:
+                    connection.execute("PRAGMA temp_store = MEMORY")
                 connection.execute(schema.MERGE)
 
     def remove(self, paths: Iterable[str]) -> None:
