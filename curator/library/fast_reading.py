@@ -14,12 +14,22 @@ import os
 import re
 import threading
 from contextlib import AbstractContextManager
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from curator.frontmatter import Value
-from curator.frontmatter.scalars import plain_type
 from curator.library.known import SECTION
+from curator.library.simple_yaml import (
+    Doubt,
+    flat_list,
+    fraction,
+    integer,
+    is_sure,
+    key_of,
+    only_counted,
+    simple_field,
+    trust_key,
+    trust_text,
+)
 
 try:
     import ryml  # type: ignore[import-untyped]
@@ -28,7 +38,6 @@ except ImportError:  # no wheel for this machine: `frontmatter` reads everything
 
 _MAX_BYTES = 128 * 1024
 _MAX_BRACKETS = 20
-_MAX_DIGITS = 15
 _DEEP = b"\n" + b" " * 40
 
 _ALLOWED = bytes([*range(0x20, 0x7F), *range(0x80, 0x100), *b"\n"])
@@ -42,10 +51,6 @@ _BLOCK_HEADER = re.compile(rb"[\n:-] *[|>](?![-+0-9]{0,2}\n)")
 _LATE_KEY = re.compile(rb"""^(?![ -]*(?:"[^"\n]*"|'[^'\n]*'):).*["']:[ \n]""", re.MULTILINE)
 """What rapidyaml may take for a key though no line begins with it: text in quotes that goes over lines."""
 _BEFORE = frozenset(b"\n:-[{" + _LEADING)
-
-
-class Doubt(Exception):  # noqa: N818 - no error: somebody else has to read this
-    """`frontmatter` has to read this."""
 
 
 class FastReading(NamedTuple):
@@ -95,9 +100,8 @@ def _read_whole(yaml: bytes, text: str, count: tuple[str, ...]) -> FastReading |
     with quiet():
         values, counted = _parsed(yaml, count)
     for key, value in values.items():
-        if key not in _SOUND_KEYS:
-            _trust_key(key)
-        _trust_text(value)
+        trust_key(key)
+        trust_text(value)
     return FastReading(values, counted, text)
 
 
@@ -112,177 +116,56 @@ def _read_in_parts(text: str, count: tuple[str, ...]) -> FastReading | None:
     values: dict[str, Value] = {}
     rest: list[str] = []
     rest_keys: list[str] = []
-    is_sure = True
+    all_sure = True
     for section in sections:
         known = _REMEMBERED.get(section)
         if known is not None:
             key, values[key], sure = known
-            is_sure = is_sure and sure
+            all_sure = all_sure and sure
             continue
-        match = _SIMPLE.fullmatch(section)
-        if match is not None:
-            key = match[1]
-            value = values[key] = _scalar(match)
-            if key not in _SOUND_KEYS:
-                _trust_key(key)
+        field = simple_field(section)
+        if field is not None:
+            key, value = field
+            values[key] = value
             if len(section) <= _SHORT:
                 _remember(section, key, value, True)
             continue
-        match = _KEY.match(section)
-        if match is None:
+        found = key_of(section)
+        if found is None:
             return None
-        key = match[1]
-        value = _only_counted(section, key) if key in count else _flat_list(section, match.end())
-        if key not in _SOUND_KEYS:
-            _trust_key(key)
-        values[key] = value
-        if value is not None:
-            if key not in count:
-                _remember(section, key, value, True)
-        else:
+        key = found
+        values[key] = value = only_counted(section, key) if key in count else flat_list(section, key)
+        if value is None:
             rest.append(section)
             rest_keys.append(key)
+        elif key not in count:
+            _remember(section, key, value, True)
     if len(values) != len(sections):
         return None
-    only_counted: tuple[str, ...] = ()
+    counted_there: tuple[str, ...] = ()
     if rest:
         yaml = "\n".join([*rest, ""]).encode()
         if _is_doubtful(yaml):
             return None
         with quiet():
-            parsed, only_counted = _parsed(yaml, count)
+            parsed, counted_there = _parsed(yaml, count)
         if list(parsed) != rest_keys:
             return None
         for (key, value), section in zip(parsed.items(), rest, strict=True):
-            _trust_text(value)
+            trust_text(value)
             values[key] = value
-            if key not in only_counted:
-                sure = _is_sure(value)
-                is_sure = is_sure and sure
+            if key not in counted_there:
+                sure = is_sure(value)
+                all_sure = all_sure and sure
                 _remember(section, key, value, sure)
     counted: list[str] = []
     for key in count:
         value = values.get(key)
         if value and type(value) is list:
-            if key not in only_counted:
+            if key not in counted_there:
                 values[key] = [None] * len(value)
             counted.append(key)
-    return FastReading(values, tuple(counted), text, sections, is_sure)
-
-
-_SCALAR = (
-    r"(?:"
-    r'"([^"\\\n]*(?:\\"[^"\\\n]*)*)"'
-    r"|'([^'\n]*)'"
-    r"|(-?(?:0|[1-9][0-9]{0,14}))"
-    r"|(-?(?:0|[1-9][0-9]{0,9})\.[0-9]{1,9})"
-    r"|([\w(/$][^\n:#]*(?:(?::(?=[^ \n])|(?<=[^ \n])#)[^\n:#]*)*)"
-    r")(?=\n|$)"
-)
-"""A value on one line, up to its end: text in quotes, with nothing escaped but these; an integer, a fraction;
-what has no quotes, and neither a colon before a blank nor a hash after one."""
-_DOUBLE, _SINGLE, _INTEGER, _FRACTION, _PLAIN = range(2, 7)
-
-_SIMPLE = re.compile(rf"([A-Za-z_][A-Za-z0-9_-]*): +{_SCALAR}\n*")
-_PAIR = re.compile(rf"([A-Za-z_][A-Za-z0-9_-]*): +{_SCALAR}")
-_KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*):(?![^ \n])")
-_ITEM = re.compile(r"\n( *)- ")
-_TEXT = re.compile(rf"(){_SCALAR}")
-
-
-def _scalar(match: re.Match[str]) -> Value:
-    """What was found by `_SCALAR`. Raises Doubt."""
-    kind = match.lastindex
-    assert kind is not None
-    text = match[kind]
-    if kind == _DOUBLE:
-        return text.replace('\\"', '"') if "\\" in text else text
-    if kind == _PLAIN:
-        text = text.rstrip(" ")
-        is_word = text[0] in _STARTS and (len(text) <= _LONGEST_WORD or text[0] in _NUMBERS)
-        if is_word and plain_type(text) not in ("str", "timestamp"):
-            if text in ("true", "false"):
-                return text == "true"
-            raise Doubt
-        return text
-    if kind == _INTEGER:
-        return _integer(text)
-    return _float(text) if kind == _FRACTION else text
-
-
-def _flat_list(section: str, start: int) -> Value:
-    """The list that begins there, if each of its items is a value on one line, or a group of such; else None.
-    Raises Doubt."""
-    end = len(section.rstrip("\n"))
-    found: list[Value] = []
-    indent = after = None
-    while start < end:
-        match = _ITEM.match(section, start)
-        if match is None or indent not in (None, match[1]):
-            return None
-        indent = match[1]
-        start = match.end()
-        pair = _PAIR.match(section, start)
-        if pair is None:
-            match = _TEXT.match(section, start)
-            if match is None:
-                return None
-            found.append(_scalar(match))
-            start = match.end()
-            continue
-        group: dict[str, Value] = {}
-        number = 0
-        after = f"\n{indent}  "
-        while pair is not None:
-            key = pair[1]
-            if key not in _SOUND_KEYS:
-                _trust_key(key)
-            group[key] = _scalar(pair)
-            number += 1
-            start = pair.end()
-            pair = _PAIR.match(section, start + len(after)) if section.startswith(after, start) else None
-        if len(group) != number:
-            return None
-        found.append(group)
-    return found or None
-
-
-def _only_counted(section: str, key: str) -> Value:
-    """As many times None as the list of this section has items, if they are regular; else None."""
-    start = f"{key}:\n"
-    if not section.startswith(start):
-        return None
-    dash = section.find("-", len(start))
-    indent = section[len(start) : dash]
-    if indent not in ("", "  ") or _regular(indent).fullmatch(section, len(start) - 1) is None:
-        return None
-    return [None] * section.count(f"\n{indent}- ")
-
-
-@lru_cache
-def _regular(indent: str) -> re.Pattern[str]:
-    """Finds lists at this indentation of values on one line and of groups; a group has such values, groups
-    and lists, and so have these once more, each of them two blanks further in, lists only if this one is.
-
-    It never tries anything twice: what is irregular is found to be so at once.
-    """
-    text = (
-        r'(?:"[^"\\\n]*+(?:\\"[^"\\\n]*+)*+"|\'[^\'\n]*+\'|\[\]'
-        r"|(?:-[0-9]|[\w(/$])[^\n:#]*+(?:(?::(?=[^ \n])|(?<=[^ \n])#)[^\n:#]*+)*+)(?=\n|$)"
-    )
-
-    def entry(at: str, depth: int) -> str:
-        key = "[A-Za-z_][A-Za-z0-9_-]*+:"
-        if not depth:
-            return f"{key} ++{text}"
-        group = f"(?:\n{at}  {entry(at + '  ', depth - 1)})++"
-        return f"{key}(?: ++{text}|{group}|{items(at + indent, depth - 1)})"
-
-    def items(at: str, depth: int) -> str:
-        one = entry(at + "  ", depth)
-        return f"(?:\n{at}- (?:{one}(?:\n{at}  {one})*+|{text}))++"
-
-    return re.compile(items(indent, 2) + "\n*+")
+    return FastReading(values, tuple(counted), text, sections, all_sure)
 
 
 _REMEMBERED: dict[str, tuple[str, Value, bool]] = {}
@@ -304,21 +187,6 @@ def _remember(section: str, key: str, value: Value, sure: bool) -> None:
             _REMEMBERED[section] = key, value, sure
 
 
-def _is_sure(value: Value) -> bool:
-    """Whether `trust` would have no Doubt."""
-    try:
-        trust(value)
-    except Doubt:
-        return False
-    return True
-
-
-def _trust_text(value: Value) -> None:
-    """See `trust`; of a value at the top level. Out of a collection others take what they trust."""
-    if type(value) is str and (len(value) <= _LONGEST_WORD or value[0] in _NUMBERS):
-        trust(value)
-
-
 def _front_matter(data: bytes) -> bytes | None:
     """The text between the fences, its lines ended by LF; None where in doubt."""
     if data.startswith(b"---\r\n"):
@@ -338,41 +206,6 @@ def _front_matter(data: bytes) -> bytes | None:
     else:
         return None
     return yaml
-
-
-def trust(value: Value) -> None:
-    """Raise Doubt if a text in `value` would be none without quotes: rapidyaml does not tell about quotes."""
-    if type(value) is str:
-        if value[:1] in _STARTS and not _is_date(value) and plain_type(value) not in ("str", "timestamp"):
-            raise Doubt
-    elif type(value) is dict:
-        for key, item in value.items():
-            trust(key)
-            trust(item)
-    elif type(value) is list:
-        for item in value:
-            trust(item)
-
-
-def _is_date(text: str) -> bool:
-    """Whether it starts as a date does, and no number of YAML does: a minus after the digits."""
-    return text[4:5] == "-" and text[:4].isdecimal()
-
-
-_STARTS = frozenset(("", *"0123456789+-.yYnNtTfFoO~=<"))
-_NUMBERS = frozenset("0123456789+-.")
-_LONGEST_WORD = len("false")
-"""What begins otherwise than a number and is longer means itself."""
-
-_SOUND_KEYS: set[str] = set()
-_MANY = 10_000
-
-
-def _trust_key(key: str) -> None:
-    """See `trust`; the same keys stand in all files."""
-    trust(key)
-    if len(_SOUND_KEYS) < _MANY:
-        _SOUND_KEYS.add(key)
 
 
 def _is_doubtful(yaml: bytes) -> bool:
@@ -420,23 +253,11 @@ def _begins_oddly(yaml: bytes) -> bool:
     return False
 
 
-def _integer(text: str) -> int:
-    if len(text) > _MAX_DIGITS or text == "-0":
-        raise Doubt
-    return int(text)
-
-
-def _float(text: str) -> float:
-    if "e" in text or "E" in text or text.startswith("-0."):  # to YAML 1.1 `1e3` and `-.5` are strings
-        raise Doubt
-    return float(text)
-
-
 def _constant(_text: str) -> Any:
     raise Doubt
 
 
-_DECODER = json.JSONDecoder(parse_int=_integer, parse_float=_float, parse_constant=_constant)
+_DECODER = json.JSONDecoder(parse_int=integer, parse_float=fraction, parse_constant=_constant)
 _REFUSALS: tuple[type[Exception], ...] = (Doubt, ValueError, RecursionError)
 _NOWHERE = os.open(os.devnull, os.O_WRONLY)
 

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from curator.frontmatter import Document, FrontMatterError, Value
 from curator.frontmatter.scalars import plain_type
-from curator.library.fast_reading import Doubt, read_fast, trust
+from curator.library.fast_reading import read_fast
 from curator.library.known import APART, CUT, SECTION
+from curator.library.simple_yaml import Doubt, trust
 
 _LARGE = '""'
 _NOT_BY_NAME = "\"'?#&!{"

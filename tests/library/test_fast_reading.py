@@ -329,9 +329,16 @@ NOT_INDENTED = """related:
 """
 
 
-@pytest.mark.parametrize("text", [RELATED, NOT_INDENTED], ids=["indented", "not indented"])
-def test_regular_related_entries_are_counted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    data = f"---\ntitle: x\n{text}---\n".encode()
+REGULAR = pytest.mark.parametrize(
+    "related",
+    [RELATED, NOT_INDENTED, RELATED.replace('\\"', "'")],
+    ids=["indented", "not indented", "nothing escaped"],
+)
+
+
+@REGULAR
+def test_regular_related_entries_are_counted(related: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = f"---\ntitle: x\n{related}---\n".encode()
     check("a.md", data)
     monkeypatch.setattr(fast_reading, "_parsed", lambda *_: pytest.fail("the parser was asked"))
     read = read_fast(data, ("related",))
@@ -339,7 +346,7 @@ def test_regular_related_entries_are_counted(text: str, monkeypatch: pytest.Monk
     assert read.values["related"] == [None] * 3
 
 
-@pytest.mark.parametrize("related", [RELATED, NOT_INDENTED], ids=["indented", "not indented"])
+@REGULAR
 def test_irregular_related_entries_are_the_judges(related: str) -> None:
     """With any line less, twice, further in or out, or with another value."""
     lines = related.rstrip("\n").split("\n")
@@ -358,7 +365,11 @@ def test_irregular_related_entries_are_the_judges(related: str) -> None:
             (line, "    - z"),
             *(
                 (f"{key}: {value}",)
-                for value in ("yes", "x: y", '"x" y', "*x", "&x y", "[1", "", "|", "- x", "{a: b}")
+                for value in (
+                    *("yes", "x: y", '"x" y', "*x", "&x y", "[1", "", "|", "- x", "{a: b}"),
+                    *('"x" "y"', '"x": "y"', '"x', 'x"', '"x" #"', '"x\\\\" y"'),
+                    *('"x\n  - y"', '"x\n- y: "\n- z: "'),
+                )
             ),
         ):
             text = "\n".join((*lines[:at], *other, *lines[at + 1 :]))

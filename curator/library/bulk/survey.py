@@ -9,8 +9,9 @@ from curator.frontmatter import Absent, Document, FrontMatterError, Path, Value
 from curator.frontmatter.values import value_at
 from curator.library import store
 from curator.library.errors import StoreError
-from curator.library.fast_reading import Doubt, read_fast, trust
+from curator.library.fast_reading import read_fast
 from curator.library.library import Library
+from curator.library.simple_yaml import Doubt, trust
 
 
 @dataclass(frozen=True, slots=True)
