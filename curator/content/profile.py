@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cached_property, lru_cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -34,22 +34,37 @@ _NO_ARTICLES = re.compile(
 )
 
 
-class RoleKeys(NamedTuple):
+class RoleKeys:
     """Under which keys the roles stand, made ready for reading very many files.
 
     Attributes:
-        single: roles that stand under one key only, with it.
-        several: the other roles, each with its keys, the first one preferred.
         groups: keys whose value is a group of keys, or a list of groups.
         texts: keys whose list may be written as one text.
         every: all keys under which a role may stand.
     """
 
-    single: tuple[tuple[str, str], ...]
-    several: tuple[tuple[str, tuple[str, ...]], ...]
-    groups: frozenset[str]
-    texts: frozenset[str]
-    every: frozenset[str]
+    def __init__(self, roles: Mapping[str, tuple[str, ...]], fields: Iterable[Field]) -> None:
+        fields = tuple(fields)
+        self.groups = frozenset(field.key for field in fields if field.parts)
+        self.texts = frozenset(field.key for field in fields if field.or_text)
+        self.every = frozenset(chain.from_iterable(roles.values()))
+        self._roles = roles
+        self._told: dict[tuple[str, ...], Mapping[str, str]] = {}
+
+    def among(self, keys: tuple[str, ...]) -> Mapping[str, str]:
+        """The roles that stand under one of the keys of a file, each with that key. Many files have the same
+        keys, so that it is remembered."""
+        told = self._told.get(keys)
+        if told is None:
+            there = frozenset(keys)
+            found = ((role, [key for key in wanted if key in there]) for role, wanted in self._roles.items())
+            told = {role: first[0] for role, first in found if first}
+            if len(self._told) < _TOLD and len(keys) < _TOLD:
+                self._told[keys] = told
+        return told
+
+
+_TOLD = 500  # orders of keys that are remembered, and keys in one
 
 
 class Profile(BaseModel):
@@ -156,13 +171,7 @@ class Profile(BaseModel):
     @cached_property
     def role_keys(self) -> RoleKeys:
         """The roles' keys, see there."""
-        return RoleKeys(
-            tuple((role, keys[0]) for role, keys in self.roles.items() if len(keys) == 1),
-            tuple((role, keys) for role, keys in self.roles.items() if len(keys) > 1),
-            frozenset(field.key for field in self.fields if field.parts),
-            frozenset(field.key for field in self.fields if field.or_text),
-            frozenset(chain.from_iterable(self.roles.values())),
-        )
+        return RoleKeys(self.roles, self.fields)
 
     def published(self, values: Mapping[str, Value]) -> bool | None:
         """Whether an article says that it is published; None where it says nothing, or neither yes nor no."""

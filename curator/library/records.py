@@ -10,10 +10,11 @@ from typing import NamedTuple
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
 from curator.library.brief import brief_of, brief_of_text
-from curator.library.fast_reading import Doubt, read_fast, trust
+from curator.library.fast_reading import read_fast
 from curator.library.known import known_fields, known_fields_of
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
+from curator.library.simple_yaml import Doubt, trust
 
 _CONFLICT = re.compile(rb"^<{7}[ \r\n].*^>{7}[ \r\n]", re.MULTILINE | re.DOTALL)
 _EXCERPT = 2_000
@@ -195,6 +196,8 @@ def _shown(text: str, longest: int) -> str:
     if not text:
         return ""
     text = text[:longest]
+    if "&" not in text and "  " not in text and text.isprintable():  # so all that is blank in it is blanks
+        return text.strip(" ")
     return " ".join(_clean(plain_text(text) if "&" in text else text).split())
 
 

@@ -51,7 +51,8 @@ def test_a_role_can_be_taken_away_and_two_can_share_a_key() -> None:
 
     assert profile.key("heat") == ""
     assert profile.key("quality") == "weight"
-    assert profile.role_keys.single != HUGO.role_keys.single
+    assert HUGO.role_keys.among(("weight", "", "title")) == {"title": "title"}
+    assert profile.role_keys.among(("weight", "", "title")) == {"quality": "weight", "title": "title"}
     assert "draft" in profile.inverted
 
 
