@@ -34,6 +34,9 @@ from curator.ui.theme import Theme
 _Flag = QItemSelectionModel.SelectionFlag
 _Modifier = Qt.KeyboardModifier
 _SETTLED_MS = 150
+_COME_MS = 30
+"""Pictures that come within such a time are painted together."""
+
 _COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
 
@@ -108,6 +111,11 @@ class ArticleList(QTableView):
         self._settled.timeout.connect(self._keep_pictures)
         self.verticalScrollBar().valueChanged.connect(lambda: self._settled.start())
         model.modelReset.connect(self._settled.start)
+        self._came: set[str] = set()  # pictures that their rows do not show yet
+        self._come = QTimer(self)
+        self._come.setSingleShot(True)
+        self._come.setInterval(_COME_MS)
+        self._come.timeout.connect(self._show_pictures)
         pictures.ready.connect(self._picture_came)
         theme.changed.connect(self.viewport().update)
 
@@ -332,15 +340,21 @@ class ArticleList(QTableView):
         self.viewport().update()
 
     def _picture_came(self, source: str) -> None:
-        """Paint the rows that show this picture; "": all of them."""
+        """Paint the rows that show this picture, soon; "": all of them, now."""
         if not source:
             self.viewport().update()
             return
+        self._came.add(source)
+        if not self._come.isActive():
+            self._come.start()
+
+    def _show_pictures(self) -> None:
         first, last = self.in_sight()
         for place in range(first, last + 1):
             row = self._articles.row(place)
-            if row is not None and row.image == source:
+            if row is not None and row.image in self._came:
                 self.viewport().update(self.visualRect(self._articles.index(place, ARTICLE)))
+        self._came.clear()
 
     def _keep_pictures(self) -> None:
         """Let no picture be fetched that was scrolled away."""

@@ -100,7 +100,7 @@ class EntryList(QListView):
         self.entry_model.move_wanted.connect(self.move_wanted)
         self.entry_model.rowsInserted.connect(self._fit)
         self.entry_model.rowsRemoved.connect(self._fit)
-        pictures.ready.connect(lambda _source: self.viewport().update())
+        pictures.ready.connect(self._picture_came)
         self._fit()
 
     def _make_delegate(self, pictures: Pictures, side: int) -> EntryDelegate:
@@ -114,6 +114,10 @@ class EntryList(QListView):
             self.scheduleDelayedItemsLayout()
         self.entry_model.show_entries(entries)
         self._fit()
+
+    def _picture_came(self, source: str) -> None:
+        if not source or any(entry.picture == source for entry in self.entry_model.entries):
+            self.viewport().update()
 
     def leave_room(self, height: int) -> None:
         """Be at least so high: something lies over the list."""
