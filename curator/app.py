@@ -15,6 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from curator.directories import Directories, log_folder, settings_file
+from curator.heaps import share_heaps
 from curator.incidents.log_file import Log
 from curator.resources import sample_site
 from curator.settings import Settings, load
@@ -81,6 +82,7 @@ class Program:
         where: Directories,
     ) -> None:
         """`folder` is what is to be opened."""
+        share_heaps()
         self._app, self._window, self._theme = app, window, theme
         self._options, self._folder, self._where = options, folder, where
         self._log = Log(log_folder())

@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,8 @@ _WORDS = 8
 _LETTERS = 6
 _SORTS = ("title", "heat", "provider", "date")
 _PAUSE = 0.5
+_GAPS = (0.06, 0.11, 0.16, 0.21, 0.26)
+"""Seconds between the rows of a letter and the next letter."""
 
 
 class Listed(QObject):
@@ -98,12 +101,15 @@ def _words(site: Path) -> list[str]:
 
 
 def _type(window: MainWindow, listed: Listed, words: list[str]) -> list[float]:
-    """The words, letter by letter, each letter when the rows of the last one are there."""
+    """The words, letter by letter, as fast as people type: what follows a letter, such as counting, may be in
+    the way of the next one."""
     field = window.top.search.field
     field.setFocus()
+    gaps = cycle(_GAPS)
     times = []
     for word in words:
         for letter in word:
+            rest(next(gaps))
             times.append(listed.after(lambda letter=letter: QTest.keyClick(field, letter)))  # type: ignore[misc]
         listed.after(window.top.search.clear)
     return times
