@@ -35,6 +35,9 @@ _LEAST_ABOUT = 60
 _MARK = 14
 _MOST_TEXT = 400
 _CUT_TEXTS = 1_000
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_AT_START, _IN_THE_MIDDLE = _LINE | Qt.AlignmentFlag.AlignLeading, _LINE | Qt.AlignmentFlag.AlignHCenter
+"""Put together once: a list is painted with hundreds of lines."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -303,9 +306,7 @@ class ArticleDelegate(QStyledItemDelegate):
             pill.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         inner = pill.toRect().adjusted(px(6), 0, -px(6), 0)
-        self._line(
-            painter, inner, Text.PILL, text, self._model.status_text(row), Qt.AlignmentFlag.AlignHCenter
-        )
+        self._line(painter, inner, Text.PILL, text, self._model.status_text(row), _IN_THE_MIDDLE)
 
     # -- drawing ------------------------------------------------------------------------------------
 
@@ -316,13 +317,12 @@ class ArticleDelegate(QStyledItemDelegate):
         style: Text,
         token: str,
         text: str,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        flags: int = _AT_START,
     ) -> None:
         font, _ = self._font(style)
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
         shown = self._cut(style, text[:_MOST_TEXT], rect.width())
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(rect, flags, shown)
 
     def _elided(self, style: Text, text: str, width: int) -> str:

@@ -176,8 +176,8 @@ class Bench:
 
 
 def _compile() -> None:
-    """Compile the program, as an installation does. Where Python may not keep what it compiled, it would do so at
-    each start, which takes half of the time until the list is there."""
+    """Compile the program, as an installation does. Where Python may not keep what it compiled, it would do
+    so at each start, which takes half of the time until the list is there."""
     for package in ("curator", "tests"):
         compileall.compile_dir(_PROJECT / package, quiet=1)
 
