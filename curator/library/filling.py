@@ -131,18 +131,57 @@ def put_records(connection: sqlite3.Connection, records: Sequence[Stored]) -> No
     state = next_state(connection)
     before = _highest(connection)
     for record in records:
-        (article,) = connection.execute(schema.PUT, (*record.columns, state)).fetchone()
-        connection.execute("DELETE FROM topic WHERE article = ?", (article,))
-        connection.executemany(
-            "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
-            [(article, topic.casefold(), topic) for topic in record.topics],
-        )
-        connection.execute(
-            "INSERT OR REPLACE INTO known VALUES (?, ?, ?, ?)",
-            (article, record.digest, record.known or None, record.brief or None),
-        )
+        held = connection.execute(schema.HELD, (record.columns[0],)).fetchone()
+        if held is None:
+            article = connection.execute(schema.ADD, (None, *record.columns, state)).lastrowid
+            assert article is not None
+            _put_topics(connection, article, record)
+            _put_known(connection, article, record)
+        else:
+            article, *columns = held
+            _change(connection, article, columns, record, state)
     _add_keys(connection, records)
     connection.execute(schema.FIND, (before,))
+
+
+def _change(
+    connection: sqlite3.Connection, article: int, columns: Sequence[object], record: Stored, state: int
+) -> None:
+    """Hold a record in the place of an older one, of which these are the columns. What is as it was is not
+    written, for most columns have an index, which would be written too."""
+    changed = {
+        name: new
+        for name, new, old in zip(schema.COLUMNS, record.columns, columns, strict=True)
+        if not (new == old and (type(new) is type(old) or isinstance(new, bool)))
+    }
+    settings = "".join(f"{name} = ?, " for name in changed)
+    connection.execute(
+        f"UPDATE article SET {settings}state = ? WHERE id = ?", (*changed.values(), state, article)
+    )
+    topics = dict(connection.execute("SELECT key, name FROM topic WHERE article = ?", (article,)))
+    if topics != {topic.casefold(): topic for topic in reversed(record.topics)}:  # the first one counts
+        connection.execute("DELETE FROM topic WHERE article = ?", (article,))
+        _put_topics(connection, article, record)
+    same_brief = connection.execute(
+        "UPDATE known SET digest = ?, fields = ? WHERE article = ? AND brief IS ?",
+        (record.digest, record.known or None, article, record.brief or None),
+    )
+    if not same_brief.rowcount:
+        _put_known(connection, article, record)
+
+
+def _put_topics(connection: sqlite3.Connection, article: int, record: Stored) -> None:
+    connection.executemany(
+        "INSERT OR IGNORE INTO topic VALUES (?, ?, ?)",
+        [(article, topic.casefold(), topic) for topic in record.topics],
+    )
+
+
+def _put_known(connection: sqlite3.Connection, article: int, record: Stored) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO known VALUES (?, ?, ?, ?)",
+        (article, record.digest, record.known or None, record.brief or None),
+    )
 
 
 def _highest(connection: sqlite3.Connection) -> int:

@@ -142,7 +142,7 @@ ROW = (
 FOUND = "checked.worst, checked.codes"
 """What a `Row` says of the checks."""
 
-_COLUMNS = (
+COLUMNS = (
     *ROW,
     "title_key",
     "provider_key",
@@ -153,18 +153,14 @@ _COLUMNS = (
     "conflict",
     "signature",
     "settled",
-    "state",
 )
+"""The columns of the table `article` that are read in a file."""
 
-PUT = (
-    f"INSERT INTO article ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))}) "
-    f"ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _COLUMNS[1:])} "
-    "RETURNING id"
-)
-"""Puts one article in, or in the place of the one with its path; returns its id."""
+HELD = f"SELECT id, {', '.join(COLUMNS)} FROM article WHERE path = ?"
+"""What is held of a file."""
 
-ADD = f"INSERT INTO article (id, {', '.join(_COLUMNS)}) VALUES (?, {', '.join('?' * len(_COLUMNS))})"
-"""Puts one article in that is not there yet."""
+ADD = f"INSERT INTO article (id, {', '.join(COLUMNS)}, state) VALUES (?, {', '.join('?' * len(COLUMNS))}, ?)"
+"""Puts one article in that is not there yet; without an id under the next one."""
 
 FIND = (
     "INSERT INTO words (rowid, title, excerpt, provider, topics) "

@@ -111,6 +111,46 @@ def test_a_file_written_just_now_cannot_be_told_from_one_written_once_more(
     assert Signature(1, mtime, 2, mtime).is_settled(now) is settled
 
 
+VERSIONS = (
+    "title: A\nquality: 5\ntopics: [x, y]\nprice: free\nprovider: {name: P, domain: p.example}",
+    "title: A\nquality: 5.0\ntopics: [x, y]\nprice: free\nprovider: {name: P, domain: p.example}",
+    "title: B\nquality: high\ntopics: [y]\nprice: dear\npublished: true",
+    "title: B\nquality: 1\ntopics: ['y\x1fx', X]\nprice: dear\npublished: false\ntype: video",
+    'title: B\nquality: true\ntopics: ["y\\x1fx", X]\nprice: dear\npublished: false\ntype: video',
+    'title: B\nquality: true\ntopics: ["y", "x", X]\nprice: dear\npublished: true\ntype: video',
+    "title: [broken",
+    "title: A\nquality: 5\npublished: 1\nrelated: [{title: R}]\nimages: [{url: u}]\ncategory: [n, m]",
+    "title: A",
+)
+
+
+def test_a_row_that_changed_is_the_row_of_a_new_index(open_library: Open, write: Write) -> None:
+    write({A: article(VERSIONS[0])})
+    library = open_library()
+    for yaml in (*VERSIONS, *VERSIONS[::-1], *VERSIONS[::2], *VERSIONS[1::3]):
+        write({A: article(yaml)})
+        library.refresh(paths=[A])
+        changed = _held(library)
+        library.rebuild()
+        assert changed == _held(library), yaml
+
+
+def _held(library: Library) -> list[list[tuple[object, ...]]]:
+    """All that the index holds but ids, states, and when files are looked at again."""
+    columns = [f"{name}, typeof({name})" for name in schema.COLUMNS if name != "settled"]
+    with library.index.reading() as connection:
+        return [
+            connection.execute(query).fetchall()
+            for query in (
+                f"SELECT {', '.join(columns)} FROM article",
+                "SELECT key, name FROM topic ORDER BY key",
+                "SELECT digest, fields, brief FROM known",
+                'SELECT title, excerpt, provider, topics FROM words WHERE words MATCH \'"a" OR "b"\'',
+                'SELECT title, excerpt, provider, topics FROM words WHERE words MATCH \'"x" OR "p"\'',
+            )
+        ]
+
+
 @pytest.mark.usefixtures("written")
 def test_a_rebuild_reads_everything(open_library: Open) -> None:
     library = open_library()
