@@ -52,6 +52,9 @@ _TABLES = (
     "CREATE INDEX change_path ON change (path, entry)",
     "CREATE INDEX change_target ON change (target, entry) WHERE target IS NOT NULL",
 )
+_PENDING = "CREATE INDEX IF NOT EXISTS entry_pending ON entry (id) WHERE pending IS NOT NULL"
+"""Finds what is going on without reading all entries, before each edit. An older Curator does without."""
+
 _UPGRADES = (
     ("ALTER TABLE entry ADD COLUMN cut TEXT", "ALTER TABLE entry ADD COLUMN meant TEXT"),
     (
@@ -85,6 +88,7 @@ def open_history(file: Path) -> Database:
                     connection.execute(statement)
             if version != VERSION:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute(_PENDING)
             connection.execute("SELECT max(id) FROM entry").fetchone()
     except BaseException:
         database.close()

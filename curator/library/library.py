@@ -67,7 +67,7 @@ class Library:
         self.label = label
         self.profile: Profile = detect(root)
         self.site = Site(root, self.profile)
-        lock = WriteLock(directories.data / f"{name}.lock")
+        lock = WriteLock(directories.data / f"{name}.lock", keeps=True)
         self.triage = TriageFile(directories.data / f"{name}.triage")
         self.answers = directories.cache / "links.json"
         self._watch_file = directories.data / f"{name}.watch"
@@ -483,6 +483,7 @@ class Library:
         self.triage.close()
         self._catalogue.index.close()
         self._journal.close()
+        self._journal.lock.close()
 
     # -- inside ---------------------------------------------------------------------------------------------
 
