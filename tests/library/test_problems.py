@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from curator.frontmatter import Set, Unset
-from curator.library import Cancelled, Gesture, Library, Problems, QueryError
+from curator.library import Cancelled, Gesture, Library, Problems, QueryError, sync
 from curator.library.problems import process
 
 from .conftest import Open, Write, article
@@ -59,6 +59,24 @@ def test_the_search_finds_what_the_checks_found(library: Library) -> None:
     assert paths(library, "problem:note -problem:entities") == {"two"}
     assert paths(library, "problem:absent") == {"three", "four"}
     assert paths(library, "problem:similar-topic OR problem:entities") == {"one", "two"}
+
+
+def test_looking_merges_what_reading_the_folder_left_to_the_full_text_search(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def segments() -> int:
+        with library.index.reading() as connection:
+            return int(connection.execute("SELECT count(DISTINCT segid) FROM words_idx").fetchone()[0])
+
+    monkeypatch.setattr(sync, "STEP", 1)
+    monkeypatch.setattr(sync, "_PATIENCE", 0.0)
+    library.rebuild()
+    assert segments() == 5
+
+    Problems(library).bring_up_to_date()
+
+    assert segments() == 1
+    assert paths(library, "three") == {"three"}
 
 
 def test_an_unknown_problem_is_an_error_at_its_place(library: Library) -> None:

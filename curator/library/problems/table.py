@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
 from curator.content import Severity
+from curator.library import schema
 from curator.library.database import loaded_path
 from curator.library.filling import State, state_of
 from curator.library.index import Index
@@ -162,7 +163,9 @@ class FindingTable:
 
     def put(self, found: Sequence[tuple[Outdated, int, Examined]]) -> set[int]:
         """Hold what was found in these articles, each with the place it is at, in one transaction; the places
-        of those that came from elsewhere before. An article that is gone by now is left out."""
+        of those that came from elsewhere before. An article that is gone by now is left out.
+
+        The full text search is merged a little on this occasion: nobody waits for it."""
         moved: set[int] = set()
         with self._index.writing() as connection:
             for article, place, examined in found:
@@ -190,6 +193,7 @@ class FindingTable:
                     "INSERT OR IGNORE INTO relating VALUES (?, ?)",
                     [(related, article.id) for related in examined.related],
                 )
+            connection.execute(schema.MERGE_SOME)
         return moved
 
     def drop_codes(self, codes: Iterable[str]) -> None:
