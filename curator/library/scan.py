@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -91,6 +92,29 @@ def scan(
     return walk.result
 
 
+_BY_NUMBER = os.scandir in os.supports_fd
+_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+@contextmanager
+def _listed(folder: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """What is in a folder, by names alone: `path` of the entries is not to be used. Raises OSError.
+
+    Where the system has it, it is asked for what is in an open folder: to ask for each file by its whole path
+    takes a quarter longer.
+    """
+    if not _BY_NUMBER:
+        with os.scandir(folder) as entries:
+            yield entries
+        return
+    number = os.open(folder, _FOLDER)
+    try:
+        with os.scandir(number) as entries:
+            yield entries
+    finally:
+        os.close(number)
+
+
 class _Walk:
     """One walk over one folder."""
 
@@ -107,7 +131,7 @@ class _Walk:
         inner: list[str] = []
         prefix = f"{folder}/" if folder else ""
         try:
-            with os.scandir(self._root / folder if folder else self._root) as entries:
+            with _listed(self._root / folder if folder else self._root) as entries:
                 while some := self._some(entries):
                     for entry in self._unseen(some, prefix) if self._seen else some:
                         path = prefix + entry.name
@@ -178,7 +202,7 @@ class _Walk:
         problem = ""
         info = link
         try:
-            target = Path(os.path.realpath(entry.path, strict=True))
+            target = Path(os.path.realpath(self._root / path, strict=True))
             info = target.stat()
         except FileNotFoundError:
             problem = "is a link to a file that is not there"
