@@ -48,6 +48,7 @@ class Browsing(QObject):
         self._actions = actions
         self._preferences = preferences
         search.suggest = Suggesting(lambda: listing.facets, self._keys, lambda: preferences.settings.searches)
+        search.searched.connect(lambda _text: session.filling.lull.disturb())
         search.searched.connect(listing.set_search)
         search.meant.connect(self._remember)
         search.left.connect(view.setFocus)

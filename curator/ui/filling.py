@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from curator.library import Changes, Library
+from curator.ui.lull import Lull
 from curator.ui.tasks import Task
 
 
@@ -30,6 +31,7 @@ class Filling(QObject):
         is_first: nothing was stored of the folder, so that everything found is new.
         whole: the folder was read to its end the last time.
         begun: whether the folder is being looked through already, or was.
+        lull: of typing a search, for which it rests; what else the editor does, its own rows may do too.
     Signals:
         grown(): rows came in that can be asked for; a few times a second.
         ended(Changes, bool): it is over: what was found since it was begun or interrupted last, and whether
@@ -47,6 +49,7 @@ class Filling(QObject):
         self._library: Library | None = None
         self._task: Task | None = None
         self._round = 0
+        self.lull = Lull()
         self.is_first = self.begun = self.whole = False
         self._arrived.connect(self._grow)
 
@@ -97,7 +100,7 @@ class Filling(QObject):
         def work(task: Task) -> Changes:
             return library.refresh(
                 progress=task.report,
-                cancelled=task.cancelled,
+                cancelled=self.lull.first(task.cancelled),
                 arrived=lambda _count: self._arrived.emit(library),
             )
 

@@ -93,10 +93,11 @@ def test_the_ui_thread_does_not_wait_for_itself(clock: Clock) -> None:
 
 
 def test_letters_scrolling_and_steps_in_the_list_disturb(make_desk: MakeDesk, clock: Clock) -> None:
+    """The reading of the folder rests for letters alone: its own rows may scroll the list."""
     many = {f"_news/n{number:03}.md": article(f"N{number:03}") for number in range(80)}
     desk = make_desk({"_config.yml": SITE["_config.yml"], **many})
     desk.open()
-    asked = desk.session.lull.first(lambda: False)
+    asked, filling = (lull.first(lambda: False) for lull in (desk.session.lull, desk.session.filling.lull))
 
     def step() -> None:
         QTest.keyClick(desk.window.view, Qt.Key.Key_Down)
@@ -110,7 +111,9 @@ def test_letters_scrolling_and_steps_in_the_list_disturb(make_desk: MakeDesk, cl
 
     for act in (step, scroll, letter):
         clock.now += 10
-        assert waited(clock, asked) == 0, act
+        assert waited(clock, asked) == waited(clock, filling) == 0, act
+        act()
+        assert (waited(clock, filling) > 0) == (act is letter), act
         act()
         assert waited(clock, asked) > 0, act
 
@@ -118,7 +121,8 @@ def test_letters_scrolling_and_steps_in_the_list_disturb(make_desk: MakeDesk, cl
 def test_what_is_looked_for_in_the_background_waits(
     make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the checks, the duplicates and what watches the folder ask between two articles is what waits."""
+    """What the reading of the folder, the checks, the duplicates and what watches the folder ask between two
+    articles is what waits."""
     desk = make_desk(watch=True)
     asking: list[Asked] = []
 
@@ -127,5 +131,13 @@ def test_what_is_looked_for_in_the_background_waits(
         return cancelled
 
     monkeypatch.setattr(desk.session.lull, "first", first)
+    reading: list[Asked] = []
+
+    def first_of_all(cancelled: Asked) -> Asked:
+        reading.append(cancelled)
+        return cancelled
+
+    monkeypatch.setattr(desk.session.filling.lull, "first", first_of_all)
     desk.open()
+    assert len(reading) == 1
     desk.qtbot.waitUntil(lambda: len(asking) == 3)
