@@ -6,10 +6,12 @@ from random import Random
 
 import pytest
 
+from curator.content import Around
 from curator.content.addresses import canonical
 from curator.frontmatter import Set
-from curator.library import Cancelled, Gesture
-from curator.library.problems import own_places
+from curator.library import Cancelled, Gesture, Problems
+from curator.library.asking import Asked
+from curator.library.problems import looking, own_places
 from curator.library.problems import surroundings as surrounding
 from curator.library.problems.own_places import Coming, OwnPlaces
 from curator.library.problems.surroundings import Surroundings
@@ -113,3 +115,51 @@ def test_looking_through_all_of_them_can_be_stopped(
     with pytest.raises(Cancelled):
         surroundings.renew(lambda: answers.pop(0))
     assert surroundings.renew().own.get(canonical("https://a.example/19")) == "_news/19.md"
+
+
+def test_places_that_were_noted_are_not_made_out_again(
+    write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But for those of articles that changed since, and of one that was not at its place as another was."""
+    write({f"_news/{at}.md": article(f"title: T\noriginalUrl: https://a.example/{at}") for at in range(9)})
+    write({"_news/8.md": article("title: T\noriginalUrl: https://a.example/7")})
+    first = open_library()
+    Problems(first).bring_up_to_date()
+    first.close()
+    write({"_news/2.md": article("title: T\noriginalUrl: https://a.example/two")})
+    library = open_library()
+    made: list[str] = []
+
+    def counted(address: str) -> str:
+        made.append(address)
+        return canonical(address)
+
+    monkeypatch.setattr(own_places, "canonical", counted)
+    own = Surroundings(library).renew(numbered=True).own
+    assert sorted(made) == ["https://a.example/7", "https://a.example/two"]
+    assert own.get(canonical("https://a.example/2")) is None
+    assert own.get(canonical("https://a.example/two")) == "_news/2.md"
+    assert own.get(canonical("https://a.example/7")) == "_news/8.md"
+    for at in (0, 1, 3, 4, 5, 6):
+        assert own.get(canonical(f"https://a.example/{at}")) == f"_news/{at}.md"
+
+
+def test_what_was_noted_by_another_version_is_not_believed(
+    write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({"_news/a.md": article("title: T\noriginalUrl: https://a.example/a")})
+    library = open_library()
+    Problems(library).bring_up_to_date()
+    monkeypatch.setattr(looking, "_MADE", -1)
+    asked: list[bool] = []
+    real = Surroundings.renew
+
+    def renew(self: Surroundings, cancelled: Asked | None = None, *, numbered: bool = False) -> Around:
+        asked.append(numbered)
+        return real(self, cancelled, numbered=numbered)
+
+    monkeypatch.setattr(Surroundings, "renew", renew)
+    problems = Problems(library)
+    for _ in range(2):
+        problems.bring_up_to_date()
+    assert asked == [False, True]

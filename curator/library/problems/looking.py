@@ -129,11 +129,12 @@ class Problems:
 
     def _adopt(self, cancelled: Asked | None) -> Around:
         """Take in what surrounds the articles now; what depends on a change of that is out of date."""
-        around = self._around = self._surroundings.renew(cancelled)
-        self.rules = self._surroundings.rules
-        now = self._fingerprint(around)
         known = self._table.known()
         before = _loaded(known)
+        numbered = before.get("made", [])[:1] == [_MADE]
+        around = self._around = self._surroundings.renew(cancelled, numbered=numbered)
+        self.rules = self._surroundings.rules
+        now = self._fingerprint(around)
         if before.get("made") != now["made"]:
             self._table.forget_all()
         else:

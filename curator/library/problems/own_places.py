@@ -17,11 +17,16 @@ _END = b"\0"
 
 
 class Coming(NamedTuple):
-    """An article, and where it comes from; "" for one that does not say."""
+    """An article, and where it comes from; "" for one that does not say.
+
+    Attributes:
+        number: of its place, see `place_of`, where it is known.
+    """
 
     id: int
     path: str
     address: str
+    number: int = 0
 
 
 class OwnPlaces:
@@ -58,7 +63,8 @@ class OwnPlaces:
         for one in gone:
             new._put(one, 0, copied)
         for article in coming:
-            if new._put(article.id, place_of(canonical(article.address)), copied):
+            number = article.number or place_of(canonical(article.address))
+            if new._put(article.id, number, copied):
                 new._starts[article.id] = len(new._paths)
                 new._paths += article.path.encode("utf-8", "surrogatepass") + _END
         return new

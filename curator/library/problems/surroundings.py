@@ -40,14 +40,18 @@ class Surroundings:
         self._size_of: Callable[[str], Size | None] = sizes_of(library.site)
         self._site = library.site
 
-    def renew(self, cancelled: Asked | None = None) -> Around:
-        """What surrounds the articles now. Raises Cancelled."""
+    def renew(self, cancelled: Asked | None = None, *, numbered: bool = False) -> Around:
+        """What surrounds the articles now. Raises Cancelled.
+
+        Args:
+            numbered: what was noted of their places when they were looked at still holds.
+        """
         library = self._library
         self.rules = rules_for(library.root, library.profile)
         topics = library.site.topics()
         if library.site is not self._site or self._state is None:
             self._site, self._size_of = library.site, sizes_of(library.site)
-        self._renew_own(cancelled)
+        self._renew_own(cancelled, numbered)
         for role in self._names:
             known = frozenset(topics) if role == "topics" else frozenset()
             names = self._table.names(role)
@@ -72,9 +76,9 @@ class Surroundings:
         """Forget the sizes of images that were looked at."""
         self._size_of = sizes_of(self._site)
 
-    def _renew_own(self, cancelled: Asked | None) -> None:
+    def _renew_own(self, cancelled: Asked | None, numbered: bool) -> None:
         """Where the folder's own articles come from: only those that changed are looked at again."""
-        with self._table.coming_since(self._state) as since:
+        with self._table.coming_since(self._state, numbered=numbered) as since:
             if since.state != self._state:
                 before = self.own if since.is_more else OwnPlaces()
                 self.own = before.changed(_one_by_one(since.coming, cancelled), since.gone)

@@ -6,7 +6,7 @@ import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from curator.content import Severity
 from curator.library import schema
@@ -18,6 +18,11 @@ from curator.library.problems.own_places import Coming
 from curator.library.reading import Connection
 
 _LOOKED_UP = "SELECT value FROM meta WHERE name = 'checks'"
+_ADDRESSED = "SELECT id, path, address FROM article WHERE address <> ''"
+_NUMBERED = (
+    "SELECT id, path, address, iif(checked.state IS article.state, place, 0) FROM article "
+    "LEFT JOIN checked ON checked.article = id WHERE address <> ''"
+)
 _NAMES = {
     "topics": "SELECT name, count(*) FROM topic GROUP BY name",
     "provider": "SELECT provider, count(*) FROM article WHERE provider <> '' GROUP BY provider",
@@ -90,14 +95,14 @@ class FindingTable:
             return [Outdated(one, loaded_path(path), state, address) for one, path, state, address in rows]
 
     @contextmanager
-    def coming_since(self, known: State | None) -> Iterator[Since]:
+    def coming_since(self, known: State | None, *, numbered: bool = False) -> Iterator[Since]:
         """Where the articles come from that changed since the state `known`; without one, and where the index
-        is another one now, where all come from."""
+        is another one now, where all come from, `numbered` as they were looked at."""
         with self._index.reading() as connection:
             now = state_of(connection)
             is_more = known is not None and known.born == now.born and known.number <= now.number
             if known is None or not is_more:
-                rows = connection.execute("SELECT id, path, address FROM article WHERE address <> ''")
+                rows = connection.execute(_NUMBERED if numbered else _ADDRESSED)
                 yield Since(now, False, map(_coming, rows))
                 return
             since = (known.number,)
@@ -242,5 +247,6 @@ def _json(values: Iterable[object]) -> tuple[str]:
     return (json.dumps(list(values)),)
 
 
-def _coming(row: tuple[int, str | bytes, str]) -> Coming:
-    return Coming(row[0], loaded_path(row[1]), row[2])
+def _coming(row: tuple[Any, ...]) -> Coming:
+    one, path, *rest = row
+    return Coming(one, loaded_path(path), *rest)
