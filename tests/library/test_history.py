@@ -164,3 +164,18 @@ def test_a_gesture_that_was_not_told_whole_is_dropped_by_recovery(file: Path, tm
     assert [(one.files, one.state, one.cut) for one in history.interrupted()] == [(2, "interrupted", "apply")]
     assert set(history.states(entry).values()) == {FileState.UNSURE}  # neither file is there
     history.close()
+
+
+def test_what_is_going_on_is_found_without_reading_all_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "own.history"
+    History(file).close()
+    older = sqlite3.connect(file)
+    older.execute("DROP INDEX entry_pending")
+    older.commit()
+    older.close()
+    History(file).close()
+    opened = sqlite3.connect(file)
+    query = "EXPLAIN QUERY PLAN SELECT id, pending FROM entry WHERE pending IS NOT NULL ORDER BY id"
+    plan = str(opened.execute(query).fetchall())
+    opened.close()
+    assert "entry_pending" in plan
