@@ -25,6 +25,7 @@ from curator.ui.display import obstacle
 from curator.ui.first_look import first_look
 from curator.ui.language import LANGUAGES
 from curator.ui.main_window import MainWindow
+from curator.ui.plain_names import keep_plain_names
 from curator.ui.tasks import Task, ThreadRunner
 from curator.ui.theme import Theme
 
@@ -55,6 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def begin(app: Application, options: argparse.Namespace, where: Directories) -> Loading:
     """Show the frame of the window; the rest follows when events go round."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    keep_plain_names()
     gc.disable()  # what is made while the program is loaded stays; `Collector` takes over
     look = first_look(settings_file(where))
     folder = options.folder or look.folder

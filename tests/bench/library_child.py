@@ -54,6 +54,7 @@ def asked(site: Path, home: Path) -> dict[str, Any]:
     """Ask an open library what a window asks."""
     library = Library.open(site, _directories(home))
     library.find_duplicates()  # the window does it beforehand, beside
+    _shown(library, "")  # nobody types before there is a list
     word = library.select(limit=1)[0].title.split()[0].lower()
     queries = [query.format(word=word) for query in QUERIES]
     found = {

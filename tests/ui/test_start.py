@@ -161,3 +161,29 @@ def test_the_first_look_reads_what_the_settings_wrote(make_desk: MakeDesk) -> No
     look = first_look(desk.settings_file)
     assert (look.theme, look.widths, look.folder) == ("dark", widths, desk.root)
     assert look.geometry == json.loads(desk.settings_file.read_text())["window"]["geometry"] != ""
+
+
+LOOKED_AT = """
+import inspect, sys
+import PySide6.QtWidgets
+{told}
+looked = []
+real = inspect.getsource
+inspect.getsource = lambda module: looked.append(module.__name__) or real(module)
+import curator.ui.picture_viewer.feature
+print(sum(name.startswith("curator.") for name in looked), "curator.ui.theme" in sys.modules)
+"""
+
+
+def test_pyside_reads_no_source_of_what_is_imported() -> None:
+    """Where the first line is "0" without being told, PySide has ceased to, and nothing needs to tell it."""
+
+    def read(told: str) -> list[str]:
+        run = subprocess.run(
+            [sys.executable, "-c", LOOKED_AT.format(told=told)], capture_output=True, text=True, check=True
+        )
+        return run.stdout.split()
+
+    number, loaded = read("")
+    assert (int(number) > 5, loaded) == (True, "True")
+    assert read("from curator.ui.plain_names import keep_plain_names; keep_plain_names()") == ["0", "True"]
