@@ -15,7 +15,8 @@ from curator.library.known import APART, CUT, SECTION
 UNSURE = CUT
 """The brief of an article whose fields cannot be told apart."""
 
-_LONGEST = 40  # characters of a field, with its key; of a longer one a brief says only that it is there
+LONGEST = 40
+"""Characters of a field, with its key; of a longer one a brief says only that it is there."""
 
 
 class _Asked(NamedTuple):
@@ -41,8 +42,10 @@ def brief_of(sections: Sequence[str], keys: tuple[str, ...], in_rows: frozenset[
     if asked is None:
         return UNSURE
     found = [
-        begin + section[len(key) :].rstrip("\n")
-        if len(section := sections[place]) <= _LONGEST and section.startswith(start) and "*" not in section
+        begin + section[len(key) :]
+        if len(section := sections[place].rstrip("\n")) <= LONGEST
+        and section.startswith(start)
+        and "*" not in section
         else begin
         for place, key, start, begin in asked
     ]

@@ -8,7 +8,7 @@ import pytest
 
 from curator.frontmatter import Set
 from curator.library import Gesture, Library
-from curator.library.brief import UNSURE, articles_by_brief, brief_of, brief_of_text
+from curator.library.brief import LONGEST, UNSURE, articles_by_brief, brief_of, brief_of_text
 from curator.library.kept_fields import field_of
 from curator.library.known import SECTION
 from tests.library.conftest import Open, Write, article
@@ -131,3 +131,13 @@ def test_fields_that_cannot_be_told_apart_are_not_in_a_brief(text: str) -> None:
 
 def test_a_key_with_a_sign_that_stands_between_them_makes_it_unsure() -> None:
     assert brief_of_text("a: 1\nb: 2", ("a", "\x1f"), frozenset()) == UNSURE
+
+
+@pytest.mark.parametrize("length", range(LONGEST - 2, LONGEST + 3))
+@pytest.mark.parametrize("end", ["", "\n", "\n\n"])
+def test_line_ends_behind_a_field_make_it_no_longer(length: int, end: str) -> None:
+    """Who cuts the text need not leave them there."""
+    field = "price: " + "x" * (length - len("price: "))
+    brief = brief_of([field], ("price",), frozenset())
+    assert brief == brief_of_text(field + end, ("price",), frozenset())
+    assert (field.removeprefix("price") in brief) is (length <= LONGEST)
