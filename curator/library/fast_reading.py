@@ -50,6 +50,9 @@ _IN_FLOW = re.compile(rb"[\[{,][&*!@`%?:|>-]|: *[,\]}]")
 _BLOCK_HEADER = re.compile(rb"[\n:-] *[|>](?![-+0-9]{0,2}\n)")
 _LATE_KEY = re.compile(rb"""^(?![ -]*(?:"[^"\n]*"|'[^'\n]*'):).*["']:[ \n]""", re.MULTILINE)
 """What rapidyaml may take for a key though no line begins with it: text in quotes that goes over lines."""
+_ENDS = (b'" ', b"' ", b"] ", b"} ")
+_LATE_ITEM = re.compile(rb"""^(?![ -]*[\w-]+:[ \n]).*["'\]}] +-(?:[ \n]|\Z)""", re.MULTILINE)
+"""What rapidyaml takes for another item of a list though no line begins with it: after quotes or brackets."""
 _BEFORE = frozenset(b"\n:-[{" + _LEADING)
 
 
@@ -222,6 +225,8 @@ def _is_doubtful(yaml: bytes) -> bool:
     ):
         return True
     if (b'":' in yaml or b"':" in yaml) and _LATE_KEY.search(yaml):
+        return True
+    if any(end in yaml for end in _ENDS) and _LATE_ITEM.search(yaml):
         return True
     if (b"|" in yaml or b">" in yaml) and _BLOCK_HEADER.search(yaml):
         return True

@@ -34,6 +34,9 @@ FOUND: list[tuple[bytes, tuple[Edit, ...]]] = [
     # a message as long as what it quotes
     (b"---\na: !" + b"x" * 70_000 + b"\n---", ()),
     (b"---\n" + b"k" * 900 + b": 1\n" + b"k" * 900 + b": 1\n---", (Unset(("k" * 900,)),)),
+    # another item on the line of one in quotes, to rapidyaml; a field as long as a brief has room for
+    (b"---\nt:\n- ' ' -\n---", ()),
+    (b'---\r\ntags:\r\n- sea\r\n- "112:30,"\r\n- "#b"\r\n- "nbsp\xc2\xa0"\r\n---\r\n', ()),
     # one quoted key: the fast reader and the judge took different texts for the source of the next
     (b'---\n"q": x\nprovider:\n  name: A\n  domain: ' + b"d" * 200 + b"\n---", ()),
     # `!` before nothing is an empty string

@@ -248,6 +248,12 @@ SAME = (
         "a: b,c]}",
     ),
     *(
+        f"topics:\n{dash}{value}{after}"
+        for dash in ("- ", "  - ", "- - ")
+        for value in ("'a'", '"a"', "'it''s'", "'a\n  b'", "[a]", "{a: b}", "a")
+        for after in (" -", "  - b", " -\n  - c", " - - b", " b", " ?", "-")
+    ),
+    *(
         "a: 5 min",
         "a: 5:30",
         "a: 5,000",
