@@ -311,6 +311,7 @@ class FieldRow(Row):
         line, self.renaming = self.renaming, None
         if line is not None:
             line.removeEventFilter(self)
+            line.committed.disconnect(self._rename)  # it loses the focus, and would decide
             self._line.removeWidget(line)
             line.hide()
             line.deleteLater()
