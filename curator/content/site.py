@@ -60,6 +60,11 @@ class Site:
         in the order of its files; () when there is none."""
         return self._topics
 
+    def read_vocabularies(self) -> None:
+        """Read what topics and organisations the site knows, if that was not done yet: hundreds of files,
+        which is nothing for the thread that paints."""
+        self._topics, self._organisations  # noqa: B018 - each is kept when it is asked for
+
     def organisation(self, domain: str) -> Organisation | None:
         """The organisation with this domain, with or without `www.`; None when the site knows none."""
         name = domain.strip().lower().removeprefix("www.")

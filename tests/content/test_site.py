@@ -232,3 +232,15 @@ def test_an_organisation_without_a_logo_here(make_folder: Callable[..., Path]) -
     found = site.organisation("a.example")
     assert found is not None
     assert (found.name, found.logo) == ("a.example", None)
+
+
+def test_what_was_read_ahead_is_read_no_more(make_folder: Callable[..., Path]) -> None:
+    root = make_folder(
+        {"_data/organizations/a.md": "---\ndomain: a.example\n---\n", "_data/topics/t.yaml": "name: T\n"}
+    )
+    site = open_site(root)
+    site.read_vocabularies()
+    (root / "_data/organizations/a.md").unlink()
+    (root / "_data/topics/t.yaml").unlink()
+    assert site.organisation("a.example") is not None
+    assert site.topics() == ("T",)

@@ -136,7 +136,9 @@ def load(library: Library, path: str) -> Shown | Unreadable:
         return Unreadable(path, said(error), str(error.reason), None, "", opaque_keys(profile))
     except LibraryError as error:
         return Unreadable(path, said(error), "", None, "", opaque_keys(profile))
-    return Shown.of(path, doc, profile, library.site)
+    site = library.site
+    site.read_vocabularies()
+    return Shown.of(path, doc, profile, site)
 
 
 def opaque_keys(profile: Profile) -> frozenset[str]:

@@ -10,10 +10,13 @@ from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from curator.library import Directories, Library
 from curator.ui.detail.addresses import encoded, web_address
+from curator.ui.detail.shown import Shown, load
 from curator.ui.detail.source_view import SourceView
 from curator.ui.detail.unreadable_page import meaning_of
 from curator.ui.theme import Theme
+from tests.ui.conftest import write_site
 from tests.ui.detail.conftest import ARTICLE, PATH, Desk, MakeDesk
 
 Key = Qt.Key
@@ -314,3 +317,17 @@ def test_every_line_around_the_fault_has_its_number(make_desk: MakeDesk) -> None
     QApplication.processEvents()
     [source] = (view for view in desk.pane.findChildren(SourceView) if view.isVisible())
     assert source.numbers.height() == source.height() > 8 * source.fontMetrics().height()
+
+
+def test_what_the_site_knows_is_read_with_the_article(tmp_path: Path) -> None:
+    """Away from the thread that paints: the logo is looked for there."""
+    root = tmp_path / "site"
+    known = b"---\ndomain: a.b\n---\n"
+    write_site(root, {"_news/a.md": b"---\ntitle: A\n---\n", "_data/organizations/a.md": known})
+    home = tmp_path / "home"
+    library = Library.open(root, Directories(home / "c", home / "d", home / "k"))
+    shown = load(library, "_news/a.md")
+    (root / "_data/organizations/a.md").unlink()
+    assert isinstance(shown, Shown)
+    assert shown.site.organisation("a.b") is not None
+    library.close()
