@@ -161,7 +161,7 @@ class Desk:
         return row
 
     def _made(self, rows: Rows) -> None:
-        """Wait for the rows, and until they are to be seen: a layout shows what it was given one turn later."""
+        """Wait until the rows are to be seen: a layout shows what it was given one turn later."""
         self.qtbot.waitUntil(lambda: not rows.pending and all(row.isVisible() for row in rows.rows))
 
     def fields(self) -> list[str]:
