@@ -26,6 +26,10 @@ class Summary:
         self._profile = profile
         self._spelled = spelled
 
+    def key(self, role: str) -> str | None:
+        """The key that a role stands under; None where it has none."""
+        return self._keys.get(role)
+
     @property
     def published(self) -> bool | None:
         """True or false; None for anything else."""

@@ -6,7 +6,7 @@ that, and most articles share theirs with others.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,6 +56,47 @@ def brief_of_text(text: str, keys: tuple[str, ...], in_rows: frozenset[str]) -> 
     """The brief of front matter with these top-level keys, in their order."""
     sections = SECTION.split(text.replace("\r\n", "\n"))
     return brief_of(sections, keys, in_rows) if len(sections) == len(keys) else UNSURE
+
+
+def with_date_keys(brief: str, there: Collection[str], wanted: Sequence[str], told: str | None) -> str:
+    """The brief, which says too what the column `date_text` tells of a file with these keys `there`.
+
+    `wanted` are the keys that the date may stand under, the first one preferred; `told` is the one among them
+    whose text the column holds as it is kept, None where there is none. Nothing is said of it if it is the
+    first one; else it has a second `CUT`. Any other one counts as long.
+    """
+    found = [
+        f"{APART}{key}{CUT}{CUT if key == told else ''}"
+        for key in wanted
+        if key in there and not key == told == wanted[0]
+    ]
+    return f"{''.join(found)}{brief or APART}" if found and brief != UNSURE else brief
+
+
+class Telling(NamedTuple):
+    """Where to find the text of a key that the date may stand under, as SQL expressions over `known`.
+
+    Attributes:
+        elsewhere: articles of which the column `date_text` does not tell it.
+        kept: those of them that may have the key.
+    """
+
+    elsewhere: str
+    kept: str
+
+
+def telling(key: str, wanted: Sequence[str]) -> Telling:
+    """See there; `wanted` as in `with_date_keys`, the key among them."""
+    unsure = f"brief = '{UNSURE}'"
+    told = {one: f"instr(brief, '{APART}{_named(one)}{CUT}{CUT}') > 0" for one in wanted}
+    named = {one: f"instr(brief, '{APART}{_named(one)}{CUT}') > 0" for one in wanted}
+    if key != wanted[0]:
+        return Telling(
+            f"(brief IS NULL OR NOT {told[key]})", f"({unsure} OR {named[key]} AND NOT {told[key]})"
+        )
+    elsewhere = f"brief IS NOT NULL AND ({' OR '.join((unsure, *named.values()))})"
+    by_others = [told[one] for one in wanted if one != key]
+    return Telling(elsewhere, f"{elsewhere} AND NOT ({' OR '.join(by_others)})" if by_others else elsewhere)
 
 
 def value_in(key: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import NamedTuple
 
 from curator.content import parse_date
-from curator.library.brief import value_in
+from curator.library.brief import telling, value_in
 from curator.library.errors import QueryError
 from curator.library.query import Qualifier
 
@@ -52,6 +53,7 @@ class Condition:
             the same parameters. It may give one several times.
         of_value: when all it asks is of a value that many articles share.
         but_not: when it is what the first of two conditions selects, without what the second selects.
+        either: when it is what one of two conditions selects.
     """
 
     sql: str
@@ -59,6 +61,7 @@ class Condition:
     ids: str | None = None
     of_value: OfValue | None = None
     but_not: tuple[Condition, Condition] | None = None
+    either: tuple[Condition, Condition] | None = None
 
     @classmethod
     def among(cls, ids: str, values: tuple[object, ...] = ()) -> Condition:
@@ -74,6 +77,9 @@ class Condition:
         """Both, joined by AND or OR."""
         return Condition(f"({self.sql} {word} {other.sql})", self.values + other.values)
 
+
+_AFTER_DATES = "~"
+"""Stands behind each sign that is in a date."""
 
 _AFTER_SLASH = chr(ord("/") + 1)
 
@@ -92,6 +98,56 @@ def of_kept(table: str, key: str, sql: str, values: tuple[object, ...] = ()) -> 
         None,
         OfValue(table, key, sql, values),
     )
+
+
+def of_date_key(key: str, wanted: Sequence[str], kept: Condition, text: DateText | None) -> Condition:
+    """The same as `kept`, which asks for a key that the date may stand under, one of `wanted`: by the columns
+    `date` and `date_text` wherever they tell it, see `brief.telling`.
+
+    `text`: what `kept` asks of a date; None: no date is so. Where `date_text` is not in the index of those
+    that differ from `date`, the index of `date` has it.
+    """
+    assert kept.of_value is not None
+    asked, found = kept.of_value, telling(key, wanted)
+    others = Condition.among(
+        f"WITH field AS MATERIALIZED (SELECT article AS id, {value_in(key)} AS value FROM known "
+        f"WHERE article IN (SELECT article FROM known WHERE {found.kept})) "
+        f"SELECT id FROM field WHERE field.value IS NOT NULL AND {asked.sql}",
+        asked.values,
+    )
+    if text is None:
+        return replace(kept, either=(others, NOTHING))
+    here, there = text.is_in("date"), text.is_in("date_text")
+    differs = Condition("date_text <> date")
+    alike = Condition("1", but_not=(here, differs))
+    dates = Condition("1", either=(alike, differs.joined("AND", there)))
+    elsewhere = Condition.among(f"SELECT article AS id FROM known WHERE {found.elsewhere}")
+    return replace(kept, either=(Condition("1", but_not=(dates, elsewhere)), others))
+
+
+class DateText(NamedTuple):
+    """A date's text, or only its start; in lower case, as all that is asked for."""
+
+    text: str
+    is_start: bool
+
+    def is_in(self, column: str) -> Condition:
+        """Whether a column has it, of which it is known that it holds a date with capital letters, or
+        nothing."""
+        text = self.text.upper()
+        if not self.text.isascii():
+            return NOTHING
+        if self.is_start:
+            return Condition(
+                f"({column} > '' AND {column} >= ? AND {column} < ?)", (text, f"{text}{_AFTER_DATES}")
+            )
+        return Condition(f"{column} = ?", (text,))
+
+
+def date_text(term: Qualifier) -> DateText:
+    """The text that `text` asks for."""
+    value = term.value.casefold()
+    return DateText(value[:-1], True) if is_start(term) else DateText(value, False)
 
 
 def edited_since(since: int) -> Condition:

@@ -20,6 +20,10 @@ _NOT_BY_NAME = "\"'?#&!{"
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,12})?")
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 _/.+?=&%-]|:(?=[A-Za-z0-9/]))*")
+_DATE = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?(?:Z|[+-][0-9]{2}:?[0-9]{2}))?)?"
+)
 _QUOTED = re.compile(r'"[ !#-\[\]-~]*"')
 _ENDS_WITH_NUMBER = re.compile(r": *[-+.0-9][-+.0-9_eE]*[ \t]*(?:#[^\n]*)?$", re.MULTILINE)
 
@@ -32,9 +36,9 @@ def field_of(fields: str | None, key: str) -> str | None:
     if f"{CUT}{key}{CUT}" in fields:
         return _LARGE
     begin = f"{key}: "
-    at = -1 if fields.startswith(begin) else fields.find(f"{APART}{begin}")
-    if at >= 0 or fields.startswith(begin):  # what most ask for, without cutting all of it
-        simple = _simple(fields[at + 1 + len(begin) :].partition(APART)[0].strip())
+    source = _first_source(fields, begin)
+    if source is not None:  # what most ask for, without cutting all of it
+        simple = _simple(source)
         if simple is not None:
             return f"[{simple}]"
     sections = _sections(fields)
@@ -53,6 +57,21 @@ def field_of(fields: str | None, key: str) -> str | None:
         if key in values:
             return _as_json(values[key])
     return None
+
+
+def is_date_of(fields: str, key: str, date: str) -> bool:
+    """Whether `field_of` gives this text, seen at a glance: one that is written as nearly all dates are."""
+    if _DATE.fullmatch(date) is None or f"{CUT}{key}{CUT}" in fields:
+        return False
+    return _first_source(fields, f"{key}: ") in (date, f'"{date}"')
+
+
+def _first_source(fields: str, begin: str) -> str | None:
+    """What stands behind the first of the fields that begin so."""
+    at = -1 if fields.startswith(begin) else fields.find(f"{APART}{begin}")
+    if at < 0 and not fields.startswith(begin):
+        return None
+    return fields[at + 1 + len(begin) :].partition(APART)[0].strip()
 
 
 def number_keys(fields: str | None) -> str:

@@ -217,6 +217,9 @@ class Lookups:
         if condition.but_not is not None:
             one, other = condition.but_not
             return without(self.mask(connection, one), self.mask(connection, other))
+        if condition.either is not None:
+            one, other = condition.either
+            return either(self.mask(connection, one), self.mask(connection, other))
         found: Iterable[int]
         if condition.of_value is not None:
             found = self._of_value(connection, condition.of_value)

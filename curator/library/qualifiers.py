@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from curator.library.conditions import (
@@ -12,6 +12,8 @@ from curator.library.conditions import (
     KEPT,
     NOTHING,
     Condition,
+    DateText,
+    date_text,
     day,
     edited_since,
     inside,
@@ -19,6 +21,7 @@ from curator.library.conditions import (
     listed,
     means_absent,
     numeric,
+    of_date_key,
     of_kept,
     shared_text,
     text,
@@ -43,6 +46,8 @@ class Told(NamedTuple):
 
 NOTHING_TOLD = Told()
 
+_ANY = "field.value IS NOT NULL"
+
 
 def own_qualifiers() -> frozenset[str]:
     """The language's own qualifiers: an article's key of such a name cannot be asked for."""
@@ -62,15 +67,18 @@ class Compiler:
         since: int,
         told: Told = NOTHING_TOLD,
         in_rows: Collection[str] = (),
+        dates: Sequence[str] = (),
     ) -> None:
         """
         Args:
             keys: the top-level keys that may stand as qualifiers beside the language's own.
             since: when today began, in microseconds since 1970, for `is:edited`.
             in_rows: keys that are not in the briefs of articles, see `brief`.
+            dates: those that the date may stand under, the first one preferred.
         """
         self._keys = keys
         self._in_rows = in_rows
+        self._dates = dates
         self._since = since
         self.told = told
         self._own: dict[str, Callable[[Qualifier], Condition]] = {
@@ -215,26 +223,30 @@ class Compiler:
 
     def _other(self, term: Qualifier) -> Condition:
         """A key's value, in whatever case; one of its items where it is a list. `*` stands for any value."""
-        table = KEPT if term.key in self._in_rows else IN_BRIEFS
         if means_absent(term):
             return Condition("status <> 'broken'").without(
-                of_kept(table, term.key, "field.value IS NOT NULL")
+                self._of_kept(term.key, _ANY, (), DateText("", True))
             )
         if term.value == "*" and not term.quoted:
-            return of_kept(table, term.key, "field.value IS NOT NULL")
+            return self._of_kept(term.key, _ANY, (), DateText("", True))
         value = self._value(term)
-        return of_kept(
-            table,
+        return self._of_kept(
             term.key,
             "EXISTS (SELECT 1 FROM "
             "json_each(iif(json_type(field.value) = 'array', field.value, '[]')) AS kept, "
             "json_each(iif(kept.type = 'array', kept.value, json_array(kept.value))) AS item "
             f"WHERE {value.sql})",
             value.values,
+            None if _is_flag(term) else date_text(term),
         )
 
+    def _of_kept(self, key: str, sql: str, values: tuple[object, ...], date: DateText | None) -> Condition:
+        """What `sql` says of a key's value; `date` is what it says of a date."""
+        found = of_kept(KEPT if key in self._in_rows else IN_BRIEFS, key, sql, values)
+        return of_date_key(key, self._dates, found, date) if key in self._dates else found
+
     def _value(self, term: Qualifier) -> Condition:
-        if not term.quoted and term.value.lower() in ("true", "false"):
+        if _is_flag(term):
             return Condition("kept.type = ?", (term.value.lower(),))
         spelled = text("casefold(item.value)", term)
         number = None if term.quoted else numeric("item.value", term.value)
@@ -243,3 +255,7 @@ class Compiler:
         return spelled.joined(
             "OR", Condition(f"(item.type IN ('integer', 'real') AND {number.sql})", number.values)
         )
+
+
+def _is_flag(term: Qualifier) -> bool:
+    return not term.quoted and term.value.lower() in ("true", "false")

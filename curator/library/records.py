@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from curator.content import Profile, Status, Summary, as_text, plain_text, status_of, title_from_name
 from curator.frontmatter import Document, FrontMatterError, Value
-from curator.library.brief import brief_of, brief_of_text
+from curator.library.brief import brief_of, brief_of_text, with_date_keys
 from curator.library.fast_reading import read_fast
+from curator.library.kept_fields import is_date_of
 from curator.library.known import known_fields, known_fields_of
 from curator.library.rows import Row
 from curator.library.signature import NO_SIGNATURE, Signature
@@ -155,6 +156,8 @@ def _record(
     images = seen.images
     name, domain = seen.provider
     keys, in_rows = tuple(values), profile.role_keys.every
+    known = known_fields(text, values) if sections is None else known_fields_of(text, sections, values)
+    brief = brief_of_text(text, keys, in_rows) if sections is None else brief_of(sections, keys, in_rows)
     row = Row(
         path,
         _clean(collection),
@@ -178,12 +181,14 @@ def _record(
         signature.size,
         signature.storable_mtime,
     )
+    date_keys, date_key = profile.roles.get("date", ()), seen.key("date")
+    told = date_key if date_key and is_date_of(known, date_key, row.date_text) else None
     return Record(
         row,
         signature,
         digest_of(data),
-        known_fields(text, values) if sections is None else known_fields_of(text, sections, values),
-        brief_of_text(text, keys, in_rows) if sections is None else brief_of(sections, keys, in_rows),
+        known,
+        with_date_keys(brief, keys, date_keys, told),
         _clean_keys(keys),
         _clean(address.strip().rstrip("/")),
         _has_conflict(data),

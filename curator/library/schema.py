@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 10
+VERSION = 11
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -102,6 +102,9 @@ LOOKED_UP = {
     },
     "article_address": (
         "CREATE INDEX IF NOT EXISTS article_address ON article (address) WHERE address <> ''"
+    ),
+    "article_date_text": (
+        "CREATE INDEX IF NOT EXISTS article_date_text ON article (date_text) WHERE date_text <> date"
     ),
     "article_seen": "CREATE INDEX IF NOT EXISTS article_seen ON article (settled, path, signature)",
     "known_brief": "CREATE INDEX IF NOT EXISTS known_brief ON known (brief)",

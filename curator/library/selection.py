@@ -278,7 +278,8 @@ class Selection:
 
     def _compiler(self, query: str) -> Compiler:
         keys = self._declared | self._index.keys() if ":" in query else ()
-        return Compiler(keys, midnight(), self.told, self._profile.role_keys.every)
+        dates = self._profile.roles.get("date", ())
+        return Compiler(keys, midnight(), self.told, self._profile.role_keys.every, dates)
 
     def _compiled(self, query: str) -> Condition:
         return self._compiler(query).condition(parse_query(query))
