@@ -28,8 +28,8 @@ _WORDS = ("above", "below", "empty", "inside", "missing", "provider", "redo", "t
 _NOT_SAID = re.compile(
     r"import sys; |\{\{ |Curator \(link check\)|(?:words|letters) \{|# curator: |"
     r"(?:cannot start any|mapping values are|quoted scalar|parsing a flow|end of stream|tab character)|"
-    r"(?:queue|substr|coalesce|nullif)[.(]|<> (?:'|date\b)|iif\(|[=<>] \?|NULLS LAST|published IS|\{query\}| OR \{|"
-    r"Value error|^byte \{|^⟨|bool \| int|not a scalar|patches overlap|which words are frequent|"
+    r"(?:queue|substr|coalesce|nullif)[.(]|<> (?:'|date\b)|iif\(|[=<>] \?|NULLS LAST|published IS|\{query\}|"
+    r" OR \{|Value error|^byte \{|^⟨|bool \| int|not a scalar|patches overlap|which words are frequent|"
     r"(?:local|unstaged|uncommitted) changes|untracked working|\(fetch first\)|^Curator: |merge=curator|"
     r"^ and more|related > 0|^change \{|checked\.worst|Mozilla|^id IN \("
 )
