@@ -97,6 +97,21 @@ class ArticleDelegate(QStyledItemDelegate):
         status = "" if row is None else self._model.status_text(row)
         return row, selected, place == self.current, place == self.hovered, shown, status
 
+    def look_of_cell(self, place: int, column: int, row: Row, selected: bool) -> Hashable | None:
+        """All that tells a cell of this column from others; None: hardly two rows have it alike."""
+        shape = COLUMN[column].shape
+        if shape is Shape.PILL:
+            return column, row.status, self._model.status_text(row), selected, place == self.hovered
+        if shape is Shape.BAR:
+            value = row.quality if column == QUALITY else row.heat
+            return (
+                column,
+                repr(value),
+                selected,
+                place == self.hovered,
+            )  # 0.0 is -0.0, but for how it is written
+        return None
+
     def paint_cell(
         self, painter: QPainter, rect: QRect, place: int, column: int, row: Row | None, selected: bool
     ) -> None:

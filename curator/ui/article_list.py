@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,7 +26,7 @@ from curator.ui.article_header import ArticleHeader
 from curator.ui.article_model import ArticleModel, Index
 from curator.ui.article_selection import ArticleSelection
 from curator.ui.overlay_scroll_bar import OverlayScrollBar
-from curator.ui.painted_rows import PaintedRows
+from curator.ui.painted_pieces import PaintedPieces
 from curator.ui.pictures import Pictures
 from curator.ui.places import Places, Run
 from curator.ui.row_pages import ChosenRows, Pages, RowView
@@ -36,6 +37,9 @@ _Modifier = Qt.KeyboardModifier
 _SETTLED_MS = 150
 _COME_MS = 30
 """Pictures that come within such a time are painted together."""
+
+_CELLS = 200
+"""Numbers and states of which pictures are kept: some 4 MB, and 16 where a point is two pixels wide."""
 
 _COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
@@ -54,7 +58,7 @@ class ArticleList(QTableView):
     Attributes:
         header: the head of the list.
         chosen: which rows are selected.
-        painted: the rows as they were painted.
+        painted: the rows as they were painted. cells: those of their cells that many rows have alike.
     Signals:
         selection_changed(): other rows are selected, or another one is current.
         typed(QKeyEvent): a letter was typed that means nothing here.
@@ -75,7 +79,7 @@ class ArticleList(QTableView):
         self._ringed = False
         self._going = False
         self._delegate = ArticleDelegate(model, theme, pictures)
-        self.painted = PaintedRows()
+        self.painted, self.cells = PaintedPieces(), PaintedPieces()
         self.header = ArticleHeader(theme, self._delegate.pill_width, self)
         self.setAccessibleName(self.tr("Articles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -306,17 +310,19 @@ class ArticleList(QTableView):
             for column in sorted(self.header.shown())
         )
         width = self.viewport().width()
-        self.painted.begin(
-            (delegate.look, columns, width, height, ratio), 2 * (self.viewport().height() // height + 2)
-        )
+        look = (delegate.look, columns, width, height, ratio)
+        self.painted.begin(look, 2 * (self.viewport().height() // height + 2))
+        self.cells.begin(look, _CELLS)
 
-        def painted(place: int, row: Row | None, selected: bool) -> Callable[[QPainter, QRect], None]:
-            def paint(painter: QPainter, rect: QRect) -> None:
-                for column, left, wide in columns:
-                    cell = QRect(rect.left() + left, rect.top(), wide, height)
-                    delegate.paint_cell(painter, cell, place, column, row, selected)
-
-            return paint
+        def paint_row(place: int, row: Row | None, selected: bool, painter: QPainter, rect: QRect) -> None:
+            for column, left, wide in columns:
+                cell = QRect(rect.left() + left, rect.top(), wide, height)
+                paint = partial(delegate.paint_cell, place=place, column=column, row=row, selected=selected)
+                key = None if row is None else delegate.look_of_cell(place, column, row, selected)
+                if key is None:
+                    paint(painter, cell)
+                else:
+                    self.cells.draw(painter, cell, ground, key, paint)
 
         scrolled = self.verticalScrollBar().value()
         first = max(0, (seen.top() + scrolled) // height)
@@ -325,7 +331,7 @@ class ArticleList(QTableView):
             row, selected = self._articles.row(place), place in self.chosen.places
             key = delegate.look_of(place, row, selected, ratio)
             rect = QRect(0, place * height - scrolled, width, height)
-            self.painted.draw(painter, rect, ground, key, painted(place, row, selected))
+            self.painted.draw(painter, rect, ground, key, partial(paint_row, place, row, selected))
 
     def _row_rect(self, place: int) -> QRect:
         first = self.visualRect(self._articles.index(place, 0))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from curator.ui.painted_rows import PaintedRows
+from curator.ui.painted_pieces import PaintedPieces
 from tests.ui.conftest import Desk, MakeDesk, article
 
 GROUND = QColor("#ffffff")
@@ -22,7 +22,7 @@ def paint(painter: QPainter, rect: QRect) -> None:
     painter.drawEllipse(rect.adjusted(2, 2, -34, -2))
 
 
-def drawn(rows: PaintedRows, *places: tuple[str, int], ratio: float = 1.0) -> QImage:
+def drawn(rows: PaintedPieces, *places: tuple[str, int], ratio: float = 1.0) -> QImage:
     """A screen of 60 by 80 points after rows of these keys were drawn at these heights."""
     image = QImage(round(60 * ratio), round(80 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
@@ -36,7 +36,7 @@ def drawn(rows: PaintedRows, *places: tuple[str, int], ratio: float = 1.0) -> QI
 
 @pytest.mark.usefixtures("qapp")
 def test_a_row_is_painted_once_and_again_when_it_looks_otherwise() -> None:
-    rows = PaintedRows()
+    rows = PaintedPieces()
     rows.begin("light", 10)
     drawn(rows, ("a", 0), ("b", 20), ("a", 40))
     assert rows.painted == 2
@@ -50,7 +50,7 @@ def test_a_row_is_painted_once_and_again_when_it_looks_otherwise() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_only_so_many_are_kept_those_drawn_last() -> None:
-    rows = PaintedRows()
+    rows = PaintedPieces()
     rows.begin("light", 2)
     drawn(rows, ("a", 0), ("b", 20), ("a", 40), ("c", 60))
     drawn(rows, ("a", 0), ("c", 20))
@@ -63,11 +63,11 @@ def test_only_so_many_are_kept_those_drawn_last() -> None:
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("top", [0, 7, -9])
 def test_what_was_kept_is_the_same_to_the_pixel(ratio: float, top: int) -> None:
-    rows = PaintedRows()
+    rows = PaintedPieces()
     rows.begin("light", 4)
     drawn(rows, ("a", 0), ratio=ratio)
     kept = drawn(rows, ("a", top), ratio=ratio)
-    alone = PaintedRows()
+    alone = PaintedPieces()
     alone.begin("light", 4)
     assert kept == drawn(alone, ("a", top), ratio=ratio)
     if ratio == int(ratio):
@@ -137,3 +137,40 @@ def test_other_colours_widths_or_tops_paint_every_row_anew(many: Desk) -> None:
         repainted(many)
         assert view.painted.painted - before >= seen
         assert repainted(many) == 0
+
+
+def test_cells_that_many_rows_have_alike_are_painted_once(make_desk: MakeDesk) -> None:
+    made = make_desk(
+        {f"_news/{number:03}.md": article(f"N{number:03}", heat=number % 3) for number in range(90)}
+    )
+    made.open()
+    view = made.window.view
+    view.cells.begin("nothing is kept of before", 0)
+    before, rows = view.cells.painted, view.painted.painted
+    view.verticalScrollBar().setValue(40 * view.rowHeight(0))
+    view.viewport().repaint()
+    assert view.painted.painted - rows > 5
+    assert view.cells.painted - before == 5  # one quality, three heats, one state
+
+
+def test_a_cell_that_was_kept_looks_as_one_painted_where_it_stands(many: Desk) -> None:
+    view = many.window.view
+    view.select_places([2, 3], 3)
+    view.viewport().repaint()
+    seen = view.viewport().grab().toImage()
+    height, model = view.rowHeight(0), many.window.model
+    for place in range(6):
+        row = model.row(place)
+        assert row is not None
+        for column in sorted(view.header.shown()):
+            cell = QRect(
+                view.columnViewportPosition(column), place * height, view.columnWidth(column), height
+            )
+            alone = QImage(cell.size(), QImage.Format.Format_RGB32)
+            alone.fill(view.palette().base().color())
+            painter = QPainter(alone)
+            view.itemDelegate().paint_cell(
+                painter, QRect(QPoint(), cell.size()), place, column, row, place in (2, 3)
+            )
+            painter.end()
+            assert alone == seen.copy(cell).convertToFormat(QImage.Format.Format_RGB32), (place, column)

@@ -1,5 +1,5 @@
-"""Rows of the list as they were painted, kept for as long as they would look the same: a row whose texts were
-shaped and cut once costs a hundredth of that the next time.
+"""Pieces of the list as they were painted, rows and cells, kept for as long as they would look the same:
+texts that were shaped and cut once cost a hundredth of that the next time.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 
-class PaintedRows:
-    """Some rows, each as a picture that covers its place.
+class PaintedPieces:
+    """Some pieces, each as a picture that covers its place.
 
     Attributes:
-        painted: how many rows were painted, and not taken from what was kept.
+        painted: how many were painted, and not taken from what was kept.
     """
 
     def __init__(self) -> None:
@@ -26,7 +26,7 @@ class PaintedRows:
         self._most = 0
 
     def begin(self, look: Hashable, most: int) -> None:
-        """`look` is all that rows have in common, such as columns and colours; another one, and those kept
+        """`look` is all that pieces have in common, such as columns and colours; another one, and those kept
         are of no use. `most` of them are kept."""
         self._most = most
         if look != self._look:
@@ -41,8 +41,8 @@ class PaintedRows:
         key: Hashable,
         paint: Callable[[QPainter, QRect], None],
     ) -> None:
-        """Draw the row of `key`, which is all that tells it from others, into `rect`, over `ground`; `paint`
-        paints it into a place of that size.
+        """Draw the piece of `key`, which is all that tells it from others, into `rect`, over `ground`;
+        `paint` paints it into a place of that size.
 
         It is painted where it stands when its edges are not those of the screen's pixels (at 125 %, say): a
         picture would be blurred there.
@@ -78,7 +78,7 @@ class PaintedRows:
 
 def _fits(rect: QRect, ratio: float) -> bool:
     """Whether the edges of a place are edges of the screen's pixels."""
-    return all(
+    return ratio.is_integer() or all(
         math.isclose(edge * ratio, round(edge * ratio))
         for edge in (rect.left(), rect.top(), rect.width(), rect.height())
     )
