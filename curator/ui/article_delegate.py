@@ -104,12 +104,8 @@ class ArticleDelegate(QStyledItemDelegate):
             return column, row.status, self._model.status_text(row), selected, place == self.hovered
         if shape is Shape.BAR:
             value = row.quality if column == QUALITY else row.heat
-            return (
-                column,
-                repr(value),
-                selected,
-                place == self.hovered,
-            )  # 0.0 is -0.0, but for how it is written
+            written = repr(value)  # not -0.0 for 0.0
+            return column, written, selected, place == self.hovered
         return None
 
     def paint_cell(

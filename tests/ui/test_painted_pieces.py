@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from curator.ui.article_delegate import ArticleDelegate
 from curator.ui.painted_pieces import PaintedPieces
 from tests.ui.conftest import Desk, MakeDesk, article
 
@@ -158,7 +159,8 @@ def test_a_cell_that_was_kept_looks_as_one_painted_where_it_stands(many: Desk) -
     view.select_places([2, 3], 3)
     view.viewport().repaint()
     seen = view.viewport().grab().toImage()
-    height, model = view.rowHeight(0), many.window.model
+    height, model, delegate = view.rowHeight(0), many.window.model, view.itemDelegate()
+    assert isinstance(delegate, ArticleDelegate)
     for place in range(6):
         row = model.row(place)
         assert row is not None
@@ -169,8 +171,6 @@ def test_a_cell_that_was_kept_looks_as_one_painted_where_it_stands(many: Desk) -
             alone = QImage(cell.size(), QImage.Format.Format_RGB32)
             alone.fill(view.palette().base().color())
             painter = QPainter(alone)
-            view.itemDelegate().paint_cell(
-                painter, QRect(QPoint(), cell.size()), place, column, row, place in (2, 3)
-            )
+            delegate.paint_cell(painter, QRect(QPoint(), cell.size()), place, column, row, place in (2, 3))
             painter.end()
             assert alone == seen.copy(cell).convertToFormat(QImage.Format.Format_RGB32), (place, column)
