@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -132,8 +132,10 @@ class _Walk:
         prefix = f"{folder}/" if folder else ""
         try:
             with _listed(self._root / folder if folder else self._root) as entries:
-                while some := self._some(entries):
-                    for entry in self._unseen(some, prefix) if self._seen else some:
+                number = _AT_ONCE
+                while number == _AT_ONCE:
+                    number, some = self._some(entries, prefix)
+                    for entry in some:
                         path = prefix + entry.name
                         if self._look_at(entry, path):
                             inner.append(path)
@@ -143,27 +145,24 @@ class _Walk:
             self.result.skipped.append(Skipped(folder, f"cannot be read: {_words(error)}"))
         return inner
 
-    def _some(self, entries: Iterator[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
-        """The next of them. Raises Cancelled."""
+    def _some(self, entries: Iterator[os.DirEntry[str]], prefix: str) -> tuple[int, list[os.DirEntry[str]]]:
+        """The next of them: how many, and those that were not seen before or look otherwise now. Raises
+        Cancelled."""
         if self._cancelled is not None and self._cancelled():
             raise Cancelled("Reading the folder was stopped.")
-        return list(islice(entries, _AT_ONCE))
-
-    def _unseen(self, entries: Iterable[os.DirEntry[str]], prefix: str) -> Iterator[os.DirEntry[str]]:
-        """Those that were not seen before, or look otherwise now."""
-        seen, count = self._seen, len(self._seen)
-        for entry in entries:
+        some = islice(entries, _AT_ONCE)
+        if not self._seen:
+            unseen = list(some)
+            return len(unseen), unseen
+        number, unseen, forget = 0, [], self._seen.remove
+        for number, entry in enumerate(some, 1):  # noqa: B007 - it is used behind
             try:
                 info = entry.stat(follow_symlinks=False)
-            except OSError:
-                yield entry
-                continue
-            line = f"{prefix}{entry.name}{SEEN_APART}{signature_text(info)}"
-            if line in seen:
-                seen.remove(line)
-            else:
-                yield entry
-        self.result.same += count - len(seen)
+                forget(f"{prefix}{entry.name}{SEEN_APART}{signature_text(info)}")
+            except (OSError, KeyError):
+                unseen.append(entry)
+        self.result.same += number - len(unseen)
+        return number, unseen
 
     def _look_at(self, entry: os.DirEntry[str], path: str) -> bool:
         """Record one entry; True when it is a folder to look into."""
