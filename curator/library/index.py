@@ -104,16 +104,20 @@ class Index:
         """What the files looked like that are held, as `scan` takes it; only the settled ones if asked."""
         where = "settled = 1" if settled else "settled IN (0, 1)"
         with self.reading() as connection:
-            texts, number = connection.execute(
-                "SELECT group_concat(iif(typeof(path) = 'text' AND instr(path, char(10)) = 0, "
-                f"path || ? || signature, NULL), char(10)), count(*) FROM article WHERE {where}",
+            text, number = connection.execute(
+                "SELECT group_concat(path || ? || signature, char(10)), count(*) FROM article "
+                f"WHERE {where} AND path < x''",
                 (SEEN_APART,),
             ).fetchone()
-            seen = set(texts.split("\n")) if texts else set()
-            if len(seen) != number:  # there are paths of bytes, or with line ends in them
-                rows = connection.execute(f"SELECT path, signature FROM article WHERE {where}")
-                seen = {f"{loaded_path(path)}{SEEN_APART}{text}" for path, text in rows}
-        return seen
+            lines = text.split("\n") if text else []
+            if len(lines) != number:  # there are paths with line ends in them
+                rows = connection.execute(f"SELECT path, signature FROM article WHERE {where} AND path < x''")
+                lines = [f"{path}{SEEN_APART}{signature}" for path, signature in rows]
+            of_bytes = connection.execute(
+                f"SELECT path, signature FROM article WHERE {where} AND path >= x''"
+            )
+            lines += [f"{loaded_path(path)}{SEEN_APART}{signature}" for path, signature in of_bytes]
+        return set(lines)
 
     def unsettled(self) -> set[str]:
         """The paths of the files that may have changed without looking otherwise."""
