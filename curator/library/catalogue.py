@@ -7,11 +7,13 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from curator.content import Profile
 from curator.library.asking import Arrived, Asked, Progress
+from curator.library.errors import IndexFailure
 from curator.library.index import Index, IndexDamaged
 from curator.library.rows import IndexReport
 from curator.library.selection import Selection
@@ -72,6 +74,12 @@ class Catalogue:
     def knows_duplicates(self) -> bool:
         """Whether `is:duplicate` can be asked for."""
         return self._selection.told.duplicates is not None
+
+    def close(self) -> None:
+        """Close the index."""
+        with suppress(IndexFailure):
+            self._selection.keep_orders()
+        self.index.close()
 
     def report_stored(self) -> None:
         """Report what there is without looking at the folder. A damaged index starts empty."""

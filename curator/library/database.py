@@ -58,17 +58,19 @@ class Database:
             return False
 
     @contextmanager
-    def writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
+    def writing(self, *, waits: bool = True, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
         """One transaction: committed at the end, rolled back when an exception leaves the block.
 
         With `waits` False a durable file does not wait for the disk: a loss of power may undo this
         transaction, but none that waited before it, and this one neither once a later one has waited, for
         the log is synced as a whole.
+
+        `patience`: seconds to wait for another process that is writing.
         """
         with self._writing:
             if self._durable:
                 self._writer.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
-            self._writer.execute("BEGIN IMMEDIATE")
+            self._begin(patience)
             try:
                 yield self._writer
                 self._writer.execute("COMMIT")
@@ -76,6 +78,16 @@ class Database:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
+
+    def _begin(self, patience: float) -> None:
+        if patience == PATIENCE:
+            self._writer.execute("BEGIN IMMEDIATE")
+            return
+        self._writer.execute(f"PRAGMA busy_timeout = {round(1_000 * patience)}")
+        try:
+            self._writer.execute("BEGIN IMMEDIATE")
+        finally:
+            self._writer.execute(f"PRAGMA busy_timeout = {round(1_000 * PATIENCE)}")
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

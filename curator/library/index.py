@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from curator.library import schema
-from curator.library.database import Database, is_busy, loaded_path, stored_path
+from curator.library.database import PATIENCE, Database, is_busy, loaded_path, stored_path
 from curator.library.errors import IndexFailure
 from curator.library.filling import (
     State,
@@ -289,9 +289,9 @@ class Index:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction."""
-        with _explained(), self._database.writing() as connection:
+    def writing(self, *, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
+        """One transaction. `patience`: seconds to wait for another process that is writing."""
+        with _explained(), self._database.writing(patience=patience) as connection:
             before = state_of(connection).number
             yield connection
             after = state_of(connection).number

@@ -481,7 +481,7 @@ class Library:
         """Close the files in the user's own directories."""
         self._duplicates.close()
         self.triage.close()
-        self._catalogue.index.close()
+        self._catalogue.close()
         self._journal.close()
         self._journal.lock.close()
 

@@ -18,6 +18,7 @@ from operator import itemgetter
 from curator.library.brief import articles_by, articles_by_brief, value_in
 from curator.library.conditions import IN_BRIEFS, KEPT, Condition, OfValue
 from curator.library.filling import State
+from curator.library.kept_orders import kept_order
 from curator.library.ordering import Ids, Order, by_values, in_order_of, ties_of, untied
 
 Mask = bytes
@@ -115,8 +116,13 @@ class Lookups:
     def order(self, connection: sqlite3.Connection, order: Order) -> Ids:
         """All ids in an order."""
         if order not in self._orders:
-            self._orders[order] = self._ordered(connection, order)
+            kept = kept_order(connection, order, self.state)
+            self._orders[order] = self._ordered(connection, order) if kept is None else kept
         return self._orders[order]
+
+    def orders(self, *some: Order | None) -> dict[Order, Ids]:
+        """Those of some orders that are known."""
+        return {order: ids for order, ids in list(self._orders.items()) if order in some}
 
     def _ordered(self, connection: sqlite3.Connection, order: Order) -> Ids:
         """The ids in an order. (SQLite keeps to it because of the LIMIT.)"""
@@ -196,7 +202,10 @@ class Lookups:
     def everything(self, connection: sqlite3.Connection) -> Mask:
         """The mask of all articles."""
         if self._everything is None:
-            self._everything = with_these(bytes(self.size), _ids(connection, "SELECT id FROM article", ()))
+            ids = next(iter(list(self._orders.values())), None)
+            if ids is None:
+                ids = _ids(connection, "SELECT id FROM article", ())
+            self._everything = with_these(bytes(self.size), ids)
         return self._everything
 
     def mask(self, connection: sqlite3.Connection, condition: Condition, lasting: bool = True) -> Mask:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 11
+VERSION = 12
 """To be raised with every change of the tables or of what is written into them."""
 
 TABLES = """
@@ -58,6 +58,9 @@ CREATE INDEX relating_article ON relating (article);
 
 -- Every top-level key that was ever met: what the search takes for a qualifier.
 CREATE TABLE key (name TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- Orders of all articles in some state, see `kept_orders`.
+CREATE TABLE arranged (name TEXT PRIMARY KEY, state INTEGER NOT NULL, ids BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE words USING fts5 (
     title, excerpt, provider, topics, content='article', content_rowid='id',

@@ -19,7 +19,8 @@ from curator.library.database import loaded_path, stored_path
 from curator.library.errors import Cancelled
 from curator.library.filling import casefold, state_of
 from curator.library.index import Index
-from curator.library.lookups import MONTH, Lookups, Mask, both, with_these
+from curator.library.kept_orders import are_kept, keep_orders
+from curator.library.lookups import BY_PATH, MONTH, Lookups, Mask, both, with_these
 from curator.library.matching import mask_of
 from curator.library.ordering import Ids, Key, Order
 from curator.library.qualifiers import NOTHING_TOLD, Compiler, Told
@@ -106,6 +107,7 @@ class Selection:
         self._profile = profile
         self._ranges = {"quality": profile.quality_range, "heat": profile.heat_range}
         self._lookups: Lookups | None = None
+        self._listed: Order | None = None
         self._declared = frozenset(field.key for field in profile.fields)
 
     def rows(self, query: str, sort: str, limit: int | None) -> list[Row]:
@@ -189,7 +191,20 @@ class Selection:
                 ids = lookups.chosen(connection, order, mask)
             else:
                 ids = lookups.order(connection, order)
+                self._listed = order
         return View(self._index.reading, ids, query, sort, lookups.state.number)
+
+    def keep_orders(self) -> None:
+        """Keep the order that the list had last for the next opening, if no other process writes just now."""
+        lookups = self._lookups
+        if lookups is None or self._listed is None:
+            return
+        orders = lookups.orders(self._listed, BY_PATH)
+        with self._index.reading() as connection:
+            if are_kept(connection, orders, lookups.state):
+                return
+        with self._index.writing(patience=0) as connection:
+            keep_orders(connection, orders, lookups.state)
 
     def view_of(self, ids: Sequence[int]) -> View:
         """These articles in this order."""
