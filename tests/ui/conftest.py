@@ -24,6 +24,7 @@ from curator.settings import Settings, load
 from curator.ui.article_model import ArticleModel
 from curator.ui.main_window import MainWindow
 from curator.ui.preview import PreviewDialog
+from curator.ui.problems.feature import ProblemsFeature
 from curator.ui.row_pages import pages_around
 from curator.ui.tasks import TaskRunner
 from curator.ui.theme import Theme
@@ -144,8 +145,8 @@ class Desk:
         qtbot.addWidget(self.window)
         if settings is None or not settings.window.geometry:
             self.window.resize(1440, 900)
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
 
     def stored(self) -> Settings:
         """What the settings file holds, once all that was chosen so far is written."""
@@ -167,6 +168,14 @@ class Desk:
             lambda: not self.window.listing.reading and not self.window.filtering.reading, timeout=ALWAYS
         )
         self.settle()
+
+    def look_through(self) -> ProblemsFeature:
+        """Wait until every article was looked at for problems, and these are shown."""
+        (problems,) = (one for one in self.window.features if isinstance(one, ProblemsFeature))
+        self.settle()
+        self.qtbot.waitUntil(lambda: not problems.reading and not self.window.listing.reading, timeout=ALWAYS)
+        self.settle()
+        return problems
 
     def settle(self) -> None:
         """Let the window take up what was selected."""

@@ -79,6 +79,7 @@ def test_what_was_kept_is_the_same_to_the_pixel(ratio: float, top: int) -> None:
 def many(make_desk: MakeDesk) -> Desk:
     made = make_desk({f"_news/{number:03}.md": article(f"N{number:03}", heat=number) for number in range(90)})
     made.open()
+    made.look_through()  # a row looks otherwise when a problem is found
     made.listing(lambda: made.window.listing.sort_by("title"))
     return made
 
@@ -145,6 +146,7 @@ def test_cells_that_many_rows_have_alike_are_painted_once(make_desk: MakeDesk) -
         {f"_news/{number:03}.md": article(f"N{number:03}", heat=number % 3) for number in range(90)}
     )
     made.open()
+    made.look_through()
     view = made.window.view
     view.cells.begin("nothing is kept of before", 0)
     before, rows = view.cells.painted, view.painted.painted

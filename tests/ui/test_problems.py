@@ -31,13 +31,13 @@ MORE = {
 
 
 @pytest.fixture
-def checked(make_desk: MakeDesk, qtbot: QtBot) -> Desk:
+def checked(make_desk: MakeDesk) -> Desk:
     """A window whose articles were all looked at."""
     desk = make_desk()
     write_site(desk.root, MORE)
     desk.open()
     desk.read_through()
-    settle(desk, qtbot)
+    desk.look_through()
     return desk
 
 
@@ -46,22 +46,13 @@ def feature(desk: Desk) -> ProblemsFeature:
     return found
 
 
-def settle(desk: Desk, qtbot: QtBot) -> ProblemsFeature:
-    """Wait until all is looked at and shown."""
-    problems = feature(desk)
-    desk.settle()
-    qtbot.waitUntil(lambda: not problems.reading and not desk.window.listing.reading, timeout=ALWAYS)
-    desk.settle()
-    return problems
-
-
 def select(desk: Desk, title: str, qtbot: QtBot) -> ProblemsFeature:
     """Select an article and wait until its problems are shown."""
     path = desk.row(title).path
     desk.select(title)
     problems = feature(desk)
     qtbot.waitUntil(lambda: problems.article.path == path, timeout=ALWAYS)
-    return settle(desk, qtbot)
+    return desk.look_through()
 
 
 def card(desk: Desk, code: str) -> KindCard:
@@ -98,15 +89,15 @@ def texts(dialog: PreviewDialog) -> list[tuple[str, str, str]]:
     return [(one.row.title, one.before, one.after) for one in dialog.model.changes]
 
 
-def open_page(desk: Desk, qtbot: QtBot) -> ProblemsFeature:
+def open_page(desk: Desk) -> ProblemsFeature:
     problems = feature(desk)
     desk.window.sidebar.problems_wanted.emit()
-    return settle(desk, qtbot) if problems.is_open else problems
+    return desk.look_through() if problems.is_open else problems
 
 
-def test_the_sidebar_opens_the_view_of_all_problems(checked: Desk, qtbot: QtBot) -> None:
+def test_the_sidebar_opens_the_view_of_all_problems(checked: Desk) -> None:
     assert sidebar_problems(checked).count == 5  # a note is no problem
-    problems = open_page(checked, qtbot)
+    problems = open_page(checked)
 
     assert problems.is_open
     assert [(one.kind.code, one.kind.articles) for one in problems.page.kinds][:4] == [
@@ -119,12 +110,12 @@ def test_the_sidebar_opens_the_view_of_all_problems(checked: Desk, qtbot: QtBot)
     assert card(checked, "entities").accessibleName() == "HTML entities, 2 articles"
 
 
-def test_a_click_on_a_kind_lists_its_articles(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+def test_a_click_on_a_kind_lists_its_articles(checked: Desk) -> None:
+    problems = open_page(checked)
     one = card(checked, "entities")
 
     checked.listing(lambda: QTest.mouseClick(one, Qt.MouseButton.LeftButton))
-    settle(checked, qtbot)
+    checked.look_through()
 
     assert not problems.is_open
     assert checked.window.top.search.text() == "problem:entities"
@@ -136,16 +127,16 @@ def test_a_click_on_a_kind_lists_its_articles(checked: Desk, qtbot: QtBot) -> No
     assert problems.is_open
 
 
-def test_escape_and_another_search_bring_the_list_back(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+def test_escape_and_another_search_bring_the_list_back(checked: Desk) -> None:
+    problems = open_page(checked)
     QTest.keyClick(problems.page, Qt.Key.Key_Escape)
     assert not problems.is_open
 
-    open_page(checked, qtbot)
+    open_page(checked)
     checked.window.sidebar.chosen.emit("")
     assert not problems.is_open
 
-    open_page(checked, qtbot)
+    open_page(checked)
     checked.listing(lambda: checked.window.top.search.set_text("golf"))
     assert not problems.is_open
     assert checked.titles() == ["Golf & more"]
@@ -153,7 +144,7 @@ def test_escape_and_another_search_bring_the_list_back(checked: Desk, qtbot: QtB
 
 def test_all_of_a_kind_are_mended_through_the_preview(checked: Desk, qtbot: QtBot) -> None:
     before = checked.bytes()
-    open_page(checked, qtbot)
+    open_page(checked)
     one = card(checked, "entities")
     assert one.mend.text() == "Mend 2…"
 
@@ -169,7 +160,7 @@ def test_all_of_a_kind_are_mended_through_the_preview(checked: Desk, qtbot: QtBo
         path = f"_news/2026-03-{name}.md"
         mended = before[path].replace(old, old.replace(b"&amp;", b"&"), 1)
         assert (checked.root / path).read_bytes() == mended
-    problems = settle(checked, qtbot)
+    problems = checked.look_through()
     assert "entities" not in {kind.kind.code for kind in problems.page.kinds}
     checked.changing(checked.window.session.undo)
     assert checked.bytes() == before
@@ -216,7 +207,7 @@ def test_one_fix_from_the_strip(checked: Desk, qtbot: QtBot) -> None:
     checked.changing(dialog.apply_button.click)
 
     assert file.read_bytes() == before.replace(b"quality: 900", b"quality: 150")
-    settle(checked, qtbot)
+    checked.look_through()
     assert "out-of-range" not in {row.problem.code for row in strip.rows}
     assert checked.row("Golf & more").codes == ("unknown-topic", "entities", "no-image", "similar-topic")
 
@@ -226,7 +217,7 @@ def test_an_edit_is_followed(checked: Desk, qtbot: QtBot) -> None:
     assert "out-of-range" not in checked.row("Alpha").codes
 
     checked.changing(lambda: checked.window.edits.set_number("quality", 700))
-    settle(checked, qtbot)
+    checked.look_through()
 
     assert "out-of-range" in checked.row("Alpha").codes
     assert "Out of range" in problems.article.strip.text.text()
@@ -246,17 +237,17 @@ def test_the_sidebar_counts_problems_once_all_is_looked_at(make_desk: MakeDesk, 
 
     desk.window.actions_.close_folder.trigger()
     desk.open()
-    settle(desk, qtbot)
+    desk.look_through()
     assert sidebar_problems(desk).count == 5
 
 
-def test_what_leaves_the_search_leaves_the_list(checked: Desk, qtbot: QtBot) -> None:
+def test_what_leaves_the_search_leaves_the_list(checked: Desk) -> None:
     checked.listing(lambda: checked.window.top.search.set_text("problem:out-of-range"))
     assert checked.titles() == ["Golf & more"]
 
     checked.select("Golf & more")
     checked.changing(lambda: checked.window.edits.set_number("quality", 70))
-    settle(checked, qtbot)
+    checked.look_through()
 
     assert checked.titles() == []
     assert feature(checked).strip.text.text().startswith("Out of range · 0 articles")
@@ -282,14 +273,14 @@ def test_a_file_that_cannot_be_read_offers_its_repairs(checked: Desk, qtbot: QtB
     file = checked.root / "_news/2026-03-19-broken.md"
     assert file.read_bytes() == b"---\ntitle: Foxtrot\n---\n"
     assert changes.label == "Cannot be read: unclosed quote: Take the quote out"
-    settle(checked, qtbot)
+    checked.look_through()
     assert not repairs.isVisible()
     checked.changing(checked.window.session.undo)
     assert file.read_bytes() == SITE["_news/2026-03-19-broken.md"]
 
 
 def test_of_several_ways_the_preview_says_so(checked: Desk, qtbot: QtBot) -> None:
-    open_page(checked, qtbot)
+    open_page(checked)
     dialog = preview(checked, card(checked, "unclosed-quote").mend.click, qtbot)
 
     assert texts(dialog) == [("Broken", 'title: "Foxtrot', 'title: "Foxtrot"')]
@@ -304,7 +295,7 @@ def answer(question: QMessageBox | None, text: str) -> None:
 
 
 def test_a_check_is_ignored_after_a_question(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+    problems = open_page(checked)
     one = card(checked, "entities")
     ignore = one.menu.actions()[-1]
 
@@ -318,7 +309,7 @@ def test_a_check_is_ignored_after_a_question(checked: Desk, qtbot: QtBot) -> Non
         lambda: not problems.reading and "entities" not in {one.kind.code for one in problems.page.kinds},
         timeout=ALWAYS,
     )
-    settle(checked, qtbot)  # the rows of the list follow the view
+    checked.look_through()  # the rows of the list follow the view
 
     assert (checked.root / ".curator.yaml").read_bytes() == (
         b"# ours\nchecks: {missing-key: off, entities: false}\n"
@@ -327,13 +318,13 @@ def test_a_check_is_ignored_after_a_question(checked: Desk, qtbot: QtBot) -> Non
 
 
 def test_the_file_of_settings_is_followed_while_the_folder_is_open(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+    problems = open_page(checked)
     (checked.root / ".curator.yaml").write_text("checks: {missing-key: off, out-of-range: error}\n")
 
     checked.window.session.looked_over.emit()
     qtbot.waitUntil(lambda: checked.row("Golf & more").severity == "error", timeout=ALWAYS)
 
-    settle(checked, qtbot)
+    checked.look_through()
     assert str(card(checked, "out-of-range").kind.severity) == "error"
     assert problems.is_open
 
@@ -352,8 +343,8 @@ def test_names_are_renamed_in_all_articles(make_desk: MakeDesk, qtbot: QtBot) ->
     )
     desk.open()
     desk.read_through()
-    settle(desk, qtbot)
-    problems = open_page(desk, qtbot)
+    desk.look_through()
+    problems = open_page(desk)
     by_role = {one.role: one for one in problems.page.clusters}
     topics, providers = by_role["topics"], by_role["provider"]
     assert [one.text() for one in topics.spellings] == ["Tide Tables", "tide-tables"]
@@ -376,7 +367,7 @@ def test_names_are_renamed_in_all_articles(make_desk: MakeDesk, qtbot: QtBot) ->
     before = (desk.root / "_news/c.md").read_bytes()
     desk.changing(dialog.apply_button.click)
     assert (desk.root / "_news/c.md").read_bytes() == before.replace(b"sea post", b"Sea Post")
-    settle(desk, qtbot)
+    desk.look_through()
     assert problems.page.clusters == []
 
 
@@ -399,7 +390,7 @@ def test_the_web_is_asked_only_after_a_question(make_desk: MakeDesk, qtbot: QtBo
         },
     )
     desk.open()
-    problems = settle(desk, qtbot)
+    problems = desk.look_through()
     problems.links.make = lambda cache: LinkCheck(cache, rest=0.01, is_allowed=lambda _ip: True)
     desk.listing(lambda: desk.window.top.search.set_text("title:A -alpha"))
     assert desk.titles() == ["A"]
@@ -438,7 +429,7 @@ def test_the_web_is_asked_only_after_a_question(make_desk: MakeDesk, qtbot: QtBo
 
 
 def test_stopped_it_says_so_and_goes_on_when_asked(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+    problems = open_page(checked)
     checks = problems.checks
     checks.stopped = True
     problems.page.show_progress("", 0, 0, stopped=True)
@@ -450,8 +441,8 @@ def test_stopped_it_says_so_and_goes_on_when_asked(checked: Desk, qtbot: QtBot) 
     assert not problems.page.state.isVisible()
 
 
-def test_the_view_names_its_parts_for_a_screen_reader(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+def test_the_view_names_its_parts_for_a_screen_reader(checked: Desk) -> None:
+    problems = open_page(checked)
     assert problems.page.accessibleName() == "Problems"
     for one in problems.page.kinds:
         assert one.accessibleName()
@@ -459,8 +450,8 @@ def test_the_view_names_its_parts_for_a_screen_reader(checked: Desk, qtbot: QtBo
         assert one.more.accessibleName()
 
 
-def test_a_closed_folder_leaves_nothing(checked: Desk, qtbot: QtBot) -> None:
-    problems = open_page(checked, qtbot)
+def test_a_closed_folder_leaves_nothing(checked: Desk) -> None:
+    problems = open_page(checked)
     checked.window.session.close()
     checked.settle()
 
@@ -480,7 +471,7 @@ def test_what_is_secured_is_not_shown_by_a_repair(make_desk: MakeDesk, qtbot: Qt
         }
     )
     desk.open()
-    problems = settle(desk, qtbot)
+    problems = desk.look_through()
     select(desk, "A", qtbot)
     (first, *_others) = problems.article.repairs.cards
     assert first.before.text() == "− secured: ⟨not shown⟩"
@@ -496,7 +487,7 @@ def test_what_is_secured_is_not_shown_by_a_repair(make_desk: MakeDesk, qtbot: Qt
 def test_what_others_write_is_followed(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk(watch=True)
     desk.open()
-    settle(desk, qtbot)
+    desk.look_through()
     watching = desk.window.watching
     assert watching is not None
     qtbot.waitUntil(lambda: watching.keeps_up, timeout=ALWAYS)
