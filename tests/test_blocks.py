@@ -169,7 +169,7 @@ def test_bodies() -> None:
 
 
 @given(st.randoms(use_true_random=False), st.randoms(use_true_random=False))
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 def test_nasty_documents_are_merged_as_the_merge_does_or_not_at_all(mine: Random, other: Random) -> None:
     base = Nasty(mine).document()
     try:
@@ -189,7 +189,7 @@ def test_nasty_documents_are_merged_as_the_merge_does_or_not_at_all(mine: Random
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_plain_documents_with_lines_moved_about_are_merged_alike_or_not_at_all(chance: Random) -> None:
     """Lines of a usual file, some of them gone, doubled, moved in or out: many of these are no YAML."""
     lines = USUAL.splitlines()

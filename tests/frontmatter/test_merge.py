@@ -198,7 +198,7 @@ def test_texts(base: str, other: str, preferred: str, expected: str) -> None:
 
 
 @given(st.randoms(use_true_random=False), st.randoms(use_true_random=False))
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 def test_edits_of_different_fields_never_conflict(mine: Random, other: Random) -> None:
     versions = _versions(mine, other)
     assume(versions is not None)

@@ -14,7 +14,7 @@ from tests.frontmatter.plain_judge import alike, as_read, check, meant
 from tests.frontmatter.plain_nasty import NastyJson, NastyToml
 
 chances = st.randoms(use_true_random=False)
-relaxed = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+relaxed = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 Maker = Callable[[Random], NastyToml | NastyJson]
 notations = pytest.mark.parametrize("nasty", [NastyToml, NastyJson])
 

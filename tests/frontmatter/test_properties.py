@@ -12,7 +12,7 @@ from tests.frontmatter.judge import check
 from tests.frontmatter.nasty import Edits, Nasty
 
 chances = st.randoms(use_true_random=False)
-relaxed = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+relaxed = settings(max_examples=300, suppress_health_check=list(HealthCheck))
 
 
 def document_of(chance: Random) -> Document:

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curator.frontmatter import Edit, Insert, Set
@@ -34,7 +34,7 @@ steps = st.one_of(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(steps, max_size=12))
 def test_a_sitting_undone_to_its_end_leaves_only_what_the_program_wrote(
     sitting: list[tuple[Any, ...]],

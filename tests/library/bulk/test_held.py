@@ -78,7 +78,7 @@ def test_so_many_values_are_told_apart_and_no_more(write: Write, open_library: O
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 def test_the_index_and_the_files_count_alike(write: Write, open_library: Open, chance: Random) -> None:
     values = [
         "1",
