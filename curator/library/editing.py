@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from curator.library.errors import Cancelled, HistoryError, IndexFailure, Librar
 from curator.library.gestures import Changes, Entry, EntryState, FileCreation, FileEdits, FileWish, Gesture
 from curator.library.history import FileState, History, Step
 from curator.library.index import Index
-from curator.library.planned import Outcome
+from curator.library.planned import Outcome, Planned
 from curator.library.planning import Planner, Task
 from curator.library.planning_together import PlanningTogether
 from curator.library.recovery import recover
@@ -85,7 +85,10 @@ class Editing:
         with self._locked(cancelled) as history:
             entry = history.begin(label, [plan.change for plan in tally.planned])
             writing = self._writing(history, entry, wanted)
-            writing.run(tally, pace.step, cancelled)
+            try:
+                writing.run(tally.take_planned(), tally, pace.step, cancelled)
+            except Cancelled:
+                tally.cancelled = True
             writing.finish(tally, "done")
         return self._answer(tally, entry if tally.changed else None, label)
 
@@ -108,12 +111,9 @@ class Editing:
                 history.forget(entry)
                 raise
             writing = self._writing(history, entry, wanted)
+            parts = together.outcomes(Task.WRITE, history.changes(entry), TOGETHER, cancelled)
             try:
-                for part in together.outcomes(Task.WRITE, history.changes(entry), TOGETHER, cancelled):
-                    _take(part, tally)
-                    writing.run(tally, pace.step, cancelled)
-                    if tally.cancelled:
-                        break
+                writing.run(_planned(parts, tally), tally, pace.step, cancelled)
             except Cancelled:
                 tally.cancelled = True
             except LibraryError as error:  # what is written is written: tell it, and refuse the rest
@@ -194,16 +194,22 @@ class Editing:
         paths = history.paths_in(entry.id, _SOURCES[step], only)
         changes = (history.change(entry.id, path) for path in paths)
         begun = False
+
+        def announced(parts: Iterable[Sequence[Outcome]]) -> Iterator[Planned]:
+            nonlocal begun
+            for part in parts:
+                _take(part, tally, pace)
+                planned = tally.take_planned()
+                history.begin_again(
+                    entry.id, step, [plan.kept for plan in planned if plan.kept is not None], only
+                )
+                begun = True
+                yield from planned
+
         try:
             with self._together(len(paths)) as together:
-                for part in together.outcomes(_TASKS[step], changes, TOGETHER, cancelled):
-                    _take(part, tally, pace)
-                    kept = [plan.kept for plan in tally.planned if plan.kept is not None]
-                    history.begin_again(entry.id, step, kept, only)
-                    begun = True
-                    writing.run(tally, pace.step, cancelled)
-                    if tally.cancelled:
-                        break
+                parts = together.outcomes(_TASKS[step], changes, TOGETHER, cancelled)
+                writing.run(announced(parts), tally, pace.step, cancelled)
         except Cancelled:
             if not begun:
                 raise
@@ -269,6 +275,13 @@ class _Pace:
         self._done += 1
         if self._progress is not None:
             self._progress(self._done, self._total)
+
+
+def _planned(parts: Iterable[Sequence[Outcome]], tally: Tally) -> Iterator[Planned]:
+    """What is to be written, part by part, as it is asked for."""
+    for part in parts:
+        _take(part, tally)
+        yield from tally.take_planned()
 
 
 def _take(part: Sequence[Outcome], tally: Tally, pace: _Pace | None = None) -> None:

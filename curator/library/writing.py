@@ -1,18 +1,23 @@
-"""Writes the files of one announced step, some at a time, and notes what became of each."""
+"""Writes the files of one announced step and notes what became of each."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 from curator.library import disk, store
 from curator.library.asking import Asked
-from curator.library.errors import HistoryError, IndexFailure, LibraryError, StoreError, StoreReason
+from curator.library.errors import (
+    Cancelled,
+    HistoryError,
+    IndexFailure,
+    LibraryError,
+    StoreError,
+    StoreReason,
+)
 from curator.library.filling import stored
 from curator.library.gestures import ChangeKind, Changes, EntryState, FileChange, Refusal
 from curator.library.history import FileState, History, Step
@@ -20,14 +25,10 @@ from curator.library.index import Index
 from curator.library.placement import carry_out
 from curator.library.planned import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record
+from curator.library.replacing import replaced
 from curator.library.signature import NO_SIGNATURE, Signature
 
-TOGETHER = 64
-"""Files that wait for the disk together; so many are open at a time, where macOS allows 256."""
-
-AT_ONCE = 8
-"""Files that are written, or put in their places, at the same time, by as many threads."""
-
+_INDEXED = 512  # files that are put into the index together
 _ATTEMPTS = 3  # a file that changes each time it is planned anew belongs to the other program
 _log = logging.getLogger(__name__)
 
@@ -62,6 +63,11 @@ class Tally:
             case Refusal(path=path):
                 self.refused.append(outcome)
                 self.stale.append(path)
+
+    def take_planned(self) -> list[Planned]:
+        """What is still to be written, for whoever writes it."""
+        planned, self.planned = self.planned, []
+        return planned
 
     def refuse(self, paths: Iterable[str], error: LibraryError) -> None:
         """None of these is written any more, because what was to be noted of them could not be."""
@@ -114,29 +120,35 @@ class Writing:
         self._again = again
         self._records: list[Record] = []
         self._gone: list[str] = []
+        self._folders: set[Path] = set()
         self._unsure = False
 
-    def run(self, tally: Tally, told: Callable[[], None], cancelled: Asked | None = None) -> None:
-        """Write what is planned in `tally`, and move it there to where it belongs.
+    def run(
+        self,
+        plans: Iterable[Planned],
+        tally: Tally,
+        told: Callable[[], None],
+        cancelled: Asked | None = None,
+    ) -> None:
+        """Write what is planned, and note in `tally` what became of it.
 
-        May be called again, with more that was announced. `told` is called after each file.
+        What `plans` gives has been announced by then. May be called again, with more. `told` is called after
+        each file. Raises Cancelled, and what `plans` raises, with all noted that was written.
         """
-        planned, tally.planned = tally.planned, []
-        folders: set[Path] = set()
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            for start in range(0, len(planned), TOGETHER):
-                self._write(planned[start : start + TOGETHER], tally, folders, pool, told, cancelled)
-                if tally.cancelled:
-                    break
-        for folder in folders:
-            disk.sync_folder(folder)
-        records, self._records = self._records, []
-        gone, self._gone = self._gone, []
         try:
-            self._index.remove(gone)
-            self._index.put(list(map(stored, records)))
-        except IndexFailure as error:
-            _log.error("%d files were written, and then: %s", len(tally.changed), error)
+            with closing(
+                replaced(self._root, self._texts(plans, tally, told, cancelled), cancelled)
+            ) as files:
+                for plan, folder, outcome in files:
+                    if isinstance(outcome, StoreError):
+                        self._write_otherwise(plan, outcome, tally)
+                    else:
+                        self._note(plan, folder, outcome, tally)
+                    told()
+                    if len(self._records) >= _INDEXED:
+                        self._put_into_index(tally)
+        finally:
+            self._put_into_index(tally)
 
     def finish(self, tally: Tally, state: EntryState, *, some: bool = False) -> None:
         """Note the outcome in the history. `state` is the entry's if nothing was written.
@@ -146,6 +158,9 @@ class Writing:
         The files are written by now: what goes wrong here is made good when the folder is used next. So is
         the step itself where it cannot be told what became of a file: it stays announced.
         """
+        for folder in self._folders:
+            disk.sync_folder(folder)
+        self._folders.clear()
         if self._unsure:
             return
         target = FileState.UNDONE if self._step is Step.UNDO else FileState.DONE
@@ -165,74 +180,28 @@ class Writing:
         except HistoryError as error:
             _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
-    def _write(
-        self,
-        part: Sequence[Planned],
-        tally: Tally,
-        folders: set[Path],
-        pool: ThreadPoolExecutor,
-        told: Callable[[], None],
-        cancelled: Asked | None,
-    ) -> None:
-        """Write some files beside their places, wait for the disk once for all, then put each in its place.
-
-        Each new text is on disk before its file is replaced, as if it were alone (fsync, which Linux and
-        macOS keep as far as the disk does, and Windows' FlushFileBuffers), so that after a loss of power a
-        file holds the one or the other. Waiting in several threads lets the file system make one journal
-        entry of many: a tenth of the time. So do replacements, which wait until the old text's room on the
-        disk is free. The history, committed before, tells afterwards which are done.
-        """
-        whole = [plan for plan in part if plan.change.kind is not ChangeKind.EDIT]
-        for plan in whole:
+    def _texts(
+        self, plans: Iterable[Planned], tally: Tally, told: Callable[[], None], cancelled: Asked | None
+    ) -> Iterator[Planned]:
+        """Those of the plans that give a file another text; the others are carried out on the way."""
+        for plan in plans:
+            if plan.change.kind is ChangeKind.EDIT:
+                yield plan
+                continue
             if cancelled is not None and cancelled():
-                tally.cancelled = True
-                return
+                raise Cancelled("Stopped.")
             self._place(plan, tally)
             told()
-        part = [plan for plan in part if plan.change.kind is ChangeKind.EDIT]
-        each = map if len(part) == 1 else pool.map  # one needs no thread
-        later: list[tuple[Planned, StoreError]] = []
-        with ExitStack() as temporary:
-            ready: list[tuple[Planned, store.Replacement]] = []
-            files: set[object] = set()
-            for plan, prepared in zip(part, each(partial(self._prepared, temporary), part), strict=True):
-                if isinstance(prepared, StoreError):
-                    later.append((plan, prepared))
-                elif prepared.file in files:  # a link to another one of these: it will have changed
-                    prepared.close()
-                    later.append((plan, store.changed()))
-                else:
-                    files.add(prepared.file)
-                    ready.append((plan, prepared))
-            failure = _sync_drive([replacement for _, replacement in ready])
-            for start in range(0, len(ready), AT_ONCE):
-                if cancelled is not None and cancelled():
-                    tally.cancelled = True
-                    return
-                some = ready[start : start + AT_ONCE]
-                put = each(partial(_put, failure), [replacement for _, replacement in some])
-                for (plan, replacement), outcome in zip(some, put, strict=True):
-                    if isinstance(outcome, StoreError):
-                        later.append((plan, outcome))
-                    else:
-                        self._note(plan, replacement.folder, outcome, tally, folders)
-                        told()
-        for plan, reason in later:  # none of the others' files is open any more
-            self._write_otherwise(plan, reason, tally, folders)
-            told()
 
-    def _prepared(self, temporary: ExitStack, plan: Planned) -> store.Replacement | StoreError:
-        """A file's new text beside it and on its way to the disk, to be removed with `temporary`; or why
-        not. Any thread may do this."""
-        before, after = plan.change.delta.both()
+    def _put_into_index(self, tally: Tally) -> None:
+        """Let the index know of what was written since the last time."""
+        records, self._records = self._records, []
+        gone, self._gone = self._gone, []
         try:
-            target = store.inside(self._root, plan.change.path)
-            replacement = store.Replacement(target, after, before)
-            temporary.callback(replacement.close)
-            replacement.sync()
-        except StoreError as error:
-            return error
-        return replacement
+            self._index.remove(gone)
+            self._index.put(list(map(stored, records)))
+        except IndexFailure as error:
+            _log.error("%d files were written, and then: %s", len(tally.changed), error)
 
     def _place(self, plan: Planned, tally: Tally) -> None:
         """Make, move or remove one file, as a whole."""
@@ -262,7 +231,7 @@ class Writing:
         elif signature is not None and plan.record is not None:
             self._records.append(plan.record.seen_as(signature, settled=False))
 
-    def _write_otherwise(self, plan: Planned, error: StoreError, tally: Tally, folders: set[Path]) -> None:
+    def _write_otherwise(self, plan: Planned, error: StoreError, tally: Tally) -> None:
         """What becomes of a file that could not be written with the others: tried alone where too many were
         open, planned anew if it changed, else refused."""
         path = plan.change.path
@@ -279,7 +248,7 @@ class Writing:
             except StoreError as failure:
                 error = failure
             else:
-                self._note(plan, target.parent, signature, tally, folders)
+                self._note(plan, target.parent, signature, tally)
                 return
         self._unsure |= error.reason is StoreReason.UNSURE
         tally.add(refusal(path, error))
@@ -301,34 +270,11 @@ class Writing:
             return Refusal(path, str(failure), code)
         return outcome
 
-    def _note(
-        self, plan: Planned, folder: Path, signature: Signature, tally: Tally, folders: set[Path]
-    ) -> None:
+    def _note(self, plan: Planned, folder: Path, signature: Signature, tally: Tally) -> None:
         tally.changed.append(plan.change)
         tally.written.append(plan.key)
-        folders.add(folder)
+        self._folders.add(folder)
         if signature == NO_SIGNATURE:
             tally.stale.append(plan.change.path)
         elif plan.record is not None:
             self._records.append(plan.record.seen_as(signature, settled=False))
-
-
-def _sync_drive(replacements: Sequence[store.Replacement]) -> StoreError | None:
-    """Wait for the disk once for all that were synced; what went wrong with that."""
-    try:
-        if replacements:
-            replacements[-1].sync_drive()
-    except StoreError as error:
-        return error
-    return None
-
-
-def _put(failure: StoreError | None, replacement: store.Replacement) -> Signature | StoreError:
-    """Let a file take its place, unless something failed before; else why not."""
-    try:
-        if failure is not None:
-            raise failure
-        return replacement.put()
-    except StoreError as error:
-        replacement.close()
-        return error

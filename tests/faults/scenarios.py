@@ -23,7 +23,7 @@ from curator.library import (
     editing,
     exclusive_rename,
     remember_not_duplicates,
-    writing,
+    replacing,
 )
 from curator.library.saved_views import SavedView
 from curator.library.shared_views import add_shared
@@ -103,12 +103,12 @@ def make_site(place: Place) -> None:
 @contextmanager
 def parts_of(size: int) -> Iterator[None]:
     """Let gestures be done in parts of so many files."""
-    before = editing.TOGETHER, writing.TOGETHER
-    editing.TOGETHER, writing.TOGETHER = size, max(1, size - 1)
+    before = editing.TOGETHER, replacing.TOGETHER
+    editing.TOGETHER, replacing.TOGETHER = size, max(1, size - 1)
     try:
         yield
     finally:
-        editing.TOGETHER, writing.TOGETHER = before
+        editing.TOGETHER, replacing.TOGETHER = before
 
 
 @contextmanager

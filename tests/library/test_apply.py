@@ -19,6 +19,7 @@ from curator.library import (
     Library,
     NoSuchArticle,
     StoreError,
+    replacing,
 )
 from curator.library.history import History
 from tests.library.conftest import Open, Write, article, contents
@@ -383,8 +384,9 @@ def test_a_row_is_edited_when_its_file_is(library: Library) -> None:
 
 
 def test_progress_is_told_and_stopping_leaves_what_is_written(
-    write: Write, open_library: Open, root: Path
+    write: Write, open_library: Open, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(replacing, "TOGETHER", 8)
     paths = [f"_news/{number:02}.md" for number in range(20)]
     write({path: article(f"title: {path}\npublished: false") for path in paths})
     library = open_library()

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from curator.frontmatter import Set
-from curator.library import Gesture, Library, StoreError, StoreReason, disk, editing, store, writing
+from curator.library import Gesture, Library, StoreError, StoreReason, disk, editing, replacing, store
+from curator.library.errors import IndexFailure
+from curator.library.gestures import FileChange, FileWish
 from curator.library.leftovers import PREFIX
+from curator.library.planned import Outcome
+from curator.library.planning import Planner, Task
 from tests.library.conftest import Open, Write, article, contents
 
 PATHS = [f"_news/{number:02}.md" for number in range(20)]
@@ -18,7 +24,7 @@ PUBLISH = Gesture.same("Publish", PATHS, [Set(("published",), True)])
 @pytest.fixture
 def library(write: Write, open_library: Open, monkeypatch: pytest.MonkeyPatch) -> Library:
     monkeypatch.setattr(editing, "TOGETHER", 6)
-    monkeypatch.setattr(writing, "TOGETHER", 4)
+    monkeypatch.setattr(replacing, "TOGETHER", 4)
     write({path: article(f"title: T {path}\npublished: false") for path in PATHS})
     return open_library()
 
@@ -144,4 +150,76 @@ def test_killed_between_two_parts_nothing_stays_behind(
     assert [(entry.files, entry.state) for entry in again.past.entries()] == [(20, "interrupted")]
     assert again.past.to_redo() == again.past.to_undo() == again.past.interrupted()[0]
     again.undo()
+    assert contents(root) == before
+
+
+def test_the_next_texts_are_written_while_the_last_ones_wait_for_the_disk(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first files are not on disk before those of the next batch stand beside theirs."""
+    beside: set[str] = set()
+    next_one = threading.Event()
+    write, sync = store.Replacement._write, store.Replacement.sync
+
+    def written(replacement: store.Replacement, data: bytes) -> None:
+        write(replacement, data)
+        beside.add(replacement._target.name)
+        if "07.md" in beside:
+            next_one.set()
+
+    def synced(replacement: store.Replacement) -> None:
+        assert next_one.wait(60)
+        sync(replacement)
+
+    monkeypatch.setattr(store.Replacement, "_write", written)
+    monkeypatch.setattr(store.Replacement, "sync", synced)
+    assert len(library.apply(PUBLISH).changed) == 20
+
+
+def test_what_is_written_is_told_when_planning_fails_in_between(
+    library: Library, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(root)
+    plan, planned = Planner.plan, []
+
+    def failing(self: Planner, task: Task, item: FileWish | FileChange) -> Outcome:
+        if task is Task.WRITE:
+            planned.append(item)
+            if len(planned) == 15:
+                raise IndexFailure("the index cannot be read")
+        return plan(self, task, item)
+
+    monkeypatch.setattr(Planner, "plan", failing)
+    changes = library.apply(PUBLISH)
+    now = contents(root)
+    assert set(now) == set(before)
+    written = [path for path in PATHS if now[path] != before[path]]
+    assert 0 < len(written) < 15
+    assert [change.path for change in changes.changed] == written
+    assert {refusal.path for refusal in changes.refused} == {*PATHS} - {*written}
+    assert len(library.view("published:true")) == len(written)
+    library.undo()
+    assert contents(root) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
+@pytest.mark.parametrize("together", [2, 4, 40])
+def test_a_link_to_a_file_that_is_just_being_replaced(
+    library: Library, root: Path, open_library: Open, together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether in the same batch, in the next one, or in a later one."""
+    monkeypatch.setattr(replacing, "TOGETHER", together)
+    (root / "_news/00a.md").symlink_to("00.md")
+    (root / "_news/03a.md").symlink_to("00.md")
+    (root / "_news/19a.md").symlink_to("00.md")
+    library = open_library()
+    paths = [row.path for row in library.select(sort="path")]
+    assert len(paths) == 23
+    before = contents(root)
+    changes = library.apply(Gesture.same("Publish", paths, [Set(("published",), True)]))
+    assert not changes.refused
+    assert sorted([*(change.path for change in changes.changed), *changes.unchanged]) == paths
+    assert (root / "_news/00a.md").is_symlink()
+    assert (root / "_news/00.md").read_bytes() == before["_news/00.md"].replace(b"false", b"true")
+    library.undo()
     assert contents(root) == before

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from curator.frontmatter import Edit, Insert, Move, Remove, Rename, Set, Unset
-from curator.library import Conflict, FileEdits, Gesture, HistoryError, Library
+from curator.library import Conflict, FileEdits, Gesture, HistoryError, Library, replacing
 from tests.library.conftest import Open, Write, article, contents
 
 A, B = "_news/a.md", "_news/b.md"
@@ -201,7 +201,10 @@ def test_another_library_on_the_folder_sees_and_undoes(
     assert library.past.to_undo() is None
 
 
-def test_undo_can_be_stopped_and_says_what_it_did(write: Write, open_library: Open, root: Path) -> None:
+def test_undo_can_be_stopped_and_says_what_it_did(
+    write: Write, open_library: Open, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replacing, "TOGETHER", 8)
     paths = tuple(f"_news/{number:02}.md" for number in range(12))
     write({path: article(f"title: {path}") for path in paths})
     library = open_library()

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 from curator.frontmatter import Set
-from curator.library import Changes, Directories, Gesture, Library, disk, writing
+from curator.library import Changes, Directories, Gesture, Library, disk, replacing
 
 
 def main(site: str, own: str, command: str, *arguments: str) -> None:
@@ -57,7 +57,7 @@ def shown(changes: Changes) -> dict[str, object]:
 
 def kill_in(files: int) -> None:
     """Die while the file after so many is about to be put in its place: its temporary file stays."""
-    writing.AT_ONCE = 1  # in the order of their paths
+    replacing.AT_ONCE = 1  # in the order of their paths
     left = [files]
     real = disk.swap
 
