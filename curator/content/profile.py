@@ -130,8 +130,11 @@ class Profile(BaseModel):
 
     def key_order_in(self, collection: str) -> KeyOrder:
         """The order of keys in the files of one collection."""
-        top = self.collection_orders.get(collection.partition("/")[0])
-        return self.key_order if top is None else {**self.key_order, (): top}
+        return self._key_orders.get(collection.partition("/")[0], self.key_order)
+
+    @cached_property
+    def _key_orders(self) -> dict[str, KeyOrder]:
+        return {folder: {**self.key_order, (): top} for folder, top in self.collection_orders.items()}
 
     def key_order_for(self, path: str) -> KeyOrder:
         """The order of keys in the file at `path`, relative to the folder."""

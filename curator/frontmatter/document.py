@@ -11,7 +11,7 @@ from curator.frontmatter.envelope import Envelope, Notation, cut
 from curator.frontmatter.errors import EditRefused, ReadError, Reason
 from curator.frontmatter.in_yaml import in_yaml
 from curator.frontmatter.inversion import inverse_of
-from curator.frontmatter.meaning import Meaning, meaning_of, values_of
+from curator.frontmatter.meaning import Meaning, meaning_in_parts, values_of
 from curator.frontmatter.notations import Written, read
 from curator.frontmatter.patches import Change, patched
 from curator.frontmatter.places import Finder
@@ -100,7 +100,7 @@ class Document:
     def meaning(self) -> Meaning:
         """The front matter's meaning, to be compared, not to be changed."""
         if self._meaning is None:
-            self._meaning = meaning_of(self.tree.root)
+            self._meaning = meaning_in_parts(self.tree.root)
         return self._meaning
 
     @property

@@ -6,6 +6,7 @@ count. Two texts with the same meaning differ only in spelling, blanks and comme
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from curator.frontmatter.errors import ReadError, Reason, shortened
@@ -57,6 +58,41 @@ def meaning_of(node: Node | None) -> Meaning:
         return ["seq", node.anchor, node.tag, [meaning_of(item) for item in node.items]]
     pairs = [[meaning_of(key), meaning_of(value)] for key, value in node.pairs]
     return ["map", node.anchor, node.tag, pairs]
+
+
+class _Pair:
+    """The meaning of a key and its value, worked out when it is first asked for. To be taken for the list of
+    the two; the same pair is equal to itself without that."""
+
+    __slots__ = ("_nodes", "_read")
+
+    def __init__(self, nodes: tuple[Node, Node]) -> None:
+        self._nodes = nodes
+        self._read: list[Meaning] | None = None
+
+    def _both(self) -> list[Meaning]:
+        if self._read is None:
+            self._read = [meaning_of(self._nodes[0]), meaning_of(self._nodes[1])]
+        return self._read
+
+    def __iter__(self) -> Iterator[Meaning]:
+        return iter(self._both())
+
+    def __getitem__(self, at: int) -> Meaning:
+        return self._both()[at]
+
+    def __eq__(self, other: object) -> bool:
+        return self._both() == (other._both() if isinstance(other, _Pair) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def meaning_in_parts(node: Node | None) -> Meaning:
+    """`meaning_of` the root, in which each entry is worked out when it is first asked for: an edit asks for
+    one, and compares the others with themselves."""
+    if node is None or node.kind is not Kind.MAPPING:
+        return meaning_of(node)
+    return ["map", node.anchor, node.tag, [_Pair(pair) for pair in node.pairs]]
 
 
 def meaning_of_value(value: Value) -> Meaning:
@@ -175,8 +211,12 @@ class _Reader:
                 size += self.read(key)[1]
             elif key.tag is not None or key.anchor is not None or key.text[:1] in _NUMERIC:
                 self.key(key)
-            value, value_size = self.read(item)
-            size += value_size
+            if item.style and item.kind is Kind.SCALAR and item.anchor is item.tag is None:
+                value: Value = item.text if isinstance(item.value, Absent) else item.value
+                size += 1
+            else:
+                value, value_size = self.read(item)
+                size += value_size
             if key.text == "<<" and key.kind is Kind.SCALAR and key.style == "":
                 sources = value if isinstance(value, list) else [value]
                 if all(isinstance(part, dict) for part in sources):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from curator.frontmatter.errors import EditRefused, Reason
 from curator.frontmatter.scalars import Manner, plain_safe, scalar_type, spell
@@ -11,6 +11,12 @@ from curator.frontmatter.values import Value
 
 MAX_KEY = 1000
 """Characters of a key; YAML's simple keys end at 1,024."""
+
+
+@lru_cache(maxsize=1024)
+def _plain_key(name: str) -> bool:
+    """Whether a key needs no quotes; the same keys stand in all files."""
+    return plain_safe(name, flow=True)
 
 
 class Habits:
@@ -106,7 +112,7 @@ class Habits:
         if len(name) > MAX_KEY:
             raise EditRefused(Reason.UNWRITABLE, f"a key is longer than {MAX_KEY} characters")
         quoted = style in ("'", '"')
-        if not quoted and plain_safe(name, flow=True):
+        if not quoted and _plain_key(name):
             return name
         return spell(name, Manner(style=style if quoted else self.quote, flow=flow))
 

@@ -11,17 +11,21 @@ is said here, and the whole text has to be read.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from curator.frontmatter.errors import ReadError
 from curator.frontmatter.meaning import Meaning, meaning_of, values_of
 from curator.frontmatter.parsing import parse
 from curator.frontmatter.patches import Change
-from curator.frontmatter.syntax import Node, Tree
+from curator.frontmatter.syntax import Tree
 from curator.frontmatter.values import Value
 
 _LARGEST = 100_000
 """Characters of a text that is below every bound on what is read, however it is written."""
+
+_SHORT = 200
+"""Characters of lines that may stand in many files."""
 
 _NEXT = "next-key"
 _BEHIND = f"{_NEXT}: 0\n"
@@ -73,12 +77,11 @@ def values_after(
     if len(yaml) > _LARGEST or "<<" in yaml:
         return None
     section = yaml[entry.start : len(yaml) - (len(tree.text) - entry.end)]
-    read = _read(section, entry.end < len(tree.text))
+    read = (_read_again if len(section) <= _SHORT else _read)(section, entry.end < len(tree.text))
     if read is None:
         return None
     old, at = before[3], entry.position
-    own = ([meaning_of(key), meaning_of(value)] for key, value in read.pairs)
-    if change.expected != [*before[:3], [*old[:at], *own, *old[at + 1 :]]]:
+    if change.expected != [*before[:3], [*old[:at], *read.meaning, *old[at + 1 :]]]:
         return None
     if _loses_comments(tree, change, entry, section, read.tree):
         return None
@@ -91,10 +94,14 @@ def values_after(
 
 
 class _Read(NamedTuple):
-    """An entry's lines, read alone."""
+    """An entry's lines, read alone; not to be changed.
+
+    Attributes:
+        meaning: of each pair.
+    """
 
     tree: Tree
-    pairs: list[tuple[Node, Node]]
+    meaning: list[list[Meaning]]
     values: dict[str, Value]
 
 
@@ -115,7 +122,13 @@ def _read(section: str, is_followed: bool) -> _Read | None:
         pairs.pop()
     if section and (not pairs or pairs[0][0].start):
         return None  # lines before the first key may belong to the value before the entry
-    return _Read(tree, pairs, values)
+    return _Read(tree, [[meaning_of(key), meaning_of(value)] for key, value in pairs], values)
+
+
+@lru_cache(maxsize=1024)
+def _read_again(section: str, is_followed: bool) -> _Read | None:
+    """The same of short lines, remembered: one edit of many files leaves the same in many of them."""
+    return _read(section, is_followed)
 
 
 def _loses_comments(tree: Tree, change: Change, entry: Entry, section: str, now: Tree) -> bool:

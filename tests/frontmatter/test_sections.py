@@ -19,6 +19,8 @@ from curator.frontmatter import (
     sections,
     syntax,
 )
+from curator.frontmatter.meaning import meaning_in_parts, meaning_of
+from curator.frontmatter.parsing import parse
 from tests.frontmatter.nasty import Edits
 from tests.frontmatter.test_properties import chances, document_of, relaxed
 
@@ -51,6 +53,7 @@ class Told:
             return found
 
         monkeypatch.setattr(sections, "_read", telling)
+        sections._read_again.cache_clear()
 
 
 @pytest.fixture
@@ -163,3 +166,17 @@ def test_any_edit_of_any_text_is_told_as_reading_all_of_it_tells(chance: Random)
         except EditRefused:
             continue
         check_same(now)
+
+
+@pytest.mark.parametrize(
+    "text", ["", ENTRIES, "a: &x [1, {b: 2}]\nc: *x\n", "? {a: 1}\n: 2\na: !!str 3\na: 4\n"]
+)
+def test_a_meaning_in_parts_is_the_whole_meaning(text: str) -> None:
+    root = parse(text).root
+    assert meaning_in_parts(root) == meaning_of(root)
+    assert meaning_of(root) == meaning_in_parts(root)
+    assert meaning_in_parts(root) == meaning_in_parts(parse(text + "# behind\n").root)
+    other = parse(text + "other: 1.5\n").root
+    assert meaning_in_parts(other) != meaning_in_parts(root)
+    assert meaning_in_parts(other) != meaning_in_parts(parse(text + "other: 1\n").root)
+    assert meaning_in_parts(other) != meaning_of(parse(text + "another: 1.5\n").root)
