@@ -192,7 +192,7 @@ class Editing:
 
         writing = Writing(self._root, history, self._index, entry.id, step, again)
         paths = history.paths_in(entry.id, _SOURCES[step], only)
-        changes = (history.change(entry.id, path) for path in paths)
+        changes = history.changes_to(entry.id, paths)
         begun = False
 
         def announced(parts: Iterable[Sequence[Outcome]]) -> Iterator[Planned]:
@@ -240,13 +240,14 @@ class Editing:
         """The edits by file, each file once. Raises ValueError for a file that is repaired, made, moved or
         trashed and changed otherwise in one gesture."""
         merged: _Wanted = {}
+        held = self._index.held(wish.path for wish in gesture.files if not isinstance(wish, FileCreation))
         for wish in gesture.files:
             path = wish.path
-            if not isinstance(wish, FileCreation) and not self._index.has(path):
+            if path not in held and not isinstance(wish, FileCreation):
                 path = as_spelled(self._root, path)
             first = merged.get(path)
             if first is None:
-                merged[path] = replace(wish, path=path)
+                merged[path] = wish if path == wish.path else replace(wish, path=path)
             elif isinstance(first, FileEdits) and isinstance(wish, FileEdits):
                 merged[path] = FileEdits(path, first.edits + wish.edits, first.base or wish.base)
             else:

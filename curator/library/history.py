@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ from curator.library.delta import Delta
 from curator.library.errors import HistoryError
 from curator.library.gestures import ChangeKind, Entry, EntryState, FileChange
 from curator.library.history_file import Keeping, explained, failure, forget_oldest, open_history, put_aside
+
+_READ_TOGETHER = 64  # changes that are in memory while they are told one after another
 
 
 class Step(StrEnum):
@@ -241,8 +244,15 @@ class History:
     ) -> Iterator[FileChange]:
         """The changes of an entry, one after another; only those in one of `states`, and of the files `only`,
         if given."""
-        for path in self.paths_in(entry, states, only):
-            yield self.change(entry, path)
+        return self.changes_to(entry, self.paths_in(entry, states, only))
+
+    def changes_to(self, entry: int, paths: Iterable[str]) -> Iterator[FileChange]:
+        """What an entry did to these files, one after another. Raises HistoryError as `change` does."""
+        left = iter(paths)
+        while part := list(islice(left, _READ_TOGETHER)):
+            with self._reading() as connection:
+                found = [_change(connection, entry, path) for path in part]
+            yield from found
 
     def paths_in(
         self, entry: int, states: Collection[FileState] = (), only: Collection[str] | None = None
@@ -258,20 +268,7 @@ class History:
         """What an entry did to one file, or to the one that has this path by it. Raises HistoryError when it
         did nothing to it."""
         with self._reading() as connection:
-            # Two questions, each with its index: asked as one, every file of the entry is looked at.
-            for by in ("path", "target"):
-                row = connection.execute(
-                    "SELECT fields, packed, head, tail, middle, kind, target, path FROM change "
-                    f"WHERE entry = ? AND {by} = ? LIMIT 1",
-                    (entry, stored_path(path)),
-                ).fetchone()
-                if row is not None:
-                    break
-        if row is None:
-            raise HistoryError(f"Entry {entry} of the history did not change {path}.")
-        fields = tuple(tuple(field) for field in json.loads(row[0]))
-        target = "" if row[6] is None else loaded_path(row[6])
-        return FileChange(loaded_path(row[7]), fields, Delta(*row[1:5]), ChangeKind(row[5]), target)
+            return _change(connection, entry, path)
 
     def states(self, entry: int) -> dict[str, FileState]:
         """The state of each file of an entry."""
@@ -339,6 +336,24 @@ class History:
     def _writing(self, *, waits: bool = True) -> Iterator[sqlite3.Connection]:
         with explained(self.file), self._database.writing(waits=waits) as connection:
             yield connection
+
+
+def _change(connection: sqlite3.Connection, entry: int, path: str) -> FileChange:
+    """See `History.change`."""
+    # Two questions, each with its index: asked as one, every file of the entry is looked at.
+    for by in ("path", "target"):
+        row = connection.execute(
+            "SELECT fields, packed, head, tail, middle, kind, target, path FROM change "
+            f"WHERE entry = ? AND {by} = ? LIMIT 1",
+            (entry, stored_path(path)),
+        ).fetchone()
+        if row is not None:
+            break
+    else:
+        raise HistoryError(f"Entry {entry} of the history did not change {path}.")
+    fields = tuple(tuple(field) for field in json.loads(row[0]))
+    target = "" if row[6] is None else loaded_path(row[6])
+    return FileChange(loaded_path(row[7]), fields, Delta(*row[1:5]), ChangeKind(row[5]), target)
 
 
 def _insert(

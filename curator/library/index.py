@@ -146,9 +146,13 @@ class Index:
 
     def has(self, path: str) -> bool:
         """Whether the file is held."""
+        return path in self.held([path])
+
+    def held(self, paths: Iterable[str]) -> set[str]:
+        """Those of the files that are held."""
+        query = "SELECT 1 FROM article WHERE path = ?"
         with self.reading() as connection:
-            found = connection.execute("SELECT 1 FROM article WHERE path = ?", (stored_path(path),))
-            return found.fetchone() is not None
+            return {path for path in paths if connection.execute(query, (stored_path(path),)).fetchone()}
 
     def keys(self) -> frozenset[str]:
         """Every top-level key that an article has or had."""

@@ -34,6 +34,17 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """What another process makes of a change that was announced: all that whoever asked does not have.
+
+    Attributes:
+        record: see `Planned.record`.
+    """
+
+    record: Record | None
+
+
+@dataclass(frozen=True, slots=True)
 class Unchanged:
     """A file that holds already what it shall hold."""
 

@@ -37,7 +37,6 @@ from curator.library.gestures import (
     Refusal,
 )
 from curator.library.history import Step
-from curator.library.known import Known
 from curator.library.placement import WHOLE, Placement
 from curator.library.planned import Outcome, Planned, Unchanged, refusal
 from curator.library.records import Record, describe, describe_document, digest_of
@@ -62,7 +61,7 @@ class Planner:
         self,
         root: FilePath,
         profile: Profile,
-        known: Callable[[str], tuple[bytes, Known | None] | None],
+        known: Callable[[str], tuple[bytes, Base | None] | None],
     ) -> None:
         """`known` tells what the index has of a file, see `Index.known`."""
         self._root = root

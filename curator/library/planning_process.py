@@ -6,14 +6,16 @@ whoever asked plans that again, and tells the editor why.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 from pathlib import Path
 
 from curator.content import Profile
+from curator.frontmatter import Absent, Document, Value
+from curator.frontmatter import Path as FieldPath
 from curator.library.gestures import FileChange, FileWish
-from curator.library.known import Known
-from curator.library.planned import Planned, Unchanged
+from curator.library.planned import Described, Planned, Unchanged
 from curator.library.planning import Planner, Task
 from curator.library.wire import receive, send, standard_streams
 
@@ -24,19 +26,44 @@ WORD = "--plan-files"
 def serve() -> None:
     """Answer until nobody asks any more."""
     asking, answering = standard_streams()
-    kept: dict[str, tuple[bytes, Known | None] | None] = {}
+    gc.freeze()  # what was loaded stays, and need not be looked through again and again
+    digests: dict[str, bytes] = {}
+
+    def known(path: str) -> tuple[bytes, _NotHere] | None:
+        digest = digests.get(path)
+        return None if digest is None else (digest, _NotHere())
+
     try:
         root, profile = receive(asking)
-        planner = Planner(Path(root), Profile.model_validate_json(profile), kept.get)
+        planner = Planner(Path(root), Profile.model_validate_json(profile), known)
         while True:
-            task, items, known = pickle.loads(receive(asking))
-            kept.clear()
-            kept.update(known)
+            task, items, digests = pickle.loads(receive(asking))
             send(answering, pickle.dumps([_answered(planner, task, item) for item in items]))
     except (EOFError, OSError):
         os._exit(0)  # the streams are of no use to anybody
 
 
-def _answered(planner: Planner, task: Task, item: FileWish | FileChange | None) -> Planned | Unchanged | None:
-    outcome = None if item is None else planner.plan(task, item)
-    return outcome if isinstance(outcome, (Planned, Unchanged)) else None
+class _NotHereError(Exception):
+    """What the index knows of a file's fields is asked for, and only its digest is here."""
+
+
+class _NotHere:
+    """What the index knows of a file's fields, see `_NotHereError`."""
+
+    def is_same(self, _path: FieldPath, _now: Document) -> bool:
+        raise _NotHereError
+
+    def get(self, _path: FieldPath) -> Value | Absent:
+        raise _NotHereError
+
+
+def _answered(
+    planner: Planner, task: Task, item: FileWish | FileChange | None
+) -> Planned | Described | Unchanged | None:
+    try:
+        outcome = None if item is None else planner.plan(task, item)
+    except _NotHereError:
+        return None
+    if isinstance(outcome, Planned):
+        return Described(outcome.record) if task is Task.WRITE else outcome
+    return outcome if isinstance(outcome, Unchanged) else None

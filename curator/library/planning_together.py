@@ -14,7 +14,7 @@ from curator.library.asking import Asked
 from curator.library.errors import Cancelled
 from curator.library.gestures import ChangeKind, FileChange, FileEdits, FileWish
 from curator.library.index import Index
-from curator.library.planned import Outcome, Planned, Unchanged
+from curator.library.planned import Described, Outcome, Planned, Unchanged
 from curator.library.planning import Planner, Task
 from curator.library.planning_process import WORD, serve
 from curator.library.sharing import Sharing
@@ -89,12 +89,8 @@ class PlanningTogether:
 
     def _encoded(self, part: _Part) -> bytes:
         items = [item if _can_be_sent(item) else None for item in part.items]
-        known = {
-            item.path: self._index.known(item.path)
-            for item in items
-            if isinstance(item, FileEdits) and item.base is None
-        }
-        return pickle.dumps((part.task, items, known))
+        asked = (item.path for item in items if isinstance(item, FileEdits) and item.base is None)
+        return pickle.dumps((part.task, items, self._index.digests(asked)))
 
     def _decoded(self, part: _Part, answer: bytes) -> list[Outcome] | None:
         try:
@@ -104,9 +100,14 @@ class PlanningTogether:
         if len(found) != len(part.items):
             return None
         return [
-            outcome if isinstance(outcome, (Planned, Unchanged)) else self._planner.plan(part.task, item)
+            self._understood(part.task, item, outcome)
             for item, outcome in zip(part.items, found, strict=True)
         ]
+
+    def _understood(self, task: Task, item: Item, outcome: object) -> Outcome:
+        if isinstance(outcome, Described) and isinstance(item, FileChange):
+            return Planned(item, None, outcome.record)
+        return outcome if isinstance(outcome, (Planned, Unchanged)) else self._planner.plan(task, item)
 
 
 def _can_be_sent(item: Item) -> bool:

@@ -26,9 +26,10 @@ from curator.library import (
     planning_together,
     sharing,
 )
-from curator.library.planned import Outcome
+from curator.library.planned import Described, Outcome
 from curator.library.planning import Planner, Task
 from curator.library.planning_together import PlanningTogether
+from curator.library.records import digest_of
 from curator.library.wire import command, receive, receive_packed, send
 from tests.library.conftest import USELESS, Write
 
@@ -239,8 +240,22 @@ def test_another_process_plans_the_same_and_ends_with_its_input(library: Library
         send(process.stdin, (str(root), library.profile.model_dump_json()))
         send(process.stdin, pickle.dumps((Task.ANNOUNCE, [wish, None], {})))
         answer = pickle.loads(receive(process.stdout))
+        change = answer[0].change
+        send(process.stdin, pickle.dumps((Task.WRITE, [change], {})))
+        described = pickle.loads(receive(process.stdout))
+        plain = FileEdits("_news/a3.md", wish.edits)
+        as_seen = {"_news/a3.md": digest_of(change.before)}
+        send(process.stdin, pickle.dumps((Task.ANNOUNCE, [plain], as_seen)))
+        seen = pickle.loads(receive(process.stdout))
+        send(process.stdin, pickle.dumps((Task.ANNOUNCE, [plain], {"_news/a3.md": b"another one"})))
+        unseen = pickle.loads(receive(process.stdout))
         process.stdin.close()  # as when the program that started it is killed
         assert process.wait(60) == 0
     assert answer == [Planner(root, library.profile, lambda _path: None).plan(Task.ANNOUNCE, wish), None]
-    assert answer[0].change.after == ARTICLE.format(3, 7).encode()
+    assert change.after == ARTICLE.format(3, 7).encode()
+    assert described == [
+        Described(Planner(root, library.profile, lambda _path: None).announced(change).record)
+    ]
+    assert [outcome.change for outcome in seen] == [change]
+    assert unseen == [None]  # what the index knows of its fields is not there: whoever asked has to look
     library.close()
