@@ -169,6 +169,8 @@ def words(text: str, quoted: bool, column: str = "") -> Condition:
     """Words that start with these; quoted: whole and in this order. Signs alone select everything."""
     if not any(sign.isalnum() for sign in text):
         return EVERYTHING
+    if text.isascii():
+        text = text.lower()  # as the full text search does, so that what is remembered is found again
     phrase = '"' + text.replace('"', '""').replace("\0", " ") + '"'
     match = phrase if quoted else f"{phrase} *"
     asked = f"{column} : {match}" if column else match

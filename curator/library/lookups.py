@@ -14,6 +14,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress
 from operator import itemgetter
+from typing import Any, NamedTuple
 
 from curator.library.brief import articles_by, articles_by_brief, value_in
 from curator.library.conditions import IN_BRIEFS, KEPT, Condition, OfValue
@@ -68,8 +69,26 @@ _MASKS = 48
 """Conditions whose masks are kept: those of the terms of the last few searches."""
 
 
+class _Prepared(NamedTuple):
+    """A mask, and the articles of which it may tell what was so before."""
+
+    mask: Mask
+    stale: frozenset[int]
+
+
+class _Part(NamedTuple):
+    """Some ids of an order, and what looks all of them up in a mask."""
+
+    ids: list[int]
+    marks: itemgetter[Any]
+
+
 class Lookups:
-    """What is known of one state of the index. May be filled by several threads at a time."""
+    """What is known of one state of the index. May be filled by several threads at a time.
+
+    Attributes:
+        is_prepared: what `prepare` is for was done; none of it is lost as long as few rows change.
+    """
 
     def __init__(self, connection: sqlite3.Connection, state: State) -> None:
         """Nothing is known yet of the `state` that the connection sees."""
@@ -83,6 +102,9 @@ class Lookups:
         self._masks: OrderedDict[Condition, Mask] = OrderedDict()
         self._bits: dict[tuple[str, str, object], tuple[Ids, int]] = {}
         self._places: tuple[Ids, Ids] | None = None
+        self._parts: tuple[Ids, list[_Part]] | None = None
+        self.is_prepared = False
+        self._prepared: dict[Condition, _Prepared] = {}
         self._lock = threading.Lock()
 
     def advanced(self, connection: sqlite3.Connection, state: State) -> Lookups:
@@ -99,7 +121,13 @@ class Lookups:
             (table, key): _moved(connection, table, key, groups, changed, gone)
             for (table, key), groups in list(self._groups.items())
         }
-        new._bits, new._places = dict(self._bits), self._places
+        new._bits, new._places, new._parts = dict(self._bits), self._places, self._parts
+        new._prepared = {
+            condition: _Prepared(known.mask, stale)
+            for condition, known in list(self._prepared.items())
+            if len(stale := known.stale.union(changed, gone)) <= _FEW
+        }
+        new.is_prepared = self.is_prepared and len(new._prepared) == len(self._prepared)
         new._orders = {
             order: ids
             for order, old in list(self._orders.items())
@@ -142,7 +170,7 @@ class Lookups:
         """The articles of the mask in an order."""
         ids, number = self.order(connection, order), mask.count(1)
         if number > len(ids) // _RARE_SHARE:
-            return chosen(ids, mask)
+            return _chosen(self._parts_of(ids), mask)
         return array("I", sorted(_members(mask, number), key=self._places_in(ids).__getitem__))
 
     def _places_in(self, ids: Ids) -> Ids:
@@ -153,6 +181,13 @@ class Lookups:
             for place, one in enumerate(ids):
                 places[one] = place
             known = self._places = (ids, places)
+        return known[1]
+
+    def _parts_of(self, ids: Ids) -> list[_Part]:
+        """An order in parts, ready to choose from; that of the order asked for last is kept."""
+        known = self._parts
+        if known is None or known[0] is not ids:
+            known = self._parts = (ids, list(map(_part, _parts(ids))))
         return known[1]
 
     def groups(self, connection: sqlite3.Connection, table: str, key: str) -> Mapping[object, Ids]:
@@ -214,12 +249,33 @@ class Lookups:
             if condition in self._masks:
                 self._masks.move_to_end(condition)
                 return self._masks[condition]
+            prepared = self._prepared.get(condition)
+        if prepared is not None:
+            return self._up_to_date(connection, condition, prepared)
         mask = self._new_mask(connection, condition)
         if lasting:
             with self._lock:
                 self._masks[condition] = mask
                 if len(self._masks) > _MASKS:
                     self._masks.popitem(last=False)
+        return mask
+
+    def prepare(self, connection: sqlite3.Connection, condition: Condition) -> None:
+        """Make the mask of a condition with `ids`, and keep it over changes of few rows."""
+        if condition not in self._prepared:
+            self._prepared[condition] = _Prepared(self._new_mask(connection, condition), frozenset())
+
+    def _up_to_date(self, connection: sqlite3.Connection, condition: Condition, known: _Prepared) -> Mask:
+        if not known.stale:
+            return known.mask
+        marks = bytearray(self.size)
+        marks[: len(known.mask)] = known.mask[: self.size]
+        for one in known.stale:
+            if one < self.size:
+                marks[one] = 0
+        query = f"SELECT id FROM ({condition.ids}) WHERE id IN ({_listed(known.stale)})"
+        mask = with_these(bytes(marks), _ids(connection, query, condition.values))
+        self._prepared[condition] = _Prepared(mask, frozenset())
         return mask
 
     def _new_mask(self, connection: sqlite3.Connection, condition: Condition) -> Mask:
@@ -340,12 +396,19 @@ def with_these(mask: Mask, ids: Iterable[int]) -> Mask:
 
 def chosen(ids: Ids, mask: Mask) -> Ids:
     """Those ids that are in the mask, in their order."""
+    return _chosen(map(_part, _parts(ids)), mask)
+
+
+def _chosen(parts: Iterable[_Part], mask: Mask) -> Ids:
     found = array("I")
-    for part in _parts(ids):
-        some = part.tolist()
-        marks = itemgetter(*some, 0)(mask)  # one more, so that it is never a single one
-        found.fromlist(list(compress(some, marks)))
+    for ids, marks in parts:
+        found.fromlist(list(compress(ids, marks(mask))))
     return found
+
+
+def _part(ids: Ids) -> _Part:
+    some = ids.tolist()
+    return _Part(some, itemgetter(*some, 0))  # one more, so that it is never a single one
 
 
 def _members(mask: Mask, number: int) -> list[int]:

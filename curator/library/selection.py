@@ -14,7 +14,7 @@ from curator.content import Profile, Status
 from curator.content.addresses import spellings
 from curator.library import schema
 from curator.library.asking import Asked
-from curator.library.conditions import Condition
+from curator.library.conditions import Condition, words
 from curator.library.database import loaded_path, stored_path
 from curator.library.errors import Cancelled
 from curator.library.filling import casefold, state_of
@@ -43,6 +43,9 @@ SORT_KEYS = {
     "type": "nullif(type_key, '')",
 }
 """What a list can be sorted by; the text behind a key is the SQL that does it."""
+
+_BEGINNINGS, _PREPARED = 40, 4_000_000
+"""First letters of searches that are prepared at most, and bytes that they take at most."""
 
 BINS = 40
 """Bars of a histogram."""
@@ -193,6 +196,28 @@ class Selection:
                 ids = lookups.order(connection, order)
                 self._listed = order
         return View(self._index.reading, ids, query, sort, lookups.state.number)
+
+    def prepare_letters(self, cancelled: Asked | None = None) -> None:
+        """Make ready for those first letters of a search that begin most titles, alone and in pairs: they
+        find half or nearly all of the articles. Raises Cancelled."""
+        with self._index.reading() as connection:
+            lookups = self._lookups_of(connection)
+            if lookups.is_prepared:
+                return
+            found = connection.execute(
+                "WITH title (begin) AS (SELECT substr(title_key, 1, 2) FROM article) SELECT begin FROM "
+                "(SELECT substr(begin, 1, 1) AS begin FROM title UNION ALL SELECT begin FROM title) "
+                "GROUP BY 1 ORDER BY count(*) DESC LIMIT ?",
+                (min(_BEGINNINGS, _PREPARED // lookups.size),),
+            ).fetchall()
+        for (letters,) in found:
+            if cancelled is not None and cancelled():
+                raise Cancelled("The search was stopped.")
+            if letters.isalnum():
+                with self._index.reading() as connection:
+                    self._lookups_of(connection).prepare(connection, words(letters, quoted=False))
+        with self._index.reading() as connection:
+            self._lookups_of(connection).is_prepared = True
 
     def keep_orders(self) -> None:
         """Keep the order that the list had last for the next opening, if no other process writes just now."""

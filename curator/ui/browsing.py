@@ -8,6 +8,7 @@ from curator.ui.actions import Actions
 from curator.ui.article_list import ArticleList
 from curator.ui.empty_state import Offer, where_articles_are
 from curator.ui.filtering import Filtering
+from curator.ui.first_letters import FirstLetters
 from curator.ui.listing import Listing
 from curator.ui.preferences import Preferences
 from curator.ui.search_box import SearchBox
@@ -47,6 +48,7 @@ class Browsing(QObject):
         self._workspace = workspace
         self._actions = actions
         self._preferences = preferences
+        FirstLetters(session, self)
         search.suggest = Suggesting(lambda: listing.facets, self._keys, lambda: preferences.settings.searches)
         search.searched.connect(lambda _text: session.filling.lull.disturb())
         search.searched.connect(listing.set_search)

@@ -10564,12 +10564,12 @@ Schrift: Inter, SIL Open Font License 1.1</translation>
             <translation>Der Ordner {root} ist nicht lesbar: {words}.</translation>
         </message>
         <message>
-            <source>Counting was stopped.</source>
-            <translation>Das Zählen wurde angehalten.</translation>
-        </message>
-        <message>
             <source>The search was stopped.</source>
             <translation>Die Suche wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Counting was stopped.</source>
+            <translation>Das Zählen wurde angehalten.</translation>
         </message>
         <message>
             <source>There is no sort key "{key}"; there are {sort_keys}.</source>

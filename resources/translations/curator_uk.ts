@@ -10623,12 +10623,12 @@ Typeface: Inter, SIL Open Font License 1.1</source>
             <translation>Папка {root} не читається: {words}.</translation>
         </message>
         <message>
-            <source>Counting was stopped.</source>
-            <translation>Підрахунок зупинено.</translation>
-        </message>
-        <message>
             <source>The search was stopped.</source>
             <translation>Пошук зупинено.</translation>
+        </message>
+        <message>
+            <source>Counting was stopped.</source>
+            <translation>Підрахунок зупинено.</translation>
         </message>
         <message>
             <source>There is no sort key "{key}"; there are {sort_keys}.</source>
