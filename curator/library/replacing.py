@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeVar
 
 from curator.library import store
 from curator.library.asking import Asked
-from curator.library.errors import Cancelled, StoreError
+from curator.library.errors import Cancelled, StoreError, StoreReason
 from curator.library.planned import Planned
 from curator.library.signature import Signature
 
@@ -170,9 +170,10 @@ class _Putting:
         self._under_way = _spread(_put, files, pool)
 
     def outcomes(self, later: list[Replaced]) -> Iterator[Replaced]:
-        """What became of each, in their order; of those that failed it is told `later`."""
+        """What became of each, in their order; of those that may be tried again it is told `later`."""
         for outcome in _gathered(self._under_way):
-            if isinstance(outcome.outcome, StoreError):
+            error = outcome.outcome
+            if isinstance(error, StoreError) and error.reason is not StoreReason.UNSURE:
                 later.append(outcome)
             else:
                 yield outcome

@@ -202,6 +202,41 @@ def test_what_is_written_is_told_when_planning_fails_in_between(
     assert contents(root) == before
 
 
+@pytest.mark.parametrize("stop", ["failure", "cancel"])
+def test_a_file_of_which_nobody_knows_is_told_whatever_stops_the_rest(
+    library: Library, root: Path, open_library: Open, stop: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has changed, the disk could not say so, and then no more can be planned, or somebody stops it."""
+    before = contents(root)
+    plan, put = Planner.plan, store.Replacement.put
+    stopped = threading.Event()
+
+    def unseen(replacement: store.Replacement) -> object:
+        done = put(replacement)
+        if replacement._target.name == "02.md":
+            stopped.set()
+            raise store.unsure()
+        return done
+
+    def failing(self: Planner, task: Task, item: FileWish | FileChange) -> Outcome:
+        if task is Task.WRITE and stop == "failure" and item.path > PATHS[11]:  # while it is put in its place
+            assert stopped.wait(60)
+            raise IndexFailure("the index cannot be read")
+        return plan(self, task, item)
+
+    monkeypatch.setattr(store.Replacement, "put", unseen)
+    monkeypatch.setattr(Planner, "plan", failing)
+    changes = library.apply(PUBLISH, cancelled=lambda: stop == "cancel" and stopped.is_set())
+    monkeypatch.undo()
+    now = contents(root)
+    changed = [path for path in PATHS if now[path] != before[path]]
+    assert PATHS[2] in changed
+    assert [change.path for change in changes.changed] == [path for path in changed if path != PATHS[2]]
+    assert [refusal.path for refusal in changes.refused if refusal.code == "unsure"] == [PATHS[2]]
+    library.close()
+    assert open_library().past.interrupted()  # it is found out and asked, what became of it
+
+
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
 @pytest.mark.parametrize("together", [2, 4, 40])
 def test_a_link_to_a_file_that_is_just_being_replaced(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from curator.frontmatter import Set
-from curator.library import Directories, Gesture, Library, disk, writing
+from curator.library import Directories, Gesture, Library, disk, replacing
 from curator.ui.interrupted.dialog import InterruptedDialog
 from curator.ui.interrupted.feature import Interrupted
 from tests.ui.conftest import Desk, MakeDesk
@@ -46,7 +46,7 @@ def cut_off(desk: Desk, monkeypatch: pytest.MonkeyPatch, *, undoing: bool = Fals
         real(temporary, target, ours)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patched:
-        patched.setattr(writing, "AT_ONCE", 1)  # one file after the other, so that it is known which
+        patched.setattr(replacing, "AT_ONCE", 1)  # one file after the other, so that it is known which
         patched.setattr(disk, "swap", failing)
         with pytest.raises(Power):
             library.undo() if undoing else library.apply(HEAT)
