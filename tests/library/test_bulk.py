@@ -207,6 +207,7 @@ def test_a_file_of_which_nobody_knows_is_told_whatever_stops_the_rest(
     library: Library, root: Path, open_library: Open, stop: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It has changed, the disk could not say so, and then no more can be planned, or somebody stops it."""
+    monkeypatch.setattr(replacing, "TOGETHER", 6)
     before = contents(root)
     plan, put = Planner.plan, store.Replacement.put
     stopped = threading.Event()
