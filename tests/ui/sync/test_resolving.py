@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from curator.content import EVERYDAY
 from curator.library.git.driver import carry_out, installing
@@ -155,7 +156,10 @@ def test_given_up_all_is_as_before(conflict: Team) -> None:
     assert question is not None
     next(button for button in question.buttons() if button.text() == "Give up").click()
     team.qtbot.waitUntil(lambda: team.sync.resolving.dialog is None or team.sync.report is not None)
-    assert team.sync.report is None
+    report = team.sync.report
+    assert report is None, [label.text() for label in report.findChildren(QLabel)] + [
+        report.output.toPlainText()
+    ]
     team.seen()
     assert git(team.root, "status", "--porcelain") == ""
     assert team.log()[0] == "Edit"
